@@ -1,0 +1,102 @@
+# GNU make. `make` builds ./cvb and installs nothing; `make demo` and `make check` also see to the
+# packages they need (.ci/packages says what it installs before it does).
+
+CC       ?= gcc
+VARIANT  ?= release
+BUILD    := build/$(VARIANT)
+PKGS     := sqlite3 yaml-0.1 libutf8proc ncursesw
+PREFIX   ?= /usr/local
+
+WARN   := -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+          -Wwrite-strings -Wformat=2 -Wundef -Wvla
+DEFS   := -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -DSQLITE_ENABLE_SESSION=1 \
+          -DSQLITE_ENABLE_PREUPDATE_HOOK=1
+SAN    := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+
+OPT_release := -O2 -g
+OPT_strict  := -O2 -g -Werror
+OPT_clang   := -O1 -g -Werror
+OPT_asan    := -O1 -g -Werror $(SAN)
+OPT         := $(OPT_$(VARIANT))
+ifeq ($(VARIANT),clang)
+CC := clang
+endif
+
+CFLAGS  ?=
+CPPFLAGS += -Iinclude $(DEFS) $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+ALL_CFLAGS = $(WARN) $(OPT) $(CFLAGS)
+LIBS     = $(shell pkg-config --libs $(PKGS) 2>/dev/null || echo -lsqlite3 -lyaml -lutf8proc -lncursesw)
+CMOCKA   = $(shell pkg-config --libs cmocka 2>/dev/null || echo -lcmocka)
+
+SOURCES := $(sort $(wildcard src/*/*.c))
+OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/gen/schema_sql.o
+UNITS   := $(sort $(wildcard tests/unit/test_*.c))
+UNITBIN := $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
+
+.PHONY: all demo check check-units check-scripts packages strict clean install bench FORCE
+.SECONDARY:
+
+all: cvb
+
+cvb: $(BUILD)/cvb
+	cp $< $@.new && mv $@.new $@
+
+$(BUILD)/cvb: $(BUILD)/src/main.o $(BUILD)/libcvb.a
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/libcvb.a: $(OBJECTS)
+	rm -f $@ && ar rcs $@ $^
+
+$(BUILD)/%.o: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/gen/%.o: $(BUILD)/gen/%.c
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+
+# schema.sql as a NUL-terminated array: a string literal of that size is not C11.
+$(BUILD)/gen/schema_sql.c: schema.sql
+	@mkdir -p $(@D)
+	{ echo 'extern const char schema_sql[];'; echo 'const char schema_sql[] = {'; \
+	  od -An -v -tx1 $< | sed 's/\([0-9a-f][0-9a-f]\)/0x\1,/g'; echo '0 };'; } > $@
+
+# Objects are rebuilt when the compiler or its flags change.
+$(BUILD)/flags: FORCE
+	@mkdir -p $(@D)
+	@echo '$(CC) $(CPPFLAGS) $(ALL_CFLAGS)' | cmp -s - $@ || \
+	  echo '$(CC) $(CPPFLAGS) $(ALL_CFLAGS)' > $@
+
+$(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libcvb.a
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libcvb.a $(LIBS) $(CMOCKA)
+
+packages:
+	@.ci/packages
+
+demo: packages
+	@$(MAKE) --no-print-directory cvb
+	@tests/demo.sh ./cvb
+
+# The sanitised build is the one that is tested.
+check: packages
+	@$(MAKE) --no-print-directory cvb
+	@$(MAKE) --no-print-directory VARIANT=asan check-units check-scripts
+
+check-units: $(UNITBIN)
+	@tests/run-units.sh $(UNITBIN)
+
+check-scripts: $(BUILD)/cvb
+	@tests/run-scripts.sh $(BUILD)/cvb
+
+strict:
+	@$(MAKE) --no-print-directory VARIANT=strict build/strict/cvb
+	@$(MAKE) --no-print-directory VARIANT=clang build/clang/cvb
+
+install: cvb
+	install -D -m 755 cvb $(DESTDIR)$(PREFIX)/bin/cvb
+	install -D -m 644 man/cvb.1 $(DESTDIR)$(PREFIX)/share/man/man1/cvb.1
+
+clean:
+	rm -rf build cvb cvb.new
+
+-include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(UNITBIN:=.d)
