@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #define MUST_CHECK __attribute__((warn_unused_result))
-#define PRINTF_LIKE(format, first) __attribute__((format(printf, format, first)))
+#define PRINTF_LIKE(text, first) __attribute__((format(printf, text, first)))
 #define ARRAY_LEN(array) (sizeof(array) / sizeof((array)[0]))
 
 /* ---- memory (mem.c): these never return NULL; they die when there is no memory ---- */
@@ -81,7 +81,7 @@ void text_add(struct text *text, const char *more);
 void text_add_n(struct text *text, const char *more, size_t len);
 void text_add_char(struct text *text, char c);
 void text_printf(struct text *text, const char *format, ...) PRINTF_LIKE(2, 3);
-void text_vprintf(struct text *text, const char *format, va_list args);
+void text_vprintf(struct text *text, const char *format, va_list args) PRINTF_LIKE(2, 0);
 void text_reset(struct text *text);  /* empty again, keeps its memory */
 void text_clear(struct text *text);  /* frees */
 const char *text_str(const struct text *text); /* borrowed until the next change; never NULL */
@@ -94,13 +94,14 @@ char *utf8_from_cp1252(struct arena *arena, const char *bytes, size_t len);
 /* Canonical composition (NFC). Owned by the arena. Input must be valid UTF-8. */
 char *utf8_nfc(struct arena *arena, const char *text);
 /* For searching and sorting: lower case, no accents, ı i, ł l, ø o, ß ss, đ d, æ ae, œ oe, þ th,
- * apostrophes dropped, every other run of non-alphanumerics one space, none at the ends. */
+ * apostrophes and invisible characters dropped, every other run of non-alphanumerics one space, none
+ * at the ends. */
 char *utf8_fold(struct arena *arena, const char *text);
 
 /* One user-perceived character (grapheme cluster) as it may be shown. */
 struct glyph {
 	const char *shown; /* what to print: the cluster itself, or a visible mark (␛, ␀, �) */
-	size_t shown_len;  /* bytes of shown */
+	size_t shown_len;  /* bytes of shown, which has no NUL at its end; at most 16 code points */
 	size_t bytes;      /* bytes of the cluster in the source */
 	int width;         /* columns: 1 or 2; never 0 */
 };
@@ -138,19 +139,20 @@ bool datum_parse(const char *text, dag *out);
 /* On the screen: as datum_parse, and vandaag, gisteren, morgen, +6w, -3d, +2m, +1j, and 1-8 (the
  * year that lies nearest to vandaag, the later one when equal). */
 bool datum_parse_typed(const char *text, dag vandaag, dag *out);
-void datum_iso(dag d, char out[DATUM_SIZE]);
-void datum_shown(dag d, char out[DATUM_SIZE]); /* dd-mm-jjjj */
-/* Adds n months (may be negative) and clips to the last day of the month. */
+void datum_iso(dag d, char out[DATUM_SIZE]);   /* jjjj-mm-dd; "" for GEEN_DAG */
+void datum_shown(dag d, char out[DATUM_SIZE]); /* dd-mm-jjjj; "" for GEEN_DAG */
+/* Adds n months (may be negative) and clips to the last day of the month. GEEN_DAG for GEEN_DAG and
+ * outside the years 1..9999. */
 dag datum_add_months(dag d, int n);
 /* The day on which one who was born on `geboren` turns `jaren`: 29 February counts on 1 March in
- * other years. */
+ * other years. GEEN_DAG outside the years 1..9999. */
 dag verjaardag(dag geboren, int jaren);
 int leeftijd_op(dag geboren, dag op); /* whole years; 0 before birth */
 /* Schooljaar = 1 August to 31 July, named by the year in which it begins. */
 int schooljaar_of(dag d);
-dag schooljaar_begin(int schooljaar);
+dag schooljaar_begin(int schooljaar); /* begin and end stay inside the years 1..9999 */
 dag schooljaar_end(int schooljaar);
-#define SCHOOLJAAR_SIZE 10
+#define SCHOOLJAAR_SIZE 11 /* "9999-10000" and its NUL */
 void schooljaar_text(int schooljaar, char out[SCHOOLJAAR_SIZE]); /* "2025-2026" */
 bool schooljaar_parse(const char *text, int *out); /* "2025-2026"; the years must follow */
 const char *maand_name(int maand); /* 1..12: "januari".. ; static */
