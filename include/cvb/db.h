@@ -1,0 +1,95 @@
+/* The only door to SQLite: open, harden, migrate, transaction, query, changeset. It knows tables
+ * only by name and nothing of what they mean. */
+#ifndef CVB_DB_H
+#define CVB_DB_H
+
+#include "cvb/base.h"
+
+struct db;
+struct query;
+
+/* Makes a new file (mode 0600; folders that are missing 0700) from schema.sql. ERR_FILE when the
+ * file exists or the folder cannot be written. Leaves nothing behind on an error. */
+MUST_CHECK enum status db_create(const char *path, struct error *err);
+
+/* Opens an existing file. Looks at it before anything is written: ERR_NOT_FOUND (missing), ERR_FILE
+ * (empty, foreign, newer, readable by others, no permission), ERR_CORRUPT (damaged). An older file
+ * is migrated after a dated copy beside it, unless alleen_lezen. Owned by the caller: db_close. */
+MUST_CHECK enum status db_open(const char *path, bool alleen_lezen, struct db **out,
+	struct error *err);
+void db_close(struct db *db);
+
+/* ---- queries ---- */
+
+/* The prepared statement of `sql` (a literal: it is cached by its address), reset, without bindings.
+ * Borrowed; one user at a time. bug() when the SQL does not prepare. */
+struct query *db_query(struct db *db, const char *sql);
+/* Parameters go by name (":leerling"); a NULL text binds NULL. The text is copied. */
+void query_bind_text(struct query *query, const char *name, const char *text);
+void query_bind_int(struct query *query, const char *name, int64_t value);
+void query_bind_real(struct query *query, const char *name, double value);
+void query_bind_blob(struct query *query, const char *name, const void *bytes, size_t len);
+/* Steps a reading query. True when there is a row, false (and reset) at the end. The machine's
+ * errors die(). Leave a loop early only with query_end. */
+bool query_row(struct query *query);
+/* Steps a writing query to its end. ERR_INPUT for a constraint, ERR_BUSY, ERR_DISK_FULL, ... */
+MUST_CHECK enum status query_run(struct query *query, struct error *err);
+void query_end(struct query *query);
+/* Columns of the row, from 0. Text is borrowed until the next step; NULL for NULL. */
+const char *query_text(struct query *query, int column);
+int64_t query_int(struct query *query, int column);
+double query_real(struct query *query, int column);
+bool query_is_null(struct query *query, int column);
+const void *query_blob(struct query *query, int column, size_t *len);
+
+/* ---- transactions ---- */
+
+MUST_CHECK enum status db_begin(struct db *db, struct error *err); /* immediate */
+MUST_CHECK enum status db_commit(struct db *db, struct error *err); /* rolls back when it fails */
+void db_rollback(struct db *db);
+bool db_in_transaction(const struct db *db);
+/* Rises whenever another connection commits: what is on the screen may be old. */
+int64_t db_data_version(struct db *db);
+/* A consistent copy while in use, mode 0600. ERR_FILE when `path` exists. */
+MUST_CHECK enum status db_copy(struct db *db, const char *path, struct error *err);
+/* Runs SQLite's integrity and foreign key checks; a Dutch sentence per problem in `meldingen`.
+ * Returns the number of problems. */
+int db_check(struct db *db, struct text *meldingen);
+
+/* ---- changesets (SQLite session extension) ---- */
+
+/* Starts recording changes of `tables` (NULL-terminated). One recording at a time. */
+void db_record_start(struct db *db, const char *const *tables);
+/* Ends the recording. `*bytes` is the caller's (xfree); NULL and 0 when nothing changed. */
+void db_record_stop(struct db *db, void **bytes, size_t *len);
+
+/* Applies a changeset (or its inverse) inside the open transaction with the frozen-content triggers
+ * off. ERR_CONFLICT when a row is not as the changeset left it: then roll back. */
+MUST_CHECK enum status db_changeset_apply(struct db *db, const void *bytes, size_t len,
+	bool inverse, struct error *err);
+
+struct wijziging_veld {
+	char soort;        /* 'I' inserted, 'U' updated, 'D' deleted */
+	const char *tabel;
+	const char *veld;
+	int64_t id;        /* primary key of the row */
+	const char *oud;   /* NULL = empty */
+	const char *nieuw;
+};
+/* Calls `visit` for every field that changed; texts are borrowed for the call. */
+void db_changeset_visit(struct db *db, const void *bytes, size_t len,
+	void (*visit)(const struct wijziging_veld *veld, void *context), void *context);
+
+/* While true, herstel_bezig() is true in SQL: only for the deletion of a whole dossier. */
+void db_set_herstel(struct db *db, bool bezig);
+
+/* ---- migrations ---- */
+
+struct migratie {
+	const char *sql; /* row n takes user_version n + 1 to n + 2 */
+};
+/* Takes the file from its user_version to `aantal` + 1, after a dated copy. All or nothing. */
+MUST_CHECK enum status db_migrate(struct db *db, const struct migratie *rijen, int aantal,
+	struct error *err);
+
+#endif

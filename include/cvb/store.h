@@ -1,0 +1,354 @@
+/* The entities: records described by the tables in cvb/velden/, their validation, and the one door
+ * through which every change goes: a transaction with a sentence, kept in the journal. */
+#ifndef CVB_STORE_H
+#define CVB_STORE_H
+
+#include "cvb/base.h"
+#include "cvb/config.h"
+#include "cvb/db.h"
+
+/* ---- what a record is (velden.c) ---- */
+
+enum veld_soort {
+	SOORT_TEKST,    /* one line */
+	SOORT_LANG,     /* several lines */
+	SOORT_DATUM,    /* jjjj-mm-dd */
+	SOORT_GETAL,    /* whole number within min..max */
+	SOORT_DECIMAAL, /* number within min..max, dot as separator */
+	SOORT_JANEE,    /* ja, nee */
+	SOORT_CODE,     /* one of a code list */
+	SOORT_LEERLING  /* the leerlingnummer of the pupil the record is about */
+};
+
+enum veld_vlag {
+	VERPLICHT = 1, /* required */
+	SLEUTEL_VELD = 2, /* part of the key that rows are matched on */
+	NADIEN = 4,    /* of an opp version or doel: not frozen by vaststellen */
+	INTERN = 8     /* never in a print for parents */
+};
+
+enum code_lijst {
+	CODES_geen,
+#define CODELIJST(naam, ...) CODES_##naam,
+#include "cvb/codes.def"
+#undef CODELIJST
+	CODES_niveau,     /* these three come from the config */
+	CODES_bestemming,
+	CODES_reden
+};
+
+struct veld {
+	const char *naam; /* column in SQL, CSV and JSON */
+	enum veld_soort soort;
+	unsigned vlaggen;
+	enum code_lijst codes;
+	int min, max;      /* for numbers */
+	const char *label; /* on the screen */
+	const char *hulp;  /* one line: why it is there */
+};
+
+enum entiteit_nr {
+#define ENTITEIT(naam, ...) E_##naam,
+#include "cvb/entiteiten.def"
+#undef ENTITEIT
+	ENTITEIT_AANTAL
+};
+
+struct entiteit {
+	enum entiteit_nr nr;
+	const char *naam;      /* table */
+	const char *bestand;   /* "opp.csv" */
+	const char *enkelvoud; /* "opp-versie" */
+	const char *meervoud;
+	const struct veld *velden; /* in the order of the CSV */
+	int aantal;
+	int leerling_veld; /* index of the leerlingnummer of whom it is about; -1 = none */
+	/* SQL of this kind; every SELECT gives id, leerling id, then the fields in order */
+	const char *sql_id;       /* :id */
+	const char *sql_sleutel;  /* :leerling and the key fields by name */
+	const char *sql_leerling; /* :leerling, oldest first */
+	const char *sql_alle;     /* by leerlingnummer, then oldest first */
+	const char *sql_insert;   /* :id, :leerling and the fields by name */
+	const char *sql_update;
+	const char *sql_delete;   /* :id */
+};
+
+const struct entiteit *entiteit_get(enum entiteit_nr nr);
+
+/* Field numbers: V_opp_bestemming is the index in the opp record. */
+#define LEERLING_SLEUTEL VELD(leerlingnummer, , , , , )
+#define LEERLING_VELD VELD(leerlingnummer, , , , , )
+#define SLEUTEL VELD
+#define VELD(naam, ...) V_leerling_##naam,
+enum {
+#include "cvb/velden/leerling.def"
+	V_leerling_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_contact_##naam,
+enum {
+#include "cvb/velden/contact.def"
+	V_contact_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_tlv_##naam,
+enum {
+#include "cvb/velden/tlv.def"
+	V_tlv_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_opp_##naam,
+enum {
+#include "cvb/velden/opp.def"
+	V_opp_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_doel_##naam,
+enum {
+#include "cvb/velden/doel.def"
+	V_doel_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_evaluatie_##naam,
+enum {
+#include "cvb/velden/evaluatie.def"
+	V_evaluatie_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_stage_##naam,
+enum {
+#include "cvb/velden/stage.def"
+	V_stage_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_uitstroom_##naam,
+enum {
+#include "cvb/velden/uitstroom.def"
+	V_uitstroom_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_nazorg_##naam,
+enum {
+#include "cvb/velden/nazorg.def"
+	V_nazorg_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_vergadering_##naam,
+enum {
+#include "cvb/velden/vergadering.def"
+	V_vergadering_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_besluit_##naam,
+enum {
+#include "cvb/velden/besluit.def"
+	V_besluit_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_actie_##naam,
+enum {
+#include "cvb/velden/actie.def"
+	V_actie_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_notitie_##naam,
+enum {
+#include "cvb/velden/notitie.def"
+	V_notitie_AANTAL
+};
+#undef VELD
+#undef SLEUTEL
+#undef LEERLING_VELD
+#undef LEERLING_SLEUTEL
+
+/* One record. Every value is the canonical text that the CSV writes (dates jjjj-mm-dd, numbers with
+ * a dot, ja/nee, codes) or NULL when empty. Texts live in the arena it was made in. */
+struct record {
+	const struct entiteit *soort;
+	int64_t id;       /* 0 = not in the file yet */
+	int64_t leerling; /* id of the pupil; 0 = about no pupil, or not known yet */
+	const char **waarden; /* soort->aantal of them */
+};
+
+struct record_lijst {
+	struct record *rijen; /* in the arena */
+	size_t aantal;
+};
+
+struct record record_new(enum entiteit_nr nr, struct arena *arena);
+struct record record_copy(const struct record *record, struct arena *arena);
+const char *record_text(const struct record *record, int veld); /* NULL when empty */
+bool record_is(const struct record *record, int veld, const char *value);
+dag record_dag(const struct record *record, int veld); /* GEEN_DAG when empty */
+int record_int(const struct record *record, int veld, int when_empty);
+bool waarde_equal(const char *a, const char *b); /* NULL equals only NULL */
+
+/* The codes of a list with their names on the screen; the arena owns the array. */
+const struct code *codes_of(enum code_lijst lijst, const struct config *config,
+	struct arena *arena, size_t *aantal);
+/* Name on the screen; the code itself when the list has none; "" for NULL. Borrowed. */
+const char *code_name(enum code_lijst lijst, const struct config *config, const char *code);
+/* A value as a person reads it: dd-mm-jjjj, decimal comma, names of codes. "" when empty. */
+const char *veld_shown(const struct veld *veld, const struct config *config, const char *waarde,
+	struct arena *arena);
+
+/* Reads what was typed or imported into canonical text; "" gives NULL. ERR_INPUT with a sentence
+ * that names the value and what is allowed. `vandaag` <> GEEN_DAG: dates as on the screen. */
+MUST_CHECK enum status veld_parse(const struct veld *veld, const struct config *config,
+	const char *typed, dag vandaag, struct arena *arena, const char **out, struct error *err);
+
+/* Rules over the fields of one record (contract: errors of section 3): required values, tot before
+ * van, geboortedatum after vandaag, leaving before enrolment. `*veld` = the field to blame, or -1. */
+MUST_CHECK enum status record_check(const struct record *record, dag vandaag, int *veld,
+	struct error *err);
+
+/* ---- the store (store.c) ---- */
+
+struct store {
+	struct db *db;
+	const struct config *config; /* borrowed */
+	dag vandaag;                 /* the reference date */
+	bool alleen_lezen;
+	char *gebruiker;             /* name in the logboek */
+	struct opname *opname;       /* the transaction that is open; NULL = none */
+};
+
+struct store_opties {
+	const char *pad;
+	const struct config *config;
+	dag vandaag;
+	const char *gebruiker;
+	bool alleen_lezen;
+};
+
+/* Opens the file; errors as db_open. Owned by the caller: store_close. */
+MUST_CHECK enum status store_open(const struct store_opties *opties, struct store **out,
+	struct error *err);
+void store_close(struct store *store);
+
+/* ---- changing (opname.c): begin, any number of record_*, commit ---- */
+
+enum handeling_soort {
+	HANDELING_BEGIN, /* a new or made-up school; not undoable, no changeset is kept */
+	HANDELING_WIJZIGING,
+	HANDELING_IMPORT,
+	HANDELING_VERWIJDERD
+};
+
+/* Begins a transaction and its recording. ERR_READ_ONLY, ERR_BUSY. */
+MUST_CHECK enum status store_begin(struct store *store, enum handeling_soort soort,
+	struct error *err);
+/* Keeps it with one Dutch sentence; `leerling` 0 = about no single pupil. `*gewijzigd` false when
+ * nothing differed: then no journal row is made. On an error everything is rolled back. */
+MUST_CHECK enum status store_commit(struct store *store, int64_t leerling,
+	const char *omschrijving, bool *gewijzigd, struct error *err);
+void store_rollback(struct store *store);
+
+/* Inside a transaction. record_insert gives the record its id. */
+MUST_CHECK enum status record_insert(struct store *store, struct record *record,
+	struct error *err);
+/* Writes the fields in which `nieuw` differs from `oud`. ERR_CONFLICT, naming the fields, when the
+ * row meanwhile has another value there; ERR_NOT_FOUND when it is gone; ERR_INPUT when frozen. */
+MUST_CHECK enum status record_update(struct store *store, const struct record *oud,
+	const struct record *nieuw, struct error *err);
+MUST_CHECK enum status record_delete(struct store *store, const struct record *record,
+	struct error *err);
+
+/* The three above as a transaction of their own. `oud` NULL = insert; `nieuw` NULL = delete. */
+MUST_CHECK enum status record_save(struct store *store, const struct record *oud,
+	struct record *nieuw, const char *omschrijving, struct error *err);
+
+/* ---- reading (records.c) ---- */
+
+bool record_load(struct store *store, enum entiteit_nr nr, int64_t id, struct arena *arena,
+	struct record *out);
+/* By the key fields of `sleutel` and its leerling. */
+bool record_find(struct store *store, const struct record *sleutel, struct arena *arena,
+	struct record *out);
+struct record_lijst records_of(struct store *store, enum entiteit_nr nr, int64_t leerling,
+	struct arena *arena);
+/* Visits all records of a kind, by leerlingnummer; the record lives until the next. `visit` returns
+ * false to stop. */
+void records_visit(struct store *store, enum entiteit_nr nr,
+	bool (*visit)(const struct record *record, void *context), void *context);
+int64_t leerling_id(struct store *store, const char *leerlingnummer); /* 0 = none */
+/* "Sem van der Meer"; in the arena. */
+const char *leerling_naam(const struct record *leerling, struct arena *arena);
+/* The next free number: opp versie, doel nr, notitie nr, besluit nr, actie nummer. Reads the other
+ * key fields from `record` and fills the counting one. */
+void record_number(struct store *store, struct record *record, struct arena *arena);
+
+/* ---- the opp (opp.c) ---- */
+
+/* A concept copied forward from `van` (NULL = empty) for a pupil: content and doelen; not what
+ * belongs to the old version (dates, consent, hearing, change reasons). In a transaction of its own. */
+MUST_CHECK enum status opp_concept(struct store *store, const struct record *leerling,
+	const struct record *van, struct record *out, struct arena *arena, struct error *err);
+
+/* What stands in the way of vaststellen on `op` (the four legal parts, oogo before vaststelling,
+ * reason and motivation when profiel, bestemming or niveau changes): a Dutch sentence each, with the
+ * field to fill. WEC art. 41a; inspection framework (v)so. */
+struct bezwaar {
+	int veld;
+	const char *zin;
+};
+size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struct arena *arena,
+	const struct bezwaar **out);
+/* Establishes a concept on `op`. ERR_INPUT with the first bezwaar. */
+MUST_CHECK enum status opp_vaststellen(struct store *store, const struct record *opp, dag op,
+	struct error *err);
+
+/* ---- the journal (journaal.c) ---- */
+
+struct journaal_regel {
+	int64_t nummer;
+	const char *tijdstip;
+	const char *gebruiker;
+	const char *handeling;
+	int64_t leerling; /* 0 = none */
+	const char *leerlingnummer; /* NULL = none, or the pupil is gone */
+	const char *omschrijving;
+	bool hersteld; /* undone at present */
+};
+
+/* Newest first; `leerling` 0 = all; texts are borrowed for the call. `visit` returns false to stop. */
+void journaal_visit(struct store *store, int64_t leerling,
+	bool (*visit)(const struct journaal_regel *regel, void *context), void *context);
+/* The fields that changed in one row; `leerling` <> 0: only that pupil's. */
+void journaal_fields(struct store *store, int64_t nummer, int64_t leerling,
+	void (*visit)(const struct wijziging_veld *veld, void *context), void *context);
+/* The newest change of this user that can be undone (or redone). False when there is none. */
+bool journaal_undoable(struct store *store, struct arena *arena, struct journaal_regel *out);
+bool journaal_redoable(struct store *store, struct arena *arena, struct journaal_regel *out);
+/* Undoes (redoes) row `nummer`; ERR_CONFLICT when somebody changed the same since: nothing changes. */
+MUST_CHECK enum status journaal_undo(struct store *store, int64_t nummer, struct error *err);
+MUST_CHECK enum status journaal_redo(struct store *store, int64_t nummer, struct error *err);
+enum inzage { INZAGE_GEOPEND, INZAGE_AFGEDRUKT, INZAGE_GEEXPORTEERD };
+/* Records that a dossier was looked at. Silent when read-only. */
+MUST_CHECK enum status journaal_inzage(struct store *store, enum inzage soort, int64_t leerling,
+	const char *omschrijving, struct error *err);
+
+/* ---- search index (zoek.c) ---- */
+
+/* Rebuilds the search rows of one pupil from its records, inside a transaction. */
+MUST_CHECK enum status zoek_index(struct store *store, int64_t leerling, struct error *err);
+
+/* ---- drafts (klad.c): what was typed and not yet kept ---- */
+
+struct klad {
+	const char *formulier; /* which form: "evaluatie" */
+	int64_t leerling;      /* 0 = none yet */
+	int64_t record;        /* 0 = a new one */
+};
+struct klad_waarde {
+	const char *naam;
+	const char *waarde;
+};
+MUST_CHECK enum status klad_save(struct store *store, const struct klad *klad,
+	const struct klad_waarde *waarden, size_t aantal, struct error *err);
+/* False when there is none of this user. `*bewaard_op` = local time; all in the arena. */
+bool klad_load(struct store *store, const struct klad *klad, struct arena *arena,
+	struct klad_waarde **waarden, size_t *aantal, const char **bewaard_op);
+MUST_CHECK enum status klad_drop(struct store *store, const struct klad *klad, struct error *err);
+
+#endif
