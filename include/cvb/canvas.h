@@ -1,0 +1,98 @@
+/* The canvas: a grid of cells (one glyph and a style role each) on which every screen draws. It
+ * knows no terminal and no colours; a drawer elsewhere turns roles into them. All text goes through
+ * the glyphs of base, so control characters from data come out as visible marks. */
+#ifndef CVB_CANVAS_H
+#define CVB_CANVAS_H
+
+#include "cvb/base.h"
+
+/* What a piece of text means. Colours are in src/tui/palette.c alone, and never say anything that
+ * a word or a mark (`>`, `!!`, `!`, `i`) does not say as well. */
+enum role {
+	ROLE_NORMAL,
+	ROLE_HEADING,  /* headings, titles, column titles */
+	ROLE_TAB,      /* a main screen in the bar on top */
+	ROLE_TAB_HERE, /* the one where we are */
+	ROLE_LATE,     /* te laat; mark `!!` */
+	ROLE_WARNING,  /* waarschuwing; mark `!` */
+	ROLE_INFO,     /* info; mark `i` */
+	ROLE_DIM,      /* less important, or not available */
+	ROLE_ERROR,    /* a sentence about what went wrong */
+	ROLE_FIELD,    /* what is typed in a field */
+	ROLE_KEY,      /* a key in a hint */
+	ROLE_RULE,     /* lines */
+	ROLE_BAR,      /* the filled part of a chart */
+	ROLE_BAR_REST, /* the rest of it */
+	ROLE_COUNT
+};
+
+struct canvas;
+
+/* A rectangle of a canvas with a pen in it, by value: make parts with area_rows and area_columns.
+ * Rows and columns count from 0 within the area; whatever falls outside is cut off. */
+struct area {
+	struct canvas *canvas;
+	int y, x;           /* where it lies on the canvas; the engine's */
+	int height, width;
+	int pen_y, pen_x;   /* within the area; may lie outside it */
+	bool plain;         /* accessible mode: no lines, no decoration */
+};
+
+struct area area_rows(const struct area *area, int first, int count);
+struct area area_columns(const struct area *area, int first, int count);
+
+void area_move(struct area *area, int row, int column);
+/* Puts text at the pen and moves the pen behind it. A wide glyph that would be cut in half becomes
+ * a space. Returns the columns that the text takes, also those that were cut off. */
+int area_put(struct area *area, enum role role, const char *text);
+int area_printf(struct area *area, enum role role, const char *format, ...) PRINTF_LIKE(3, 4);
+/* Takes exactly `columns`: cut with "…", or filled up with spaces (put_right: before it). */
+void area_put_cut(struct area *area, enum role role, const char *text, int columns);
+void area_put_right(struct area *area, enum role role, const char *text, int columns);
+/* Word-wrapped between the pen's column and the right edge; line ends in the text begin a new line.
+ * The pen goes to the start of the line after it. Returns the number of lines. */
+int area_wrap(struct area *area, enum role role, const char *text);
+/* Fills the whole area with spaces of that role. */
+void area_fill(struct area *area, enum role role);
+/* A horizontal line over the whole width; nothing in accessible mode. */
+void area_rule(struct area *area, int row);
+/* Shows `count` rows from `first` as selected (the `>` is the caller's) on top of their roles. */
+void area_select(struct area *area, int first, int count);
+/* The hardware cursor: braille displays and screen readers follow it. The last call counts. */
+void area_cursor(struct area *area, int row, int column);
+/* A bar of `columns` columns, filled for numerator/denominator (in eighths), with `norm` percent as
+ * a line in the empty part (-1: none). The caller puts the numbers beside it. */
+struct bar {
+	int columns;
+	long numerator, denominator;
+	int norm;
+};
+void area_bar(struct area *area, const struct bar *bar);
+
+/* The next line of `text` when wrapped at `columns` (at least 1): the number of its bytes in *len,
+ * and what follows (spaces and one line end skipped) as the result; NULL after the last line. */
+const char *text_wrap(const char *text, int columns, size_t *len);
+
+/* ---- for the engine and for tests ---- */
+
+struct canvas *canvas_new(int rows, int columns);
+void canvas_free(struct canvas *canvas);
+void canvas_resize(struct canvas *canvas, int rows, int columns); /* and clears */
+void canvas_clear(struct canvas *canvas);
+struct area canvas_area(struct canvas *canvas); /* all of it */
+int canvas_rows(const struct canvas *canvas);
+int canvas_columns(const struct canvas *canvas);
+
+/* A cell as it is drawn. */
+struct cell {
+	char glyph[24]; /* one cluster, cut at a code point when longer */
+	uint8_t width;  /* 1 or 2; 0 = the right half of the wide glyph before it */
+	uint8_t role;
+	bool selected;
+};
+const struct cell *canvas_cell(const struct canvas *canvas, int row, int column);
+void canvas_cursor(const struct canvas *canvas, int *row, int *column);
+/* Adds one row as text, spaces at its end left out. */
+void canvas_row(const struct canvas *canvas, int row, struct text *out);
+
+#endif
