@@ -22,7 +22,7 @@ void xfree(void *block);
 /* Makes room for `need` elements of `size` bytes; `*cap` grows by doubling. Returns the block. */
 void *xgrow(void *block, size_t *cap, size_t need, size_t size);
 
-/* An arena owns everything that is allocated from it until arena_clear. Zero-initialised is valid. */
+/* An arena owns all that is allocated from it until arena_clear. Zero-initialised is valid. */
 struct arena {
 	struct arena_block *last;
 };
@@ -94,8 +94,8 @@ char *utf8_from_cp1252(struct arena *arena, const char *bytes, size_t len);
 /* Canonical composition (NFC). Owned by the arena. Input must be valid UTF-8. */
 char *utf8_nfc(struct arena *arena, const char *text);
 /* For searching and sorting: lower case, no accents, ı i, ł l, ø o, ß ss, đ d, æ ae, œ oe, þ th,
- * apostrophes and invisible characters dropped, every other run of non-alphanumerics one space, none
- * at the ends. */
+ * apostrophes and invisible characters dropped, every other run of non-alphanumerics one space,
+ * none at the ends. */
 char *utf8_fold(struct arena *arena, const char *text);
 
 /* One user-perceived character (grapheme cluster) as it may be shown. */

@@ -1,15 +1,24 @@
-/* The only door to malloc: allocators that never return NULL, and arenas that give everything back
- * at once. It knows nothing of what is kept in the memory. */
+/* The only door to malloc: allocators that never return NULL, and arenas that give back at once all
+ * they hold. It knows nothing of what is kept in the memory. */
 #include "cvb/base.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef __SANITIZE_ADDRESS__ /* arenas are watched as closely as malloc: a gap after every piece */
+#include <sanitizer/asan_interface.h>
+#define GAP ALIGNMENT
+#else
+#define ASAN_POISON_MEMORY_REGION(start, size) ((void)0)
+#define ASAN_UNPOISON_MEMORY_REGION(start, size) ((void)0)
+#define GAP 0
+#endif
+
 #define ALIGNMENT _Alignof(max_align_t)
 #define FIRST_BLOCK ((size_t)1024)
 #define LARGEST_BLOCK ((size_t)1024 * 1024)
 
-/* Blocks double in size up to the largest. What is larger than that gets a block of its own, which
+/* Blocks double in size up to the largest. What is larger than that gets a block of its own, that
  * goes under the last one so that the room left there is not lost. */
 struct arena_block {
 	struct arena_block *previous;
@@ -20,7 +29,7 @@ struct arena_block {
 
 static _Noreturn void out_of_memory(void)
 {
-	die("het geheugen van deze computer is op; sluit andere programma's en probeer het opnieuw");
+	die("het geheugen van deze computer is op; sluit andere programma's en begin opnieuw");
 }
 
 void *xmalloc(size_t size)
@@ -88,6 +97,7 @@ static struct arena_block *block_new(size_t size)
 		out_of_memory();
 	block = xcalloc(1, sizeof(*block) + size);
 	block->size = size;
+	ASAN_POISON_MEMORY_REGION(block->data, size);
 	return block;
 }
 
@@ -126,11 +136,12 @@ void *arena_alloc(struct arena *arena, size_t size)
 	size_t need = size ? size : 1;
 	void *start;
 
-	if (need > SIZE_MAX - ALIGNMENT)
+	if (need > SIZE_MAX - 2 * ALIGNMENT)
 		out_of_memory();
-	need = (need + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	need = (need + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT + GAP;
 	block = block_with_room(arena, need);
 	start = block->data + block->used;
+	ASAN_UNPOISON_MEMORY_REGION(start, size);
 	block->used += need;
 	return start;
 }
