@@ -5,9 +5,11 @@
 #include <string.h>
 #include <strings.h>
 
-#define FIRST_DAG (-719162)  /* 0001-01-01 */
-#define LAST_DAG 2932896     /* 9999-12-31 */
-#define MAX_COUNT_DIGITS 7   /* of +6w: more than the days of 9999 years has no use */
+#define FIRST_DAG (-719162) /* 0001-01-01 */
+#define LAST_DAG 2932896    /* 9999-12-31 */
+#define DAYS_OF_ERA 146097  /* 400 years */
+#define ERA_TO_1970 719468  /* days from 1 March of the year 0, where the first era begins */
+#define MAX_COUNT_DIGITS 7  /* of +6w: more than the days of 9999 years has no use */
 
 static bool is_leap(int jaar)
 {
@@ -30,15 +32,16 @@ bool datum_exists(int jaar, int maand, int d)
 /* Reckons with years that begin on 1 March, in eras of 400 years: the leap day then comes last. */
 dag datum_make(int jaar, int maand, int d)
 {
-	int year = maand > 2 ? jaar : jaar - 1;
-	int era = year / 400;
-	int year_of_era = year - era * 400;
-	int day_of_year = (153 * ((maand + 9) % 12) + 2) / 5 + d - 1;
-	int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+	int year, era, year_of_era, day_of_year, day_of_era;
 
 	if (!datum_exists(jaar, maand, d))
 		bug("datum %d-%d-%d", jaar, maand, d);
-	return era * 146097 + day_of_era - 719468;
+	year = maand > 2 ? jaar : jaar - 1;
+	era = year / 400;
+	year_of_era = year - era * 400;
+	day_of_year = (153 * ((maand + 9) % 12) + 2) / 5 + d - 1;
+	day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+	return era * DAYS_OF_ERA + day_of_era - ERA_TO_1970;
 }
 
 struct datum datum_split(dag d)
@@ -48,11 +51,11 @@ struct datum datum_split(dag d)
 
 	if (d < FIRST_DAG || d > LAST_DAG)
 		bug("dag %d", (int)d);
-	days = d + 719468;
-	era = days / 146097;
-	day_of_era = days - era * 146097;
+	days = d + ERA_TO_1970;
+	era = days / DAYS_OF_ERA;
+	day_of_era = days - era * DAYS_OF_ERA;
 	year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 -
-	               day_of_era / 146096) / 365;
+	               day_of_era / (DAYS_OF_ERA - 1)) / 365;
 	day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
 	month = (5 * day_of_year + 2) / 153;
 	split.dag = day_of_year - (153 * month + 2) / 5 + 1;
@@ -322,20 +325,27 @@ int schooljaar_of(dag d)
 	return datum.maand >= 8 ? datum.jaar : datum.jaar - 1;
 }
 
+static void check_schooljaar(int schooljaar)
+{
+	if (schooljaar < 0 || schooljaar > 9999)
+		bug("schooljaar %d", schooljaar);
+}
+
 dag schooljaar_begin(int schooljaar)
 {
+	check_schooljaar(schooljaar);
 	return schooljaar == 0 ? FIRST_DAG : datum_make(schooljaar, 8, 1);
 }
 
 dag schooljaar_end(int schooljaar)
 {
+	check_schooljaar(schooljaar);
 	return schooljaar == 9999 ? LAST_DAG : datum_make(schooljaar + 1, 7, 31);
 }
 
 void schooljaar_text(int schooljaar, char out[SCHOOLJAAR_SIZE])
 {
-	if (schooljaar < 0 || schooljaar > 9999)
-		bug("schooljaar %d", schooljaar);
+	check_schooljaar(schooljaar);
 	out = put_number(out, 4, schooljaar);
 	*out++ = '-';
 	*put_number(out, schooljaar == 9999 ? 5 : 4, schooljaar + 1) = '\0';

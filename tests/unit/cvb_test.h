@@ -9,7 +9,9 @@
 
 #include <cmocka.h>
 
-#undef fail /* cmocka's; ours has the same name */
+#undef fail /* cmocka's; ours has the same name, and its fail_msg stands on it */
+#undef fail_msg
+#define fail_msg(...) (print_error(__VA_ARGS__), print_error("\n"), _fail(__FILE__, __LINE__))
 
 #include "cvb/base.h"
 
