@@ -239,9 +239,16 @@ char *utf8_fold(struct arena *arena, const char *text)
 
 /* ---- what is shown ---- */
 
+static bool is_mark(int32_t c)
+{
+	utf8proc_category_t category = utf8proc_category(c);
+
+	return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
+}
+
 /* Everything that steers instead of being seen: C0, DEL, C1, line and paragraph separators, bidi
- * and other format controls, and bytes that are no UTF-8. */
-static bool is_control(int32_t c)
+ * and other format controls, what Unicode has not given out, and bytes that are no UTF-8. */
+static bool is_unseen(int32_t c)
 {
 	int bound;
 
@@ -249,14 +256,7 @@ static bool is_control(int32_t c)
 		return true;
 	bound = utf8proc_get_property(c)->boundclass;
 	return bound == UTF8PROC_BOUNDCLASS_CONTROL || bound == UTF8PROC_BOUNDCLASS_CR ||
-	       bound == UTF8PROC_BOUNDCLASS_LF;
-}
-
-static bool is_mark(int32_t c)
-{
-	utf8proc_category_t category = utf8proc_category(c);
-
-	return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
+	       bound == UTF8PROC_BOUNDCLASS_LF || (utf8proc_charwidth(c) == 0 && !is_mark(c));
 }
 
 /* May the emoji variation selector widen it? Pictographs, and what keycaps are made of. */
@@ -321,12 +321,12 @@ bool utf8_glyph(const char *text, struct glyph *out)
 		return true;
 	first = take(text, -1, &out->bytes);
 	out->shown_len = out->bytes;
-	if (is_control(first)) {
+	if (is_unseen(first)) {
 		show_mark(out, first);
 		return true;
 	}
 	take_cluster(text, first, out);
-	if (utf8proc_charwidth(first) == 0 && (is_mark(first) || out->width == 0))
+	if (utf8proc_charwidth(first) == 0) /* a mark without a letter */
 		show_mark(out, first);
 	return true;
 }

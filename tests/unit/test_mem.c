@@ -2,8 +2,6 @@
 #include "cvb_test.h"
 #include "death.h"
 
-#include <stdio.h>
-
 #define ALIGNMENT _Alignof(max_align_t)
 
 /* Lets malloc refuse, as it does outside the sanitiser, instead of stopping the program. */
