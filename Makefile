@@ -23,7 +23,8 @@ CC := clang
 endif
 
 CFLAGS  ?=
-CPPFLAGS += -Iinclude $(DEFS) $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+# Only where the headers are: ncursesw also brings an older _XOPEN_SOURCE along, which is not ours.
+CPPFLAGS += -Iinclude $(DEFS) $(shell pkg-config --cflags-only-I $(PKGS) 2>/dev/null)
 ALL_CFLAGS = $(WARN) $(OPT) $(CFLAGS)
 LIBS     = $(shell pkg-config --libs $(PKGS) 2>/dev/null || echo -lsqlite3 -lyaml -lutf8proc -lncursesw)
 CMOCKA   = $(shell pkg-config --libs cmocka 2>/dev/null || echo -lcmocka)
