@@ -2,7 +2,6 @@
 #include "cvb_test.h"
 #include "death.h"
 
-#include <stdio.h>
 #include <time.h>
 
 static struct arena arena;
