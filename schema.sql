@@ -436,7 +436,7 @@ SELECT k.leerling, k.id AS opp, k.versie, k.afdeling, k.datum, k.vastgesteld_op,
 
 -- Folded names (no accents, lower case) for part matches and for sorting.
 CREATE TABLE zoek_naam (
-  leerling INTEGER PRIMARY KEY REFERENCES leerling (id),
+  leerling INTEGER PRIMARY KEY, -- id of the pupil
   naam     TEXT NOT NULL, -- " roepnaam tussenvoegsel achternaam " folded
   sorteer  TEXT NOT NULL, -- achternaam, then roepnaam, folded
   groep    TEXT NOT NULL  -- folded group
@@ -461,7 +461,7 @@ CREATE TABLE journaal (
   apparaat     INTEGER NOT NULL, -- on which device
   tijdstip     TEXT NOT NULL, -- local time, jjjj-mm-ddTuu:mm:ss
   gebruiker    TEXT NOT NULL, -- who
-  handeling    TEXT NOT NULL CHECK (handeling IN ('begin', 'wijziging', 'import', 'ongedaan', 'opnieuw', 'geopend', 'afgedrukt', 'geexporteerd', 'verwijderd')), -- kind
+  handeling    TEXT NOT NULL CHECK (handeling IN ('begin', 'wijziging', 'import', 'ongedaan', 'opnieuw', 'geopend', 'afgedrukt', 'geexporteerd')), -- kind
   leerling     INTEGER, -- about whom; no reference: the row may outlive the dossier
   omschrijving TEXT NOT NULL, -- one Dutch sentence
   betreft      INTEGER REFERENCES journaal (nummer), -- what was undone or redone
@@ -479,13 +479,14 @@ CREATE TABLE journaal_deel (
 ) STRICT;
 CREATE INDEX journaal_deel_leerling ON journaal_deel (leerling);
 
--- What was typed in a form and not yet kept; survives a crash and is offered again.
+-- What was typed in a form and not yet kept, a row per field; survives a crash, is offered again.
 CREATE TABLE klad (
   formulier  TEXT NOT NULL, -- which form
   leerling   INTEGER NOT NULL, -- on which pupil; 0 = none yet
   record     INTEGER NOT NULL, -- which record; 0 = a new one
   gebruiker  TEXT NOT NULL, -- whose
-  inhoud     TEXT NOT NULL, -- the values, as JSON
+  veld       TEXT NOT NULL, -- field
+  waarde     TEXT NOT NULL, -- as it was typed
   bewaard_op TEXT NOT NULL, -- local time
-  PRIMARY KEY (formulier, leerling, record, gebruiker)
+  PRIMARY KEY (formulier, leerling, record, gebruiker, veld)
 ) STRICT;

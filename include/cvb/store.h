@@ -38,7 +38,8 @@ enum code_lijst {
 };
 
 struct veld {
-	const char *naam; /* column in SQL, CSV and JSON */
+	const char *naam;  /* column in SQL, CSV and JSON */
+	const char *param; /* ":naam", or ":leerling" for SOORT_LEERLING */
 	enum veld_soort soort;
 	unsigned vlaggen;
 	enum code_lijst codes;
@@ -62,7 +63,6 @@ struct entiteit {
 	const char *meervoud;
 	const struct veld *velden; /* in the order of the CSV */
 	int aantal;
-	int leerling_veld; /* index of the leerlingnummer of whom it is about; -1 = none */
 	/* SQL of this kind; every SELECT gives id, leerling id, then the fields in order */
 	const char *sql_id;       /* :id */
 	const char *sql_sleutel;  /* :leerling and the key fields by name */
@@ -74,6 +74,10 @@ struct entiteit {
 };
 
 const struct entiteit *entiteit_get(enum entiteit_nr nr);
+/* The names of all tables of records, NULL-terminated. */
+const char *const *entiteit_tables(void);
+/* Index of the field that says about whom a record is; -1 = this kind is about no pupil. */
+int entiteit_leerling_veld(const struct entiteit *soort);
 
 /* Field numbers: V_opp_bestemming is the index in the opp record. */
 #define LEERLING_SLEUTEL VELD(leerlingnummer, , , , , )
@@ -231,8 +235,7 @@ void store_close(struct store *store);
 enum handeling_soort {
 	HANDELING_BEGIN, /* a new or made-up school; not undoable, no changeset is kept */
 	HANDELING_WIJZIGING,
-	HANDELING_IMPORT,
-	HANDELING_VERWIJDERD
+	HANDELING_IMPORT
 };
 
 /* Begins a transaction and its recording. ERR_READ_ONLY, ERR_BUSY. */
@@ -291,10 +294,11 @@ MUST_CHECK enum status opp_concept(struct store *store, const struct record *lee
 struct bezwaar {
 	int veld;
 	const char *zin;
+	bool houdt_tegen; /* false: worth a look, but it may be vastgesteld */
 };
 size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struct arena *arena,
 	const struct bezwaar **out);
-/* Establishes a concept on `op`. ERR_INPUT with the first bezwaar. */
+/* Establishes a concept on `op`. ERR_INPUT with the first bezwaar that houdt_tegen. */
 MUST_CHECK enum status opp_vaststellen(struct store *store, const struct record *opp, dag op,
 	struct error *err);
 

@@ -1,0 +1,271 @@
+/* The life of an opp version: copied forward as a concept, weighed, vastgesteld. */
+#include <string.h>
+
+#include "intern.h"
+
+/* ---- a concept, copied forward ---- */
+
+/* What belongs to the old version only: its dates, who agreed, why it changed, internal notes. */
+static const int eigen_velden[] = {
+	V_opp_vastgesteld_op, V_opp_cvb_besluit_op, V_opp_oogo_op, V_opp_oogo_met,
+	V_opp_instemming, V_opp_instemming_op, V_opp_instemming_door, V_opp_gehoord_op,
+	V_opp_gehoord_wijze, V_opp_niet_gehoord_reden, V_opp_afwijking_inspectie_op,
+	V_opp_afwijking_beeindigd_op, V_opp_rod_op, V_opp_wijziging_reden,
+	V_opp_wijziging_motivatie, V_opp_wijziging_inspanning, V_opp_wijziging_visie_ouders,
+	V_opp_wijziging_visie_leerling, V_opp_wijziging_correctie, V_opp_intern,
+};
+
+static const int afwijking_velden[] = {
+	V_opp_afwijking_uren, V_opp_afwijking_inhoud, V_opp_afwijking_van, V_opp_afwijking_tot,
+	V_opp_afwijking_reden, V_opp_afwijking_programma, V_opp_afwijking_opbouw,
+};
+
+static void clear_fields(struct record *record, const int *velden, size_t aantal)
+{
+	for (size_t i = 0; i < aantal; i++)
+		record->waarden[velden[i]] = NULL;
+}
+
+/* A deviation of onderwijstijd never rolls on: one that has ended stays behind. */
+static bool afwijking_loopt(const struct record *opp, dag vandaag)
+{
+	dag tot = record_dag(opp, V_opp_afwijking_tot);
+	dag einde = record_dag(opp, V_opp_afwijking_beeindigd_op);
+
+	return tot != GEEN_DAG && tot >= vandaag && (einde == GEEN_DAG || einde > vandaag);
+}
+
+static void fill_concept(struct store *store, const struct record *leerling,
+	const struct record *van, struct record *out, struct arena *arena)
+{
+	char *vandaag = arena_alloc(arena, DATUM_SIZE);
+
+	datum_iso(store->vandaag, vandaag);
+	if (van) {
+		*out = record_copy(van, arena);
+		out->id = 0;
+		if (!afwijking_loopt(van, store->vandaag))
+			clear_fields(out, afwijking_velden, ARRAY_LEN(afwijking_velden));
+		clear_fields(out, eigen_velden, ARRAY_LEN(eigen_velden));
+	} else {
+		*out = record_new(E_opp, arena);
+		out->waarden[V_opp_leerroute] = record_text(leerling, V_leerling_leerroute);
+	}
+	out->leerling = leerling->id;
+	out->waarden[V_opp_leerlingnummer] = record_text(leerling, V_leerling_leerlingnummer);
+	out->waarden[V_opp_status] = "concept";
+	out->waarden[V_opp_afdeling] = record_text(leerling, V_leerling_afdeling);
+	out->waarden[V_opp_opgesteld_op] = vandaag;
+}
+
+/* Goals go along but those that were reached; what was found out about them stays behind. */
+static enum status copy_doelen(struct store *store, const struct record *van,
+	const struct record *naar, struct arena *arena, struct error *err)
+{
+	struct record_lijst doelen = records_of(store, E_doel, van->leerling, arena);
+	enum status status = OK;
+	int nr = 0;
+
+	for (size_t i = 0; i < doelen.aantal && status == OK; i++) {
+		struct record doel = record_copy(&doelen.rijen[i], arena);
+
+		if (!record_is(&doel, V_doel_opp_versie, record_text(van, V_opp_versie)) ||
+		    record_is(&doel, V_doel_behaald, "ja"))
+			continue;
+		doel.waarden[V_doel_opp_versie] = record_text(naar, V_opp_versie);
+		doel.waarden[V_doel_nr] = arena_printf(arena, "%d", ++nr);
+		doel.waarden[V_doel_behaald] = NULL;
+		doel.waarden[V_doel_bewijs] = NULL;
+		status = record_insert(store, &doel, err);
+	}
+	return status;
+}
+
+enum status opp_concept(struct store *store, const struct record *leerling,
+	const struct record *van, struct record *out, struct arena *arena, struct error *err)
+{
+	enum status status;
+
+	fill_concept(store, leerling, van, out, arena);
+	if ((status = store_begin(store, HANDELING_WIJZIGING, err)))
+		return status;
+	record_number(store, out, arena);
+	if ((status = record_insert(store, out, err)) ||
+	    (van && (status = copy_doelen(store, van, out, arena, err)))) {
+		store_rollback(store);
+		return status;
+	}
+	return store_commit(store, leerling->id, arena_printf(arena,
+		"opp versie %s als concept gemaakt voor %s", record_text(out, V_opp_versie),
+		leerling_naam(leerling, arena)), NULL, err);
+}
+
+/* ---- vaststellen ---- */
+
+struct weging {
+	struct arena *arena;
+	struct bezwaar *lijst;
+	size_t aantal;
+};
+
+#define BEZWAREN_MAX 24
+
+static void object(struct weging *weging, int veld, bool houdt_tegen, const char *zin)
+{
+	if (weging->aantal == BEZWAREN_MAX)
+		bug("more than %d bezwaren", BEZWAREN_MAX);
+	weging->lijst[weging->aantal++] = (struct bezwaar){ veld, zin, houdt_tegen };
+}
+
+/* The four parts that the law asks of an opp (WEC art. 41a; inspection, (v)so). */
+static void weigh_parts(struct weging *weging, const struct record *opp)
+{
+	static const struct {
+		int veld;
+		const char *zin;
+	} delen[] = {
+		{ V_opp_bestemming, "de uitstroombestemming ontbreekt (wettelijk deel 1)" },
+		{ V_opp_onderbouwing, "de onderbouwing ontbreekt (wettelijk deel 2)" },
+		{ V_opp_belemmerend, "de belemmerende factoren ontbreken (wettelijk deel 2)" },
+		{ V_opp_bevorderend, "de bevorderende factoren ontbreken (wettelijk deel 2)" },
+		{ V_opp_ondersteuning,
+		  "de ondersteuning en begeleiding ontbreekt (wettelijk deel 3)" },
+		{ V_opp_handelingsdeel,
+		  "nog niet ingevuld of er een handelingsdeel is (wettelijk deel 4)" },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(delen); i++)
+		if (!record_text(opp, delen[i].veld))
+			object(weging, delen[i].veld, true, delen[i].zin);
+	if (record_is(opp, V_opp_handelingsdeel, "ja") && !record_text(opp, V_opp_instemming))
+		object(weging, V_opp_instemming, true, "er is een handelingsdeel: leg vast of de "
+			"instemming is gevraagd, gegeven of geweigerd (wettelijk deel 4)");
+	if (record_is(opp, V_opp_instemming, "nee"))
+		object(weging, V_opp_instemming, false,
+			"er is geen instemming met het handelingsdeel; blijf in overleg");
+	if (!record_text(opp, V_opp_niveau))
+		object(weging, V_opp_niveau, false, "het beoogde uitstroomniveau ontbreekt");
+	if (record_is(opp, V_opp_afdeling, "vso") && !record_text(opp, V_opp_uitstroomprofiel))
+		object(weging, V_opp_uitstroomprofiel, false, "het uitstroomprofiel ontbreekt");
+}
+
+static void weigh_dates(struct weging *weging, const struct record *opp, dag op, dag vandaag)
+{
+	dag oogo = record_dag(opp, V_opp_oogo_op);
+
+	if (op > vandaag)
+		object(weging, V_opp_vastgesteld_op, true,
+			"vaststellen kan niet op een dag in de toekomst");
+	if (oogo == GEEN_DAG)
+		object(weging, V_opp_oogo_op, true,
+			"het overleg met de ouders (oogo) over het hele opp ontbreekt");
+	else if (oogo > op)
+		object(weging, V_opp_oogo_op, true,
+			"het overleg met de ouders (oogo) is na de dag van vaststellen");
+}
+
+/* What stood before this version: the content that a change is counted from (rule 3.3: versions of
+ * one afdeling by vastgesteld_op, then versie; a correction counts from before what it corrects). */
+static bool previous_content(struct store *store, const struct record *opp, dag op,
+	struct arena *arena, const char *inhoud[3])
+{
+	struct query *query = db_query(store->db,
+		"SELECT CASE WHEN :correctie THEN v_profiel ELSE uitstroomprofiel END,"
+		" CASE WHEN :correctie THEN v_bestemming ELSE bestemming END,"
+		" CASE WHEN :correctie THEN v_niveau ELSE niveau END"
+		" FROM opp_keten WHERE leerling = :leerling AND afdeling = :afdeling"
+		" AND (vastgesteld_op, versie) < (:op, :versie)"
+		" ORDER BY vastgesteld_op DESC, versie DESC LIMIT 1");
+	char iso[DATUM_SIZE];
+
+	datum_iso(op, iso);
+	query_bind_int(query, ":correctie", record_is(opp, V_opp_wijziging_correctie, "ja"));
+	query_bind_int(query, ":leerling", opp->leerling);
+	query_bind_text(query, ":afdeling", record_text(opp, V_opp_afdeling));
+	query_bind_text(query, ":op", iso);
+	query_bind_int(query, ":versie", record_int(opp, V_opp_versie, 0));
+	if (!query_row(query))
+		return false;
+	for (int i = 0; i < 3; i++)
+		inhoud[i] = arena_strdup(arena, query_text(query, i));
+	query_end(query);
+	return true;
+}
+
+static void weigh_change(struct store *store, struct weging *weging, const struct record *opp,
+	dag op)
+{
+	static const int aspecten[3] = { V_opp_uitstroomprofiel, V_opp_bestemming, V_opp_niveau };
+	const char *was[3];
+	bool changed = false;
+
+	if (!previous_content(store, opp, op, weging->arena, was))
+		return;
+	for (int i = 0; i < 3; i++)
+		if (was[i] && record_text(opp, aspecten[i]) &&
+		    !record_is(opp, aspecten[i], was[i]))
+			changed = true;
+	if (!changed)
+		return;
+	if (!record_text(opp, V_opp_wijziging_reden))
+		object(weging, V_opp_wijziging_reden, true,
+			"profiel, bestemming of niveau verandert: kies de reden van de wijziging");
+	if (!record_text(opp, V_opp_wijziging_motivatie))
+		object(weging, V_opp_wijziging_motivatie, true,
+			"profiel, bestemming of niveau verandert: schrijf de motivatie op");
+	if (!record_text(opp, V_opp_cvb_besluit_op))
+		object(weging, V_opp_cvb_besluit_op, false,
+			"een wijziging gaat langs de CvB: de datum van het besluit ontbreekt");
+}
+
+size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struct arena *arena,
+	const struct bezwaar **out)
+{
+	struct weging weging = { .arena = arena };
+
+	weging.lijst = arena_alloc(arena, BEZWAREN_MAX * sizeof(*weging.lijst));
+	weigh_parts(&weging, opp);
+	weigh_dates(&weging, opp, op, store->vandaag);
+	weigh_change(store, &weging, opp, op);
+	*out = weging.lijst;
+	return weging.aantal;
+}
+
+static enum status refuse(struct store *store, const struct record *opp, dag op,
+	struct arena *arena, struct error *err)
+{
+	const struct bezwaar *bezwaren;
+	size_t aantal = opp_bezwaren(store, opp, op, arena, &bezwaren);
+
+	if (!record_is(opp, V_opp_status, "concept"))
+		return fail(err, ERR_INPUT, "alleen een concept kan worden vastgesteld");
+	for (size_t i = 0; i < aantal; i++)
+		if (bezwaren[i].houdt_tegen)
+			return fail(err, ERR_INPUT, "nog niet vast te stellen: %s",
+				bezwaren[i].zin);
+	return OK;
+}
+
+enum status opp_vaststellen(struct store *store, const struct record *opp, dag op,
+	struct error *err)
+{
+	struct arena arena = { 0 };
+	struct record leerling;
+	struct record nieuw;
+	char iso[DATUM_SIZE];
+	enum status status = refuse(store, opp, op, &arena, err);
+
+	if (status == OK && !record_load(store, E_leerling, opp->leerling, &arena, &leerling))
+		status = fail(err, ERR_NOT_FOUND, "deze leerling is intussen verwijderd");
+	if (status == OK) {
+		datum_iso(op, iso);
+		nieuw = record_copy(opp, &arena);
+		nieuw.waarden[V_opp_status] = "vastgesteld";
+		nieuw.waarden[V_opp_vastgesteld_op] = iso;
+		status = record_save(store, opp, &nieuw, arena_printf(&arena,
+			"opp versie %s vastgesteld voor %s", record_text(opp, V_opp_versie),
+			leerling_naam(&leerling, &arena)), err);
+	}
+	arena_clear(&arena);
+	return status;
+}
