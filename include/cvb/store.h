@@ -298,9 +298,10 @@ struct bezwaar {
 };
 size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struct arena *arena,
 	const struct bezwaar **out);
-/* Establishes a concept on `op`. ERR_INPUT with the first bezwaar that houdt_tegen. */
-MUST_CHECK enum status opp_vaststellen(struct store *store, const struct record *opp, dag op,
-	struct error *err);
+/* Establishes a concept on `op`: `nieuw` is `oud` with what was filled in while doing so. One
+ * transaction. ERR_INPUT with the first bezwaar that houdt_tegen, ERR_CONFLICT as record_update. */
+MUST_CHECK enum status opp_vaststellen(struct store *store, const struct record *oud,
+	const struct record *nieuw, dag op, struct error *err);
 
 /* ---- the journal (journaal.c) ---- */
 

@@ -246,24 +246,23 @@ static enum status refuse(struct store *store, const struct record *opp, dag op,
 	return OK;
 }
 
-enum status opp_vaststellen(struct store *store, const struct record *opp, dag op,
-	struct error *err)
+enum status opp_vaststellen(struct store *store, const struct record *oud,
+	const struct record *nieuw, dag op, struct error *err)
 {
 	struct arena arena = { 0 };
 	struct record leerling;
-	struct record nieuw;
+	struct record opp = record_copy(nieuw, &arena);
 	char iso[DATUM_SIZE];
-	enum status status = refuse(store, opp, op, &arena, err);
+	enum status status = refuse(store, nieuw, op, &arena, err);
 
-	if (status == OK && !record_load(store, E_leerling, opp->leerling, &arena, &leerling))
+	if (status == OK && !record_load(store, E_leerling, oud->leerling, &arena, &leerling))
 		status = fail(err, ERR_NOT_FOUND, "deze leerling is intussen verwijderd");
 	if (status == OK) {
 		datum_iso(op, iso);
-		nieuw = record_copy(opp, &arena);
-		nieuw.waarden[V_opp_status] = "vastgesteld";
-		nieuw.waarden[V_opp_vastgesteld_op] = iso;
-		status = record_save(store, opp, &nieuw, arena_printf(&arena,
-			"opp versie %s vastgesteld voor %s", record_text(opp, V_opp_versie),
+		opp.waarden[V_opp_status] = "vastgesteld";
+		opp.waarden[V_opp_vastgesteld_op] = iso;
+		status = record_save(store, oud, &opp, arena_printf(&arena,
+			"opp versie %s vastgesteld voor %s", record_text(oud, V_opp_versie),
 			leerling_naam(&leerling, &arena)), err);
 	}
 	arena_clear(&arena);

@@ -1,0 +1,56 @@
+/* The screens of cvb: what a person sees of the dossiers. On top of everything: the engine (tui.h)
+ * draws and reads keys, the store changes, the rules answer; here is only what goes where. */
+#ifndef CVB_SCHERMEN_H
+#define CVB_SCHERMEN_H
+
+#include "cvb/regels.h"
+#include "cvb/tui.h"
+
+/* What every screen can reach: tui->app. */
+struct app {
+	struct store *store; /* borrowed */
+	const char *pad;     /* of the file, for the screen that shows where the data is */
+	bool nieuw;          /* the file holds no pupils yet */
+};
+
+struct app *app_of(const struct tui *tui);
+struct store *store_of(const struct tui *tui);
+
+/* Opens the terminal interface on an open store and returns when the person leaves it. Errors as
+ * tui_run. */
+MUST_CHECK enum status app_run(struct store *store, const char *pad,
+	const struct tui_backend *backend, struct error *err);
+
+/* ---- opening screens ---- */
+
+/* The dossier of a pupil; logs that it was opened. `entiteit` and `id` say where the cursor goes; id
+ * 0 = the timeline. */
+struct plek {
+	int64_t leerling;
+	enum entiteit_nr entiteit;
+	int64_t id;
+};
+void dossier_open(struct tui *tui, const struct plek *plek);
+
+/* One record to read, all fields. */
+void record_open(struct tui *tui, enum entiteit_nr nr, int64_t id);
+
+/* A form on a new record of a kind (`leerling` 0 for a new pupil), or on an existing one. When it
+ * is kept everything on the screen loads again. */
+void record_form_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling);
+void record_form_edit(struct tui *tui, enum entiteit_nr nr, int64_t id);
+
+/* Which record kinds can be added to this dossier: asks which, opens its form. */
+void record_form_choose(struct tui *tui, int64_t leerling);
+
+/* Deletes after a question that names what goes; refuses what is frozen or still referred to. */
+void record_remove(struct tui *tui, enum entiteit_nr nr, int64_t id);
+
+/* A concept opp version copied forward from the huidige one (or the concept that is there already),
+ * opened in its form. */
+void opp_form_concept(struct tui *tui, int64_t leerling);
+/* The form that establishes a concept: what stands in the way, oogo, consent, and when profiel,
+ * bestemming or niveau changes its reason and motivation. */
+void opp_form_vaststellen(struct tui *tui, int64_t opp);
+
+#endif
