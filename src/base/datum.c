@@ -10,6 +10,7 @@
 #define DAYS_OF_ERA 146097  /* 400 years */
 #define ERA_TO_1970 719468  /* days from 1 March of the year 0, where the first era begins */
 #define MAX_COUNT_DIGITS 7  /* of +6w: more than the days of 9999 years has no use */
+#define TYPED_SIZE 32       /* what is longer is no date */
 
 static bool is_leap(int jaar)
 {
@@ -94,8 +95,8 @@ static bool is_space(char c)
 	return c == ' ' || c == '\t';
 }
 
-/* Copies without the spaces around it. False when it is longer than any date is written. */
-static bool trim(const char *text, char out[32])
+/* Copies without the spaces around it. False when it does not fit. */
+static bool trim(const char *text, char out[TYPED_SIZE])
 {
 	size_t len;
 
@@ -104,7 +105,7 @@ static bool trim(const char *text, char out[32])
 	len = strlen(text);
 	while (len > 0 && is_space(text[len - 1]))
 		len--;
-	if (len >= 32)
+	if (len >= TYPED_SIZE)
 		return false;
 	memcpy(out, text, len);
 	out[len] = '\0';
@@ -146,7 +147,7 @@ dag datum_from_iso(const char *text)
 
 bool datum_parse(const char *text, dag *out)
 {
-	char trimmed[32];
+	char trimmed[TYPED_SIZE];
 
 	return trim(text, trimmed) && (parse_iso(trimmed, out) || parse_dutch(trimmed, out));
 }
@@ -218,7 +219,7 @@ static bool parse_without_year(const char *at, dag vandaag, dag *out)
 
 bool datum_parse_typed(const char *text, dag vandaag, dag *out)
 {
-	char trimmed[32];
+	char trimmed[TYPED_SIZE];
 
 	return datum_parse(text, out) ||
 	       (trim(text, trimmed) && (parse_named(trimmed, vandaag, out) ||
@@ -228,13 +229,15 @@ bool datum_parse_typed(const char *text, dag vandaag, dag *out)
 
 /* ---- writing ---- */
 
-static char *put_number(char *at, int digits, int number)
+/* Writes the number in so many digits and one character behind it; returns what comes after. */
+static char *put_number(char *at, int digits, int number, char behind)
 {
 	for (int i = digits - 1; i >= 0; i--) {
 		at[i] = (char)('0' + number % 10);
 		number /= 10;
 	}
-	return at + digits;
+	at[digits] = behind;
+	return at + digits + 1;
 }
 
 void datum_iso(dag d, char out[DATUM_SIZE])
@@ -245,11 +248,9 @@ void datum_iso(dag d, char out[DATUM_SIZE])
 	if (d == GEEN_DAG)
 		return;
 	split = datum_split(d);
-	out = put_number(out, 4, split.jaar);
-	*out++ = '-';
-	out = put_number(out, 2, split.maand);
-	*out++ = '-';
-	*put_number(out, 2, split.dag) = '\0';
+	out = put_number(out, 4, split.jaar, '-');
+	out = put_number(out, 2, split.maand, '-');
+	put_number(out, 2, split.dag, '\0');
 }
 
 void datum_shown(dag d, char out[DATUM_SIZE])
@@ -260,11 +261,9 @@ void datum_shown(dag d, char out[DATUM_SIZE])
 	if (d == GEEN_DAG)
 		return;
 	split = datum_split(d);
-	out = put_number(out, 2, split.dag);
-	*out++ = '-';
-	out = put_number(out, 2, split.maand);
-	*out++ = '-';
-	*put_number(out, 4, split.jaar) = '\0';
+	out = put_number(out, 2, split.dag, '-');
+	out = put_number(out, 2, split.maand, '-');
+	put_number(out, 4, split.jaar, '\0');
 }
 
 const char *maand_name(int maand)
@@ -346,9 +345,8 @@ dag schooljaar_end(int schooljaar)
 void schooljaar_text(int schooljaar, char out[SCHOOLJAAR_SIZE])
 {
 	check_schooljaar(schooljaar);
-	out = put_number(out, 4, schooljaar);
-	*out++ = '-';
-	*put_number(out, schooljaar == 9999 ? 5 : 4, schooljaar + 1) = '\0';
+	out = put_number(out, 4, schooljaar, '-');
+	put_number(out, schooljaar == 9999 ? 5 : 4, schooljaar + 1, '\0');
 }
 
 bool schooljaar_parse(const char *text, int *out)

@@ -69,33 +69,38 @@ static void say(const char *sentence)
 		fwrite(glyph.shown, 1, glyph.shown_len, stderr);
 }
 
-void bug_at(const char *file, int line, const char *format, ...)
+static PRINTF_LIKE(3, 0)
+void last_words(const char *file, int line, const char *format, va_list args)
 {
 	char sentence[sizeof(((struct error *)NULL)->sentence)];
+
+	format_sentence(sentence, sizeof(sentence), format, args);
+	restore();
+	fputs("cvb: ", stderr);
+	if (file)
+		fprintf(stderr, "dit is een fout in cvb zelf; meld die met deze regel (%s:%d): ",
+		        file, line);
+	say(sentence);
+	fputc('\n', stderr);
+}
+
+void bug_at(const char *file, int line, const char *format, ...)
+{
 	va_list args;
 
 	va_start(args, format);
-	format_sentence(sentence, sizeof(sentence), format, args);
+	last_words(file, line, format, args);
 	va_end(args);
-	restore();
-	fprintf(stderr, "cvb: dit is een fout in het programma zelf (%s:%d): ", file, line);
-	say(sentence);
-	fputc('\n', stderr);
 	abort();
 }
 
 void die(const char *format, ...)
 {
-	char sentence[sizeof(((struct error *)NULL)->sentence)];
 	va_list args;
 
 	va_start(args, format);
-	format_sentence(sentence, sizeof(sentence), format, args);
+	last_words(NULL, 0, format, args);
 	va_end(args);
-	restore();
-	fputs("cvb: ", stderr);
-	say(sentence);
-	fputc('\n', stderr);
 	exit(1);
 }
 
