@@ -89,6 +89,10 @@ const char *text_str(const struct text *text); /* borrowed until the next change
 /* ---- UTF-8 (utf8.c is the only door to utf8proc) ---- */
 
 bool utf8_valid(const char *bytes, size_t len);
+#define UTF8_INVALID (-1)
+/* The code point at `bytes` and how many bytes it takes; UTF8_INVALID for one byte that is no
+ * UTF-8. `len` < 0: the bytes end at their NUL. */
+int32_t utf8_take(const char *bytes, ptrdiff_t len, size_t *taken);
 /* Decodes Windows-1252 to UTF-8; the five unassigned bytes become U+FFFD. Owned by the arena. */
 char *utf8_from_cp1252(struct arena *arena, const char *bytes, size_t len);
 /* Canonical composition (NFC). Owned by the arena. Input must be valid UTF-8. */

@@ -5,21 +5,19 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#define INVALID (-1)          /* a byte that is no UTF-8 */
 #define EMOJI_STYLE 0xFE0F    /* variation selector 16 */
 #define SHOWN_MAX 16          /* code points of one glyph; the longest emoji has ten */
 #define REPLACEMENT "\xEF\xBF\xBD"
 #define DOTTED_CIRCLE "\xE2\x97\x8C"
 #define ELLIPSIS "…"
 
-/* Takes the code point at `bytes`; one invalid byte at a time is INVALID. `len` < 0: to the NUL. */
-static int32_t take(const char *bytes, ptrdiff_t len, size_t *taken)
+int32_t utf8_take(const char *bytes, ptrdiff_t len, size_t *taken)
 {
 	utf8proc_int32_t c;
 	utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)bytes, len, &c);
 
 	*taken = n > 0 ? (size_t)n : 1;
-	return n > 0 ? c : INVALID;
+	return n > 0 ? c : UTF8_INVALID;
 }
 
 static void add_code_point(struct text *out, int32_t c)
@@ -43,7 +41,7 @@ bool utf8_valid(const char *bytes, size_t len)
 	size_t taken;
 
 	for (; len > 0; bytes += taken, len -= taken)
-		if (take(bytes, (ptrdiff_t)len, &taken) == INVALID)
+		if (utf8_take(bytes, (ptrdiff_t)len, &taken) == UTF8_INVALID)
 			return false;
 	return true;
 }
@@ -117,10 +115,10 @@ static void decompose(struct points *points, const char *text)
 	size_t taken;
 
 	for (; *text; text += taken) {
-		int32_t c = take(text, -1, &taken);
+		int32_t c = utf8_take(text, -1, &taken);
 		utf8proc_ssize_t n;
 
-		if (c == INVALID)
+		if (c == UTF8_INVALID)
 			bug("utf8_nfc of invalid text");
 		points->at = xgrow(points->at, &points->cap, points->len + 8, sizeof(*points->at));
 		n = utf8proc_decompose_char(c, points->at + points->len, 8,
@@ -219,10 +217,10 @@ char *utf8_fold(struct arena *arena, const char *text)
 	size_t taken;
 
 	for (; *text; text += taken) {
-		int32_t c = take(text, -1, &taken);
+		int32_t c = utf8_take(text, -1, &taken);
 		utf8proc_ssize_t n = 0;
 
-		if (c == INVALID)
+		if (c == UTF8_INVALID)
 			gap = true;
 		else if (!is_apostrophe(c)) /* ´ would fall apart into a space and an accent */
 			n = utf8proc_decompose_char(c, parts, ARRAY_LEN(parts),
@@ -252,7 +250,7 @@ static bool is_unseen(int32_t c)
 {
 	int bound;
 
-	if (c == INVALID)
+	if (c == UTF8_INVALID)
 		return true;
 	bound = utf8proc_get_property(c)->boundclass;
 	return bound == UTF8PROC_BOUNDCLASS_CONTROL || bound == UTF8PROC_BOUNDCLASS_CR ||
@@ -275,7 +273,7 @@ static void show_mark(struct glyph *out, int32_t c)
 		out->shown = pictures + c * 3;
 	else if (c == 0x7F)
 		out->shown = "␡";
-	else if (c != INVALID && is_mark(c))
+	else if (c != UTF8_INVALID && is_mark(c))
 		out->shown = DOTTED_CIRCLE;
 	out->shown_len = 3;
 	out->width = 1;
@@ -297,9 +295,9 @@ static void take_cluster(const char *text, int32_t first, struct glyph *out)
 
 	out->width = utf8proc_charwidth(first);
 	for (int points = 1; text[out->bytes]; points++, out->bytes += taken) {
-		int32_t c = take(text + out->bytes, -1, &taken);
+		int32_t c = utf8_take(text + out->bytes, -1, &taken);
 
-		if (c == INVALID || utf8proc_grapheme_break_stateful(previous, c, &state))
+		if (c == UTF8_INVALID || utf8proc_grapheme_break_stateful(previous, c, &state))
 			break;
 		if (points < SHOWN_MAX)
 			out->shown_len = out->bytes + taken;
@@ -319,7 +317,7 @@ bool utf8_glyph(const char *text, struct glyph *out)
 	*out = (struct glyph){.shown = text, .shown_len = 1, .bytes = 1, .width = 1};
 	if (is_plain_ascii(text[0]) && (text[1] == '\0' || is_plain_ascii(text[1])))
 		return true;
-	first = take(text, -1, &out->bytes);
+	first = utf8_take(text, -1, &out->bytes);
 	out->shown_len = out->bytes;
 	if (is_unseen(first)) {
 		show_mark(out, first);
