@@ -97,7 +97,7 @@ rank_of() { # rank_of LAYER
 
 layer_of_header() { # layer_of_header NAME: the screen's interface takes more than one header
 	case $1 in
-	canvas.h | part.h | list.h | page.h | form.h) echo tui ;;
+	canvas.h | part.h | list.h | page.h | form.h | schermen.h) echo tui ;;
 	*.h) echo "${1%.h}" ;;
 	esac
 }
@@ -133,7 +133,7 @@ allowed() { # allowed FILE INCLUDED: both within the project
 includes=$(echo "$code" |
 	sed -n 's/^\([^:]*\):[0-9]*:[[:space:]]*#[[:space:]]*include[[:space:]]*"\([^"]*\)".*/\1 \2/p')
 [ -n "$includes" ] || { echo "no includes found"; exit 1; }
-wrong "these includes do not point down" "$(echo "$includes" | while read -r file included; do
+wrong "these includes do not point down (or layer_of_header above does not know the header)" "$(echo "$includes" | while read -r file included; do
 	allowed "$file" "$included" || echo "$file includes $included"
 done)"
 wrong "a header of the project stands between quotes" "$(echo "$code" |
