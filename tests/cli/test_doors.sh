@@ -133,9 +133,10 @@ allowed() { # allowed FILE INCLUDED: both within the project
 includes=$(echo "$code" |
 	sed -n 's/^\([^:]*\):[0-9]*:[[:space:]]*#[[:space:]]*include[[:space:]]*"\([^"]*\)".*/\1 \2/p')
 [ -n "$includes" ] || { echo "no includes found"; exit 1; }
-wrong "these includes do not point down (or layer_of_header above does not know the header)" "$(echo "$includes" | while read -r file included; do
-	allowed "$file" "$included" || echo "$file includes $included"
-done)"
+wrong "these includes do not point down (or layer_of_header above does not know them)" "$(
+	echo "$includes" | while read -r file included; do
+		allowed "$file" "$included" || echo "$file includes $included"
+	done)"
 wrong "a header of the project stands between quotes" "$(echo "$code" |
 	grep -E '#[[:space:]]*include[[:space:]]*<cvb/')"
 wrong "a folder of src is no layer" "$(for folder in src/*/; do

@@ -61,6 +61,28 @@ static void test_valid_looks_no_further(void **state)
 	assert_true(utf8_valid("a\xFF", 1));
 }
 
+static void expect_taken(const char *bytes, ptrdiff_t len, int32_t c, size_t expected)
+{
+	size_t taken = 0;
+
+	assert_int_equal(utf8_take(bytes, len, &taken), c);
+	assert_int_equal(taken, expected);
+}
+
+static void test_take(void **state)
+{
+	(void)state;
+	expect_taken("a", 1, 'a', 1);
+	expect_taken("é", -1, 0xE9, 2);
+	expect_taken("€x", 4, 0x20AC, 3);
+	expect_taken("😀", -1, 0x1F600, 4);
+	expect_taken("\0", 1, 0, 1);
+	expect_taken("", -1, 0, 1);
+	expect_taken("é", 1, UTF8_INVALID, 1);
+	expect_taken("\xF0\x9F\x98", -1, UTF8_INVALID, 1);
+	expect_taken("\x80", -1, UTF8_INVALID, 1);
+}
+
 /* As the Unicode Consortium publishes it (CP1252.TXT). */
 static void test_cp1252(void **state)
 {
@@ -255,6 +277,7 @@ int main(void)
 		cmocka_unit_test_teardown(test_valid, clear_arena),
 		cmocka_unit_test_teardown(test_invalid, clear_arena),
 		cmocka_unit_test_teardown(test_valid_looks_no_further, clear_arena),
+		cmocka_unit_test_teardown(test_take, clear_arena),
 		cmocka_unit_test_teardown(test_cp1252, clear_arena),
 		cmocka_unit_test_teardown(test_nfc, clear_arena),
 		cmocka_unit_test_teardown(test_nfc_order, clear_arena),
