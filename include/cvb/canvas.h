@@ -43,7 +43,7 @@ struct area area_columns(const struct area *area, int first, int count);
 
 void area_move(struct area *area, int row, int column);
 /* Puts text at the pen and moves the pen behind it. A wide glyph that would be cut in half becomes
- * a space. Returns the columns that the text takes, also those that were cut off. */
+ * a space. Returns the columns that it took; what lies beyond the right edge does not count. */
 int area_put(struct area *area, enum role role, const char *text);
 int area_printf(struct area *area, enum role role, const char *format, ...) PRINTF_LIKE(3, 4);
 /* Takes exactly `columns`: cut with "…", or filled up with spaces (put_right: before it). */
@@ -60,8 +60,8 @@ void area_rule(struct area *area, int row);
 void area_select(struct area *area, int first, int count);
 /* The hardware cursor: braille displays and screen readers follow it. The last call counts. */
 void area_cursor(struct area *area, int row, int column);
-/* A bar of `columns` columns, filled for numerator/denominator (in eighths), with `norm` percent as
- * a line in the empty part (-1: none). The caller puts the numbers beside it. */
+/* A bar at the pen, filled for numerator/denominator to an eighth of a column, with a line at `norm`
+ * percent (-1: none). The caller puts the numbers beside it: the bar alone says nothing. */
 struct bar {
 	int columns;
 	long numerator, denominator;
@@ -69,8 +69,8 @@ struct bar {
 };
 void area_bar(struct area *area, const struct bar *bar);
 
-/* The next line of `text` when wrapped at `columns` (at least 1): the number of its bytes in *len,
- * and what follows (spaces and one line end skipped) as the result; NULL after the last line. */
+/* The first line of `text` when wrapped at `columns`: its bytes in *len, and where the next line
+ * begins (behind the spaces or the line end) as the result; NULL when there is none. */
 const char *text_wrap(const char *text, int columns, size_t *len);
 
 /* ---- for the engine and for tests ---- */

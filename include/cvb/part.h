@@ -46,7 +46,7 @@ struct key {
  * "Backspace", "Delete", "Omhoog", "Omlaag", "Links", "Rechts", "Home", "End", "PgUp", "PgDn",
  * "Ctrl-S", "Ctrl-Links", "F1". False when there is no such key. */
 bool key_parse(const char *name, struct key *out);
-void key_name(const struct key *key, char out[KEY_NAME_SIZE]);
+void key_label(const struct key *key, char out[KEY_NAME_SIZE]);
 /* Is it one of these, names separated by spaces: "Enter l Rechts"? */
 bool key_is(const struct key *key, const char *names);
 
@@ -77,12 +77,12 @@ struct part_kind {
 	bool (*typing)(const struct part *part);  /* letters are text now; NULL = never */
 	bool (*has_row)(const struct part *part); /* NULL = never */
 	void (*support)(const struct part *part, struct text *out); /* "12 van 143"; NULL = none */
-	/* Its own keys, for the bottom line and `?`. `run` is NULL: the first key is sent to it. */
-	const struct action *actions;
 };
 
 struct part {
 	const struct part_kind *kind;
+	/* Its own keys, for the bottom line and `?`. `run` is NULL: the first key is sent to it. */
+	const struct action *actions;
 	bool focus; /* set by the one who draws: shows the cursor when true */
 };
 

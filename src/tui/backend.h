@@ -1,0 +1,33 @@
+/* Where keys come from and canvases go: a terminal (term.c), or a script with dumps (script.c). */
+#ifndef CVB_TUI_BACKEND_H
+#define CVB_TUI_BACKEND_H
+
+#include "cvb/tui.h"
+
+enum event_kind {
+	EVENT_KEY,
+	EVENT_RESIZE, /* or the screen has to be drawn again for another reason */
+	EVENT_TICK,   /* a few seconds without a key */
+	EVENT_END     /* the terminal is gone, a signal asks to stop, or the script is at its end */
+};
+
+struct event {
+	enum event_kind kind;
+	struct key key;
+};
+
+struct backend {
+	void (*size)(struct backend *backend, int *rows, int *columns);
+	void (*show)(struct backend *backend, const struct canvas *canvas);
+	void (*wait)(struct backend *backend, struct event *event);
+	void (*pause)(struct backend *backend);  /* another program gets the terminal; NULL = nothing */
+	void (*resume)(struct backend *backend); /* and it is ours again */
+	enum status (*close)(struct backend *backend, struct error *err); /* frees */
+};
+
+/* NULL and a sentence in `err` when this is no terminal that can be drawn on. */
+struct backend *term_open(enum kleur kleur, struct error *err);
+/* NULL and a sentence when the script cannot be read. `out` is a FILE *. */
+struct backend *script_open(const char *path, void *out, struct error *err);
+
+#endif

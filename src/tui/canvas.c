@@ -1,0 +1,345 @@
+/* The grid of cells. Everything that reaches it goes glyph by glyph through utf8_glyph, so a cell
+ * can hold nothing that steers a terminal. It knows no colours. */
+#include "cvb/canvas.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+struct canvas {
+	int rows, columns;
+	int cursor_row, cursor_column; /* -1 = nobody said where */
+	struct cell *cells;
+};
+
+static struct cell *cell_at(const struct canvas *canvas, int row, int column)
+{
+	return &canvas->cells[(size_t)row * (size_t)canvas->columns + (size_t)column];
+}
+
+struct canvas *canvas_new(int rows, int columns)
+{
+	struct canvas *canvas = xcalloc(1, sizeof(*canvas));
+
+	canvas_resize(canvas, rows, columns);
+	return canvas;
+}
+
+void canvas_free(struct canvas *canvas)
+{
+	xfree(canvas->cells);
+	xfree(canvas);
+}
+
+void canvas_resize(struct canvas *canvas, int rows, int columns)
+{
+	canvas->rows = rows > 1 ? rows : 1;
+	canvas->columns = columns > 1 ? columns : 1;
+	xfree(canvas->cells);
+	canvas->cells = xcalloc((size_t)canvas->rows * (size_t)canvas->columns,
+	                        sizeof(*canvas->cells));
+	canvas_clear(canvas);
+}
+
+static void blank(struct cell *cell, enum role role)
+{
+	*cell = (struct cell){.glyph = " ", .width = 1, .role = (uint8_t)role};
+}
+
+void canvas_clear(struct canvas *canvas)
+{
+	for (int i = 0; i < canvas->rows * canvas->columns; i++)
+		blank(&canvas->cells[i], ROLE_NORMAL);
+	canvas->cursor_row = canvas->cursor_column = -1;
+}
+
+int canvas_rows(const struct canvas *canvas)
+{
+	return canvas->rows;
+}
+
+int canvas_columns(const struct canvas *canvas)
+{
+	return canvas->columns;
+}
+
+const struct cell *canvas_cell(const struct canvas *canvas, int row, int column)
+{
+	return cell_at(canvas, row, column);
+}
+
+void canvas_cursor(const struct canvas *canvas, int *row, int *column)
+{
+	*row = canvas->cursor_row;
+	*column = canvas->cursor_column;
+}
+
+void canvas_row(const struct canvas *canvas, int row, struct text *out)
+{
+	int end = canvas->columns;
+
+	while (end > 0 && strcmp(cell_at(canvas, row, end - 1)->glyph, " ") == 0)
+		end--;
+	for (int column = 0; column < end; column++)
+		text_add(out, cell_at(canvas, row, column)->glyph);
+}
+
+struct area canvas_area(struct canvas *canvas)
+{
+	return (struct area){.canvas = canvas, .height = canvas->rows, .width = canvas->columns};
+}
+
+/* ---- areas ---- */
+
+static int clamp(int value, int low, int high)
+{
+	if (value > high)
+		value = high;
+	return value < low ? low : value;
+}
+
+struct area area_rows(const struct area *area, int first, int count)
+{
+	struct area part = *area;
+
+	first = clamp(first, 0, area->height);
+	part.y += first;
+	part.height = clamp(count, 0, area->height - first);
+	part.pen_y = part.pen_x = 0;
+	return part;
+}
+
+struct area area_columns(const struct area *area, int first, int count)
+{
+	struct area part = *area;
+
+	first = clamp(first, 0, area->width);
+	part.x += first;
+	part.width = clamp(count, 0, area->width - first);
+	part.pen_y = part.pen_x = 0;
+	return part;
+}
+
+void area_move(struct area *area, int row, int column)
+{
+	area->pen_y = row;
+	area->pen_x = column;
+}
+
+/* A wide glyph of which one half is overwritten loses the other half too. */
+static void split_wide(struct canvas *canvas, int row, int column)
+{
+	struct cell *cell = cell_at(canvas, row, column);
+
+	if (cell->width == 0 && column > 0)
+		blank(cell_at(canvas, row, column - 1), (enum role)cell->role);
+	if (cell->width == 2 && column + 1 < canvas->columns)
+		blank(cell_at(canvas, row, column + 1), (enum role)cell->role);
+}
+
+/* A cluster longer than a cell is cut between two code points. */
+static void copy_glyph(struct cell *cell, const struct glyph *glyph)
+{
+	size_t len = glyph->shown_len;
+
+	if (len >= sizeof(cell->glyph)) {
+		len = sizeof(cell->glyph) - 1;
+		while (len > 0 && ((unsigned char)glyph->shown[len] & 0xC0) == 0x80)
+			len--;
+	}
+	memcpy(cell->glyph, glyph->shown, len);
+	cell->glyph[len] = '\0';
+}
+
+static void set_cell(struct area *area, enum role role, const struct glyph *glyph)
+{
+	int row = area->y + area->pen_y;
+	int column = area->x + area->pen_x;
+	struct cell *cell = cell_at(area->canvas, row, column);
+
+	split_wide(area->canvas, row, column);
+	blank(cell, role);
+	if (!glyph)
+		return;
+	copy_glyph(cell, glyph);
+	if (glyph->width == 2) {
+		split_wide(area->canvas, row, column + 1);
+		cell->width = 2;
+		*cell_at(area->canvas, row, column + 1) = (struct cell){.role = (uint8_t)role};
+	}
+}
+
+/* At the pen, whatever of it lies within the area; moves the pen. */
+static void put_glyph(struct area *area, enum role role, const struct glyph *glyph)
+{
+	int left = area->pen_x;
+	int right = left + glyph->width;
+	bool whole = left >= 0 && right <= area->width;
+
+	if (area->pen_y >= 0 && area->pen_y < area->height)
+		for (area->pen_x = left; area->pen_x < right; area->pen_x++) {
+			if (whole) {
+				set_cell(area, role, glyph);
+				break;
+			}
+			if (area->pen_x >= 0 && area->pen_x < area->width)
+				set_cell(area, role, NULL);
+		}
+	area->pen_x = right;
+}
+
+/* As area_put, of the first `len` bytes. */
+static void put_bytes(struct area *area, enum role role, const char *text, size_t len)
+{
+	struct glyph glyph;
+	const char *end = text + len;
+
+	for (; text < end && area->pen_x < area->width && utf8_glyph(text, &glyph);
+	     text += glyph.bytes)
+		put_glyph(area, role, &glyph);
+}
+
+int area_put(struct area *area, enum role role, const char *text)
+{
+	int start = area->pen_x;
+
+	put_bytes(area, role, text, strlen(text));
+	return area->pen_x - start;
+}
+
+int area_printf(struct area *area, enum role role, const char *format, ...)
+{
+	struct text text = {0};
+	va_list args;
+	int columns;
+
+	va_start(args, format);
+	text_vprintf(&text, format, args);
+	va_end(args);
+	columns = area_put(area, role, text_str(&text));
+	text_clear(&text);
+	return columns;
+}
+
+static void put_spaces(struct area *area, enum role role, int count)
+{
+	const struct glyph space = {.shown = " ", .shown_len = 1, .bytes = 1, .width = 1};
+
+	for (; count > 0; count--)
+		put_glyph(area, role, &space);
+}
+
+void area_put_cut(struct area *area, enum role role, const char *text, int columns)
+{
+	struct text cut = {0};
+	int used = utf8_add_cut(&cut, text, columns);
+
+	area_put(area, role, text_str(&cut));
+	put_spaces(area, role, columns - used);
+	text_clear(&cut);
+}
+
+void area_put_right(struct area *area, enum role role, const char *text, int columns)
+{
+	struct text cut = {0};
+	int used = utf8_add_cut(&cut, text, columns);
+
+	put_spaces(area, role, columns - used);
+	area_put(area, role, text_str(&cut));
+	text_clear(&cut);
+}
+
+int area_wrap(struct area *area, enum role role, const char *text)
+{
+	int left = area->pen_x;
+	int lines = 0;
+	size_t len;
+
+	while (text && *text) {
+		const char *next = text_wrap(text, area->width - left, &len);
+
+		area->pen_x = left;
+		put_bytes(area, role, text, len);
+		area->pen_y++;
+		lines++;
+		text = next;
+	}
+	area->pen_x = left;
+	return lines;
+}
+
+void area_fill(struct area *area, enum role role)
+{
+	struct area all = *area;
+
+	for (int row = 0; row < area->height; row++) {
+		area_move(&all, row, 0);
+		put_spaces(&all, role, area->width);
+	}
+}
+
+void area_rule(struct area *area, int row)
+{
+	if (area->plain)
+		return;
+	area_move(area, row, 0);
+	for (int column = 0; column < area->width; column++)
+		area_put(area, ROLE_RULE, "─");
+}
+
+void area_select(struct area *area, int first, int count)
+{
+	int last = clamp(first + count, 0, area->height);
+
+	for (int row = clamp(first, 0, area->height); row < last; row++)
+		for (int column = 0; column < area->width; column++)
+			cell_at(area->canvas, area->y + row, area->x + column)->selected = true;
+}
+
+void area_cursor(struct area *area, int row, int column)
+{
+	if (area->height <= 0 || area->width <= 0)
+		return;
+	area->canvas->cursor_row = area->y + clamp(row, 0, area->height - 1);
+	area->canvas->cursor_column = area->x + clamp(column, 0, area->width - 1);
+}
+
+void area_bar(struct area *area, const struct bar *bar)
+{
+	static const char *const part[] = {"░", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"};
+	long whole = bar->columns * 8L;
+	long filled = bar->denominator > 0 ? whole * bar->numerator / bar->denominator : 0;
+	long norm = bar->norm < 0 ? -1 : bar->columns * (long)bar->norm / 100;
+
+	for (long column = 0; column < bar->columns; column++, filled -= 8) {
+		int eighths = clamp((int)filled, 0, 8);
+
+		if (column == norm)
+			area_put(area, ROLE_HEADING, "│");
+		else
+			area_put(area, eighths > 0 ? ROLE_BAR : ROLE_BAR_REST, part[eighths]);
+	}
+}
+
+const char *text_wrap(const char *text, int columns, size_t *len)
+{
+	struct glyph glyph;
+	size_t space = 0; /* where the last run of spaces begins; 0 = none to break at */
+	int used = 0;
+
+	for (*len = 0; utf8_glyph(text + *len, &glyph); *len += glyph.bytes) {
+		const char *at = text + *len;
+
+		if (*at == '\n')
+			return at + 1;
+		if (*at == ' ' && *len > 0 && at[-1] != ' ')
+			space = *len;
+		used += glyph.width;
+		if (used <= columns || *at == ' ' || *len == 0)
+			continue;
+		if (space == 0)
+			return at;
+		*len = space;
+		return text + space + strspn(text + space, " ");
+	}
+	return NULL;
+}

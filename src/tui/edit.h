@@ -1,0 +1,22 @@
+/* A text that is being typed, with a cursor between glyphs. Shared by fields, filters and lines. */
+#ifndef CVB_TUI_EDIT_H
+#define CVB_TUI_EDIT_H
+
+#include "cvb/part.h"
+
+struct edit {
+	struct text text;
+	size_t at;      /* the cursor, in bytes; always between two glyphs */
+	bool multiline; /* Enter is a line end; else line ends of a paste become spaces */
+};
+
+void edit_set(struct edit *edit, const char *text); /* the cursor goes to the end */
+void edit_clear(struct edit *edit);                  /* frees */
+const char *edit_str(const struct edit *edit);       /* never NULL */
+/* True when the key means something in a text; up and down are left to the caller. */
+bool edit_key(struct edit *edit, const struct key *key);
+/* Puts the text at the pen so that the cursor stays in sight, `columns` wide, and the hardware
+ * cursor in it. */
+void edit_draw_line(const struct edit *edit, struct area *area, int columns);
+
+#endif

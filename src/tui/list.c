@@ -1,0 +1,278 @@
+/* The list as a part: made, asked and moved through by keys. */
+#include "list.h"
+
+#include <string.h>
+
+static bool can_search(const struct list *list)
+{
+	return list->setup->source.match != NULL;
+}
+
+static bool can_sort(const struct list *list)
+{
+	if (!list->setup->source.compare)
+		return false;
+	for (size_t i = 0; i < list->setup->column_count; i++)
+		if (list->setup->columns[i].sorts)
+			return true;
+	return false;
+}
+
+/* ---- questions ---- */
+
+bool list_selected(const struct list *list, size_t *row)
+{
+	if (list->at >= list->shown.count)
+		return false;
+	*row = list->shown.rows[list->at];
+	return true;
+}
+
+const char *list_filter_text(const struct list *list)
+{
+	return edit_str(&list->filter);
+}
+
+size_t list_shown(const struct list *list)
+{
+	return list->matches;
+}
+
+size_t list_total(const struct list *list)
+{
+	return list->total;
+}
+
+void list_select_id(struct list *list, int64_t id)
+{
+	for (size_t i = 0; i < list->shown.count; i++)
+		if (!list_is_heading(list, i) &&
+		    list->setup->source.id(list->ctx, list->shown.rows[i]) == id) {
+			list_set_at(list, i);
+			return;
+		}
+}
+
+/* ---- changes ---- */
+
+void list_filter(struct list *list, const char *typed)
+{
+	edit_set(&list->filter, typed);
+	list_apply_filter(list);
+}
+
+/* When the row is gone the cursor stays at its place on the screen. */
+void list_reload(struct list *list)
+{
+	int64_t id = list->selected_id;
+	size_t index = list->at;
+
+	list_load(list);
+	list_set_at(list, index);
+	list_select_id(list, id);
+}
+
+static void next_sort(struct list *list)
+{
+	size_t column = list->sort == LIST_UNSORTED ? 0 : list->sort + 1;
+
+	while (column < list->setup->column_count && !list->setup->columns[column].sorts)
+		column++;
+	list->sort = column < list->setup->column_count ? column : LIST_UNSORTED;
+	list_apply_sort(list);
+}
+
+/* ---- moving ---- */
+
+/* One row on, past headings; stays where there is none. */
+static void step(struct list *list, int direction)
+{
+	size_t index = list_seek(list, list->at + (size_t)direction, direction);
+
+	if (index < list->shown.count)
+		list_set_at(list, index);
+	else if (direction < 0)
+		list->top = 0; /* headings above the first row come into sight */
+}
+
+static void page(struct list *list, int direction)
+{
+	int lines = 0;
+	size_t before;
+
+	do {
+		before = list->at;
+		if (before < list->shown.count)
+			lines += list_height(list, before);
+		step(list, direction);
+	} while (list->at != before && lines + 1 < list->height);
+}
+
+static bool move_key(struct list *list, const struct key *key)
+{
+	if (key->code == KEYC_UP)
+		step(list, -1);
+	else if (key->code == KEYC_DOWN)
+		step(list, 1);
+	else if (key->code == KEYC_PGUP)
+		page(list, -1);
+	else if (key->code == KEYC_PGDN)
+		page(list, 1);
+	else
+		return false;
+	return true;
+}
+
+static bool letter_key(struct list *list, const struct key *key)
+{
+	if (key_is(key, "j"))
+		step(list, 1);
+	else if (key_is(key, "k"))
+		step(list, -1);
+	else if (key_is(key, "Home g"))
+		list_set_at(list, 0);
+	else if (key_is(key, "End G"))
+		list_set_at(list, list->shown.count ? list->shown.count - 1 : 0);
+	else
+		return false;
+	return true;
+}
+
+/* ---- keys ---- */
+
+static bool filter_key(struct list *list, const struct key *key)
+{
+	switch (key->code) {
+	case KEYC_ENTER:
+		list->filtering = false;
+		return true;
+	case KEYC_ESC:
+		list->filtering = false;
+		list_filter(list, "");
+		return true;
+	default:
+		if (!edit_key(&list->filter, key))
+			return false;
+		list_apply_filter(list);
+		return true;
+	}
+}
+
+static bool key_on_rows(struct list *list, const struct key *key)
+{
+	if (key_is(key, "/") && can_search(list)) {
+		list->filtering = true;
+		return true;
+	}
+	if (key_is(key, "s") && can_sort(list)) {
+		next_sort(list);
+		return true;
+	}
+	if (key->code == KEYC_ESC && list->filter.text.len > 0) {
+		list_filter(list, "");
+		return true;
+	}
+	return letter_key(list, key);
+}
+
+static bool list_key(struct part *part, const struct key *key)
+{
+	struct list *list = (struct list *)part;
+
+	if (move_key(list, key))
+		return true;
+	return list->filtering ? filter_key(list, key) : key_on_rows(list, key);
+}
+
+/* ---- the part ---- */
+
+static bool list_typing(const struct part *part)
+{
+	return ((const struct list *)part)->filtering;
+}
+
+static bool list_has_row(const struct part *part)
+{
+	const struct list *list = (const struct list *)part;
+
+	return list->at < list->shown.count;
+}
+
+static void list_support(const struct part *part, struct text *out)
+{
+	const struct list *list = (const struct list *)part;
+	const char *filter = edit_str(&list->filter);
+
+	if (*filter || list->filtering)
+		text_printf(out, "%zu van %zu %s · zoek: ", list->matches, list->total,
+		            list->setup->noun);
+	else
+		text_printf(out, "%zu %s", list->total, list->setup->noun);
+	text_add(out, filter);
+}
+
+static const struct part_kind kind = {
+	.draw = list_draw,
+	.key = list_key,
+	.typing = list_typing,
+	.has_row = list_has_row,
+	.support = list_support,
+};
+
+static void fill_actions(struct list *list)
+{
+	static const struct action search = {"/", "zoek", "zoek",
+		"Laat alleen de rijen zien waarin staat wat u typt; Enter houdt dat vast, "
+		"Esc toont weer alles.", NULL, 0};
+	static const struct action sort = {"s", "sorteer", "sorteer",
+		"Zet de rijen op volgorde van de volgende kolom; de pijl wijst de kolom aan.",
+		NULL, 0};
+	static const struct action moves[] = {
+		{"Omlaag j", "omlaag", NULL, "Een rij omlaag.", NULL, 0},
+		{"Omhoog k", "omhoog", NULL, "Een rij omhoog.", NULL, 0},
+		{"PgDn", "verder", NULL, "Een scherm verder.", NULL, 0},
+		{"Home g", "begin", NULL, "Naar de eerste rij.", NULL, 0},
+		{"End G", "einde", NULL, "Naar de laatste rij.", NULL, 0},
+	};
+	size_t count = 0;
+
+	if (can_search(list))
+		list->actions[count++] = search;
+	if (can_sort(list))
+		list->actions[count++] = sort;
+	memcpy(list->actions + count, moves, sizeof(moves));
+	list->part.actions = list->actions;
+}
+
+struct list *list_new(const struct list_setup *setup, void *ctx)
+{
+	struct list *list = xcalloc(1, sizeof(*list));
+
+	if (setup->column_count > LIST_COLUMNS_MAX)
+		bug("list of %zu columns", setup->column_count);
+	list->part.kind = &kind;
+	list->setup = setup;
+	list->ctx = ctx;
+	list->sort = LIST_UNSORTED;
+	fill_actions(list);
+	list_load(list);
+	list_set_at(list, 0);
+	return list;
+}
+
+void list_free(struct list *list)
+{
+	if (!list)
+		return;
+	xfree(list->all.rows);
+	xfree(list->shown.rows);
+	edit_clear(&list->filter);
+	text_clear(&list->folded);
+	arena_clear(&list->scratch);
+	xfree(list);
+}
+
+struct part *list_part(struct list *list)
+{
+	return &list->part;
+}

@@ -1,0 +1,54 @@
+/* What the three files of the list share: rows and order (list_order.c), drawing (list_draw.c),
+ * keys (list.c). */
+#ifndef CVB_TUI_LIST_H
+#define CVB_TUI_LIST_H
+
+#include "cvb/list.h"
+#include "edit.h"
+
+#define LIST_COLUMNS_MAX 16
+#define LIST_UNSORTED SIZE_MAX
+
+/* Rows of the owner by number. */
+struct row_set {
+	size_t *rows;
+	size_t count;
+	size_t cap;
+};
+
+struct list {
+	struct part part;
+	const struct list_setup *setup;
+	void *ctx;
+	struct row_set all;   /* headings too, sorted */
+	struct row_set shown; /* what the filter left of it */
+	size_t total;         /* of `all`, without headings */
+	size_t matches;       /* of `shown`, without headings */
+	size_t at;            /* the selected one, an index in `shown`; shown.count = none */
+	int64_t selected_id;  /* its id, for when the owner's rows change */
+	size_t top;           /* the first one on the screen */
+	int height;           /* rows of the last drawing */
+	size_t sort;          /* a column or LIST_UNSORTED */
+	bool filtering;       /* letters go to the filter */
+	struct edit filter;
+	struct text folded;   /* the filter that `shown` answers to */
+	struct arena scratch;
+	struct action actions[8];
+};
+
+bool list_is_heading(const struct list *list, size_t index);
+/* Lines of the index-th row on the screen: 1 and what the owner adds. */
+int list_height(const struct list *list, size_t index);
+/* The nearest index from `index` on in that direction (1 or -1) that can be selected;
+ * shown.count when there is none. */
+size_t list_seek(const struct list *list, size_t index, int direction);
+
+/* Selects the nearest row from there on, else the nearest before it. */
+void list_set_at(struct list *list, size_t index);
+
+void list_load(struct list *list);       /* rows, their order, the filter; not the selection */
+void list_apply_sort(struct list *list); /* `sort` changed */
+void list_apply_filter(struct list *list);
+void list_draw(struct part *part, struct area *area);
+
+#endif

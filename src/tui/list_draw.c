@@ -1,0 +1,255 @@
+/* Draws a list: the columns that fit, the rows from `top` that are in sight. Asks the owner for
+ * nothing that is not on the screen. */
+#include "list.h"
+
+#include <string.h>
+
+#define MARK_WIDTH 2 /* "> " */
+#define GAP 2        /* between columns */
+
+struct layout {
+	int width[LIST_COLUMNS_MAX]; /* 0 = left out */
+};
+
+int list_height(const struct list *list, size_t index)
+{
+	const struct list_source *source = &list->setup->source;
+
+	if (!source->lines)
+		return 1;
+	return 1 + (int)source->lines(list->ctx, list->shown.rows[index]);
+}
+
+/* ---- columns ---- */
+
+static int needed(const struct list_setup *setup, const struct layout *layout)
+{
+	int columns = -GAP;
+
+	for (size_t i = 0; i < setup->column_count; i++)
+		if (layout->width[i] > 0)
+			columns += setup->columns[i].width + GAP;
+	return columns;
+}
+
+/* Leaves out the column that is first to go; false when all that are left must stay. */
+static bool drop_one(const struct list_setup *setup, struct layout *layout)
+{
+	size_t worst = 0;
+
+	for (size_t i = 1; i < setup->column_count; i++)
+		if (layout->width[i] > 0 && (layout->width[worst] == 0 ||
+		    setup->columns[i].drop > setup->columns[worst].drop))
+			worst = i;
+	if (layout->width[worst] == 0 || setup->columns[worst].drop == 0)
+		return false;
+	layout->width[worst] = 0;
+	return true;
+}
+
+static void share_rest(const struct list_setup *setup, struct layout *layout, int rest)
+{
+	int weights = 0;
+
+	for (size_t i = 0; i < setup->column_count; i++)
+		weights += layout->width[i] > 0 ? setup->columns[i].weight : 0;
+	for (size_t i = 0; i < setup->column_count && weights > 0; i++) {
+		int weight = layout->width[i] > 0 ? setup->columns[i].weight : 0;
+		int share = rest * weight / weights;
+
+		layout->width[i] += share;
+		rest -= share;
+		weights -= weight;
+	}
+}
+
+static void lay_out(const struct list_setup *setup, int columns, struct layout *layout)
+{
+	int rest;
+
+	for (size_t i = 0; i < setup->column_count; i++)
+		layout->width[i] = setup->columns[i].width > 0 ? setup->columns[i].width : 1;
+	while (needed(setup, layout) > columns)
+		if (!drop_one(setup, layout))
+			break;
+	rest = columns - needed(setup, layout);
+	if (rest > 0)
+		share_rest(setup, layout, rest);
+}
+
+static void put_aligned(struct area *area, const struct list_column *column, int width,
+	const struct list_cell *cell)
+{
+	if (column->right)
+		area_put_right(area, cell->role, text_str(&cell->text), width);
+	else
+		area_put_cut(area, cell->role, text_str(&cell->text), width);
+	area_put(area, ROLE_NORMAL, "  ");
+}
+
+static void draw_titles(const struct list *list, struct area *area, const struct layout *layout)
+{
+	struct list_cell cell = {.role = ROLE_HEADING};
+
+	area_move(area, 0, MARK_WIDTH);
+	for (size_t i = 0; i < list->setup->column_count; i++) {
+		if (layout->width[i] == 0)
+			continue;
+		text_reset(&cell.text);
+		text_add(&cell.text, list->setup->columns[i].title);
+		if (list->sort == i)
+			text_add(&cell.text, " ↓");
+		put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
+	}
+	text_clear(&cell.text);
+}
+
+/* ---- rows ---- */
+
+static void reset_cell(struct list_cell *cell)
+{
+	text_reset(&cell->text);
+	cell->role = ROLE_NORMAL;
+}
+
+static void draw_cells(const struct list *list, struct area *area, const struct layout *layout,
+	size_t row)
+{
+	struct list_cell cell = {0};
+
+	for (size_t i = 0; i < list->setup->column_count; i++) {
+		if (layout->width[i] == 0)
+			continue;
+		reset_cell(&cell);
+		list->setup->source.cell(list->ctx, row, i, &cell);
+		put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
+	}
+	text_clear(&cell.text);
+}
+
+static void draw_heading(const struct list *list, struct area *area, size_t row)
+{
+	struct list_cell cell = {.role = ROLE_HEADING};
+
+	list->setup->source.cell(list->ctx, row, 0, &cell);
+	if (cell.role == ROLE_NORMAL)
+		cell.role = ROLE_HEADING;
+	area_put_cut(area, cell.role, text_str(&cell.text), area->width - 1);
+	text_clear(&cell.text);
+}
+
+static void draw_lines(const struct list *list, struct area *area, int y, size_t row)
+{
+	size_t count = list->setup->source.lines ? list->setup->source.lines(list->ctx, row) : 0;
+	struct list_cell cell = {0};
+
+	for (size_t line = 0; line < count; line++) {
+		reset_cell(&cell);
+		list->setup->source.line(list->ctx, row, line, &cell);
+		area_move(area, y + 1 + (int)line, MARK_WIDTH);
+		area_put_cut(area, cell.role, text_str(&cell.text), area->width - MARK_WIDTH);
+	}
+	text_clear(&cell.text);
+}
+
+static void draw_row(const struct list *list, struct area *area, const struct layout *layout,
+	size_t index)
+{
+	size_t row = list->shown.rows[index];
+	int y = area->pen_y;
+
+	if (list_is_heading(list, index)) {
+		area_move(area, y, 1);
+		draw_heading(list, area, row);
+		return;
+	}
+	area_move(area, y, 0);
+	area_put(area, ROLE_NORMAL, index == list->at ? "> " : "  ");
+	draw_cells(list, area, layout, row);
+	draw_lines(list, area, y, row);
+	if (index != list->at)
+		return;
+	area_select(area, y, list_height(list, index));
+	if (list->part.focus && !list->filtering)
+		area_cursor(area, y, 0);
+}
+
+/* ---- scrolling ---- */
+
+/* Lines from `first` up to and with the selected row; stops counting beyond `limit`. */
+static int lines_to_selected(const struct list *list, size_t first, int limit)
+{
+	int lines = 0;
+
+	for (size_t i = first; i <= list->at && lines <= limit; i++)
+		lines += list_height(list, i);
+	return lines;
+}
+
+/* Leaves no empty space below while there are rows above. */
+static void fill_up(struct list *list, int height)
+{
+	int lines = 0;
+
+	for (size_t i = list->top; i < list->shown.count && lines < height; i++)
+		lines += list_height(list, i);
+	while (list->top > 0 && (lines += list_height(list, list->top - 1)) <= height)
+		list->top--;
+}
+
+/* Moves `top` as little as needed to see the selected row, and the heading right above it. */
+static void scroll(struct list *list, int height)
+{
+	size_t at = list->at;
+	int lines;
+
+	if (list->top >= list->shown.count)
+		list->top = 0;
+	if (at >= list->shown.count)
+		return;
+	if (at <= list->top)
+		list->top = at > 0 && list_is_heading(list, at - 1) && height > 1 ? at - 1 : at;
+	if (lines_to_selected(list, list->top, height) <= height) {
+		fill_up(list, height);
+		return;
+	}
+	lines = list_height(list, at);
+	for (list->top = at; list->top > 0; list->top--) {
+		lines += list_height(list, list->top - 1);
+		if (lines > height)
+			break;
+	}
+}
+
+static void draw_nothing(const struct list *list, struct area *area)
+{
+	area_move(area, 0, MARK_WIDTH);
+	if (list->total == 0)
+		area_wrap(area, ROLE_DIM, list->setup->empty ? list->setup->empty
+		                                             : "Hier staat nog niets.");
+	else
+		area_wrap(area, ROLE_DIM, "Niets gevonden. Backspace haalt letters weg, "
+		                          "Esc toont weer alles.");
+}
+
+void list_draw(struct part *part, struct area *area)
+{
+	struct list *list = (struct list *)part;
+	bool titles = !list->setup->no_titles && area->height > 1;
+	struct area rows = area_rows(area, titles ? 1 : 0, area->height);
+	struct layout layout = {0};
+	int y = 0;
+
+	list->height = rows.height;
+	lay_out(list->setup, area->width - MARK_WIDTH, &layout);
+	if (titles)
+		draw_titles(list, area, &layout);
+	if (list->matches == 0)
+		draw_nothing(list, &rows);
+	scroll(list, rows.height);
+	for (size_t i = list->top; i < list->shown.count && y < rows.height; i++) {
+		area_move(&rows, y, 0);
+		draw_row(list, &rows, &layout, i);
+		y += list_height(list, i);
+	}
+}

@@ -1,0 +1,286 @@
+/* A page of blocks, wrapped into lines when the width or the text changes; drawing costs what is in
+ * sight. */
+#include "cvb/page.h"
+
+#include <string.h>
+
+#define MARK_WIDTH 2
+#define LABEL_MAX 26 /* a label takes at most this, and at most a third of the page */
+
+enum block_kind { BLOCK_HEADING, BLOCK_PAIR, BLOCK_TEXT, BLOCK_EMPTY };
+
+struct block {
+	enum block_kind kind;
+	enum role role;
+	const char *label;
+	const char *text;
+	int64_t id;
+	bool marked;
+};
+
+struct line {
+	size_t block;
+	const char *text; /* within the block's */
+	size_t len;
+	bool first; /* of its block: shows the label */
+};
+
+struct page {
+	struct part part;
+	struct arena arena;
+	struct block *blocks;
+	size_t block_count, block_cap;
+	struct line *lines;
+	size_t line_count, line_cap;
+	int labels;   /* columns of the widest label */
+	int laid_out; /* the width for which `lines` holds; 0 = none */
+	size_t at, top;
+	int height;
+};
+
+/* ---- filling ---- */
+
+void page_clear(struct page *page)
+{
+	page->block_count = 0;
+	page->line_count = 0;
+	page->laid_out = 0;
+	arena_clear(&page->arena);
+}
+
+static struct block *add_block(struct page *page, enum block_kind kind, const char *text)
+{
+	struct block *block;
+
+	page->blocks = xgrow(page->blocks, &page->block_cap, page->block_count + 1,
+	                     sizeof(*page->blocks));
+	block = &page->blocks[page->block_count++];
+	*block = (struct block){.kind = kind};
+	block->text = arena_strdup(&page->arena, text ? text : "");
+	page->laid_out = 0;
+	return block;
+}
+
+void page_heading(struct page *page, const char *text)
+{
+	add_block(page, BLOCK_HEADING, text)->role = ROLE_HEADING;
+}
+
+void page_pair(struct page *page, const char *label, const char *value)
+{
+	struct block *block = add_block(page, BLOCK_PAIR, value && *value ? value : "-");
+
+	block->label = arena_strdup(&page->arena, label ? label : "");
+}
+
+void page_text(struct page *page, enum role role, const char *text)
+{
+	add_block(page, BLOCK_TEXT, text)->role = role;
+}
+
+void page_empty(struct page *page)
+{
+	add_block(page, BLOCK_EMPTY, "");
+}
+
+void page_mark(struct page *page, int64_t id)
+{
+	if (page->block_count == 0)
+		bug("page_mark before anything was added");
+	page->blocks[page->block_count - 1].id = id;
+	page->blocks[page->block_count - 1].marked = true;
+}
+
+bool page_selected(const struct page *page, int64_t *id)
+{
+	const struct block *block;
+
+	if (page->at >= page->line_count)
+		return false;
+	block = &page->blocks[page->lines[page->at].block];
+	*id = block->id;
+	return block->marked;
+}
+
+/* ---- laying out ---- */
+
+static int label_width(const struct page *page, int columns)
+{
+	int widest = 0;
+
+	for (size_t i = 0; i < page->block_count; i++)
+		if (page->blocks[i].kind == BLOCK_PAIR) {
+			int width = utf8_width(page->blocks[i].label);
+
+			widest = width > widest ? width : widest;
+		}
+	if (widest > LABEL_MAX)
+		widest = LABEL_MAX;
+	return widest > columns / 3 ? columns / 3 : widest;
+}
+
+static int indent(const struct page *page, const struct block *block)
+{
+	return block->kind == BLOCK_PAIR ? MARK_WIDTH + page->labels + 2 : MARK_WIDTH;
+}
+
+static void lay_out_block(struct page *page, size_t index, int columns)
+{
+	const char *text = page->blocks[index].text;
+	bool first = true;
+
+	do {
+		struct line line = {.block = index, .text = text, .first = first};
+
+		text = text_wrap(text, columns, &line.len);
+		page->lines = xgrow(page->lines, &page->line_cap, page->line_count + 1,
+		                    sizeof(*page->lines));
+		page->lines[page->line_count++] = line;
+		first = false;
+	} while (text && *text);
+}
+
+/* The cursor stays in the block where it was. */
+static void lay_out(struct page *page, int columns)
+{
+	size_t block = page->at < page->line_count ? page->lines[page->at].block : 0;
+	bool again = page->line_count > 0;
+
+	page->labels = label_width(page, columns);
+	page->line_count = 0;
+	for (size_t i = 0; i < page->block_count; i++) {
+		if (again && i == block)
+			page->at = page->line_count;
+		lay_out_block(page, i, columns - indent(page, &page->blocks[i]));
+	}
+	page->laid_out = columns;
+	if (page->at >= page->line_count)
+		page->at = page->line_count > 0 ? page->line_count - 1 : 0;
+}
+
+/* ---- drawing ---- */
+
+static void scroll(struct page *page, int height)
+{
+	size_t room = height > 0 ? (size_t)height : 1;
+
+	if (page->top + room > page->line_count)
+		page->top = page->line_count > room ? page->line_count - room : 0;
+	if (page->at < page->top)
+		page->top = page->at;
+	if (page->at >= page->top + room)
+		page->top = page->at - room + 1;
+}
+
+static void draw_line(const struct page *page, struct area *area, size_t index)
+{
+	const struct line *line = &page->lines[index];
+	const struct block *block = &page->blocks[line->block];
+	struct text text = {0};
+
+	if (block->kind == BLOCK_PAIR && line->first) {
+		area_move(area, area->pen_y, MARK_WIDTH);
+		area_put_cut(area, ROLE_DIM, block->label, page->labels);
+	}
+	text_add_n(&text, line->text, line->len);
+	area_move(area, area->pen_y, indent(page, block));
+	area_put(area, block->role, text_str(&text));
+	text_clear(&text);
+}
+
+static void draw(struct part *part, struct area *area)
+{
+	struct page *page = (struct page *)part;
+	int row = 0;
+
+	if (page->laid_out != area->width)
+		lay_out(page, area->width);
+	page->height = area->height;
+	scroll(page, area->height);
+	for (size_t i = page->top; i < page->line_count && row < area->height; i++, row++) {
+		area_move(area, row, 0);
+		draw_line(page, area, i);
+		if (i != page->at || !part->focus)
+			continue;
+		area_move(area, row, 0);
+		area_put(area, ROLE_NORMAL, ">");
+		area_select(area, row, 1);
+		area_cursor(area, row, 0);
+	}
+}
+
+/* ---- keys ---- */
+
+static void go(struct page *page, long to)
+{
+	long last = (long)page->line_count - 1;
+
+	if (to > last)
+		to = last;
+	page->at = to > 0 ? (size_t)to : 0;
+}
+
+static bool key(struct part *part, const struct key *pressed)
+{
+	struct page *page = (struct page *)part;
+	long at = (long)page->at;
+	long screen = page->height > 1 ? page->height - 1 : 1;
+
+	if (key_is(pressed, "Omlaag j"))
+		go(page, at + 1);
+	else if (key_is(pressed, "Omhoog k"))
+		go(page, at - 1);
+	else if (key_is(pressed, "PgDn Spatie"))
+		go(page, at + screen);
+	else if (key_is(pressed, "PgUp"))
+		go(page, at - screen);
+	else if (key_is(pressed, "Home g"))
+		go(page, 0);
+	else if (key_is(pressed, "End G"))
+		go(page, (long)page->line_count);
+	else
+		return false;
+	return true;
+}
+
+static bool has_row(const struct part *part)
+{
+	int64_t id;
+
+	return page_selected((const struct page *)part, &id);
+}
+
+static const struct part_kind kind = {.draw = draw, .key = key, .has_row = has_row};
+
+static const struct action actions[] = {
+	{"Omlaag j", "omlaag", NULL, "Een regel omlaag.", NULL, 0},
+	{"Omhoog k", "omhoog", NULL, "Een regel omhoog.", NULL, 0},
+	{"PgDn Spatie", "verder", NULL, "Een scherm verder.", NULL, 0},
+	{"Home g", "begin", NULL, "Naar de eerste regel.", NULL, 0},
+	{"End G", "einde", NULL, "Naar de laatste regel.", NULL, 0},
+	{0},
+};
+
+struct page *page_new(void)
+{
+	struct page *page = xcalloc(1, sizeof(*page));
+
+	page->part.kind = &kind;
+	page->part.actions = actions;
+	return page;
+}
+
+void page_free(struct page *page)
+{
+	if (!page)
+		return;
+	arena_clear(&page->arena);
+	xfree(page->blocks);
+	xfree(page->lines);
+	xfree(page);
+}
+
+struct part *page_part(struct page *page)
+{
+	return &page->part;
+}
