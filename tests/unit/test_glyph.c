@@ -294,6 +294,8 @@ static void test_previous(void **state)
 	expect_previous("a\xFF\xFF", 3, 2);
 	expect_previous("\xD8\x80" "12", 4, 3);
 	expect_previous("\xD8\x80" "12", 3, 2);
+	expect_previous("\xE0\xB5\x8E" "12", 5, 4);
+	expect_previous("\xE0\xB5\x8E" "12", 4, 0); /* U+0D4E takes the letter behind it along */
 }
 
 static void expect_cut(const char *text, int columns, const char *expected, int used)

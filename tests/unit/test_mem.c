@@ -127,10 +127,10 @@ static void grow_overflow(void)
 
 static void grow_from_the_edge(void)
 {
-	size_t cap = huge;
+	size_t cap = huge / 4 + 1;
 
-	/* twice that wraps round to something small */
-	xfree(xgrow(NULL, &cap, huge + 1, 1));
+	/* 2^61 pieces of 4 bytes: twice that is 0 bytes for who does not look */
+	xfree(xgrow(NULL, &cap, cap + 1, 4));
 }
 
 static void arena_too_much(void)
