@@ -13,8 +13,9 @@ struct query;
 MUST_CHECK enum status db_create(const char *path, struct error *err);
 
 /* Opens an existing file. Looks at it before anything is written: ERR_NOT_FOUND (missing), ERR_FILE
- * (empty, foreign, newer, readable by others, no permission), ERR_CORRUPT (damaged). An older file
- * is migrated after a dated copy beside it, unless alleen_lezen. Owned by the caller: db_close. */
+ * (empty, foreign, newer, readable by others, no permission), ERR_CORRUPT (damaged), ERR_READ_ONLY
+ * (it cannot be written; or alleen_lezen and first to be migrated). An older file is migrated after
+ * a dated copy beside it. Owned by the caller: db_close. */
 MUST_CHECK enum status db_open(const char *path, bool alleen_lezen, struct db **out,
 	struct error *err);
 void db_close(struct db *db);
@@ -22,7 +23,8 @@ void db_close(struct db *db);
 /* ---- queries ---- */
 
 /* The prepared statement of `sql` (a literal: it is cached by its address), reset, without bindings.
- * Borrowed; one user at a time. bug() when the SQL does not prepare. */
+ * Borrowed; one user at a time: bug() when it is still being stepped, so a loop may not come back to
+ * its own literal. bug() when the SQL does not prepare. */
 struct query *db_query(struct db *db, const char *sql);
 /* Parameters go by name (":leerling"); a NULL text binds NULL. The text is copied. */
 void query_bind_text(struct query *query, const char *name, const char *text);
@@ -32,7 +34,8 @@ void query_bind_blob(struct query *query, const char *name, const void *bytes, s
 /* Steps a reading query. True when there is a row, false (and reset) at the end. The machine's
  * errors die(). Leave a loop early only with query_end. */
 bool query_row(struct query *query);
-/* Steps a writing query to its end. ERR_INPUT for a constraint, ERR_BUSY, ERR_DISK_FULL, ... */
+/* Steps a writing query to its end. ERR_INPUT for a constraint, ERR_BUSY, ERR_DISK_FULL, ... It may
+ * be bound and run again: what is not bound anew keeps its value. */
 MUST_CHECK enum status query_run(struct query *query, struct error *err);
 void query_end(struct query *query);
 /* Columns of the row, from 0. Text is borrowed until the next step; NULL for NULL. */
@@ -46,7 +49,7 @@ const void *query_blob(struct query *query, int column, size_t *len);
 
 MUST_CHECK enum status db_begin(struct db *db, struct error *err); /* immediate */
 MUST_CHECK enum status db_commit(struct db *db, struct error *err); /* rolls back when it fails */
-void db_rollback(struct db *db);
+void db_rollback(struct db *db); /* also ends a recording; nothing when no transaction is open */
 bool db_in_transaction(const struct db *db);
 /* Rises whenever another connection commits: what is on the screen may be old. */
 int64_t db_data_version(struct db *db);
@@ -64,7 +67,8 @@ void db_record_start(struct db *db, const char *const *tables);
 void db_record_stop(struct db *db, void **bytes, size_t *len);
 
 /* Applies a changeset (or its inverse) inside the open transaction with the frozen-content triggers
- * off. ERR_CONFLICT when a row is not as the changeset left it: then roll back. */
+ * off. ERR_CONFLICT when a row is not as the changeset left it: then roll back. References may stay
+ * open from one changeset to the next: db_commit gives ERR_CONFLICT when they are open at the end. */
 MUST_CHECK enum status db_changeset_apply(struct db *db, const void *bytes, size_t len,
 	bool inverse, struct error *err);
 
@@ -86,7 +90,7 @@ void db_set_herstel(struct db *db, bool bezig);
 /* ---- migrations ---- */
 
 struct migratie {
-	const char *sql; /* row n takes user_version n + 1 to n + 2 */
+	const char *sql; /* row n takes user_version n + 1 to n + 2, and sets it itself */
 };
 /* Takes the file from its user_version to `aantal` + 1, after a dated copy. All or nothing. */
 MUST_CHECK enum status db_migrate(struct db *db, const struct migratie *rijen, int aantal,

@@ -1,0 +1,35 @@
+/* A consistent copy of the file while it is in use. */
+#include "intern.h"
+
+static enum status copy_pages(struct db *db, sqlite3 *to, struct error *err)
+{
+	sqlite3_backup *backup = sqlite3_backup_init(to, "main", db->handle, "main");
+	int step, code;
+
+	if (!backup)
+		return sqlite_fail(to, sqlite3_extended_errcode(to), err);
+	step = sqlite3_backup_step(backup, -1);
+	code = sqlite3_backup_finish(backup); /* repeats the error of the step, but not busy */
+	if (step == SQLITE_DONE && code == SQLITE_OK)
+		return OK;
+	return sqlite_fail(to, step == SQLITE_DONE ? code : step, err);
+}
+
+enum status db_copy(struct db *db, const char *path, struct error *err)
+{
+	struct place place;
+	enum status status;
+	sqlite3 *to;
+
+	if (db_in_transaction(db))
+		bug("a copy inside a transaction would hold what is not kept yet");
+	if (place_make(path, false, &place, err) != OK)
+		return err->status;
+	status = handle_open(&place, "?mode=rw", &to, err);
+	if (status == OK)
+		status = copy_pages(db, to, err);
+	handle_close(to);
+	if (status != OK)
+		place_remove(&place);
+	return status;
+}

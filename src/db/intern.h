@@ -1,0 +1,87 @@
+/* What the files of the db layer share among themselves; nobody else includes it, but its tests. */
+#ifndef CVB_DB_INTERN_H
+#define CVB_DB_INTERN_H
+
+#include "cvb/db.h"
+
+#include <limits.h>
+#include <sqlite3.h>
+
+#define QUERY_BUCKETS 256
+
+struct query {
+	sqlite3_stmt *statement;
+	const char *sql;     /* the literal: its address is the key */
+	struct query *next;  /* in the same bucket */
+	const char **names;  /* of the parameters, "" for one without */
+	int names_count;
+	int expected;        /* where the next name is looked for first */
+};
+
+struct db {
+	sqlite3 *handle;
+	struct query *queries[QUERY_BUCKETS];
+	struct arena arena; /* the queries and their names */
+	sqlite3_session *session; /* NULL when nothing is recorded */
+	bool herstel;       /* what herstel_bezig() answers */
+	bool check_references; /* a changeset left references open: look before the commit */
+};
+
+/* ---- the file as the system sees it (file.c): no SQLite there ---- */
+
+struct place {
+	const char *named; /* as the person named it; borrowed */
+	char path[PATH_MAX]; /* absolute, without symbolic links */
+	bool fixed; /* nothing can be written beside it: another medium or permission */
+	bool local; /* not on a network disk */
+	int folders_made; /* by place_make, for place_remove */
+};
+
+/* Looks without opening: ERR_NOT_FOUND, or ERR_FILE for a kind or a permission that will not do. */
+MUST_CHECK enum status place_find(const char *named, struct place *out, struct error *err);
+/* Makes an empty file (0600), and the folders that are missing (0700) when `folders`. */
+MUST_CHECK enum status place_make(const char *named, bool folders, struct place *out,
+	struct error *err);
+/* Takes away what place_make made and what SQLite put beside it. */
+void place_remove(const struct place *place);
+/* Bytes of the file whose name is that of the place and `suffix`; -1 when there is none. */
+int64_t place_size(const struct place *place, const char *suffix);
+/* The name for SQLite: "file:" with every unusual byte escaped, and `options` after it. */
+void place_uri(const struct place *place, const char *options, struct text *out);
+
+/* ---- errors (fail.c) ---- */
+
+/* Fills `err` from what SQLite answered and said last. bug() when it is our mistake. */
+enum status sqlite_fail(sqlite3 *handle, int code, struct error *err);
+/* For where there is no way back: dies with the same sentence. */
+_Noreturn void sqlite_die(sqlite3 *handle, int code);
+
+/* ---- opening (open.c) ---- */
+
+/* Opens the file with the options of a URI and hardens it; `*out` is NULL on an error. */
+MUST_CHECK enum status handle_open(const struct place *place, const char *options, sqlite3 **out,
+	struct error *err);
+void handle_close(sqlite3 *handle);
+/* Runs statements without rows: pragmas and the schema. */
+MUST_CHECK enum status handle_run(sqlite3 *handle, const char *sql, struct error *err);
+/* The one number that `sql` answers. */
+MUST_CHECK enum status handle_number(sqlite3 *handle, const char *sql, int64_t *out,
+	struct error *err);
+/* WAL on a local disk; elsewhere, or when it cannot be had, a rollback journal. */
+MUST_CHECK enum status journal_choose(sqlite3 *handle, bool local, struct error *err);
+/* db_open once the place is known. */
+MUST_CHECK enum status db_open_at(const struct place *place, bool alleen_lezen, struct db **out,
+	struct error *err);
+
+/* ---- the rest ---- */
+
+/* Gives SQL our own functions; `db` answers herstel_bezig(). */
+void functions_register(struct db *db);
+void queries_close(struct db *db);
+void record_drop(struct db *db);
+
+/* The rows that are compiled in, and the version they lead to. */
+extern const struct migratie migraties[];
+int migraties_aantal(void);
+
+#endif
