@@ -31,6 +31,8 @@ void *arena_alloc(struct arena *arena, size_t size); /* zeroed, aligned for any 
 char *arena_strdup(struct arena *arena, const char *text); /* NULL gives NULL */
 char *arena_strndup(struct arena *arena, const char *text, size_t len);
 char *arena_printf(struct arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);
+/* Takes over a list made with xgrow: copies `size` bytes and frees `block`. NULL for size 0. */
+void *arena_keep(struct arena *arena, void *block, size_t size);
 void arena_clear(struct arena *arena);
 
 /* ---- errors (error.c) ---- */

@@ -174,6 +174,18 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 	return copy;
 }
 
+void *arena_keep(struct arena *arena, void *block, size_t size)
+{
+	void *kept = NULL;
+
+	if (size > 0) {
+		kept = arena_alloc(arena, size);
+		memcpy(kept, block, size);
+	}
+	xfree(block);
+	return kept;
+}
+
 void arena_clear(struct arena *arena)
 {
 	struct arena_block *block = arena->last;
