@@ -119,7 +119,7 @@ struct wijziging_lijst {
 
 struct wijziging_lijst wijzigingen_of(struct store *store, int64_t leerling,
 	struct arena *arena);
-/* "profiel", "hoger"; the names on the screen and in JSON. NULL for RICHTING_GEEN. */
+/* "hoger", "lager", "gelijk": on the screen and in JSON. NULL for RICHTING_GEEN. */
 const char *richting_name(enum richting richting);
 /* A code of this change as a person reads it. Borrowed from the config. */
 const char *wijziging_shown(const struct wijziging *wijziging, const struct config *config,
@@ -146,24 +146,24 @@ bool nazorg_venster(struct store *store, int64_t leerling, struct arena *arena,
 
 /* ---- the line of time (tijdlijn.c) ---- */
 
-enum gebeurtenis_soort {
+enum gebeurtenis_soort { /* in the order in which they happen on one day */
 	GEBEURTENIS_INSCHRIJVING,
+	GEBEURTENIS_TLV_BEGIN,
 	GEBEURTENIS_OPGESTELD,
-	GEBEURTENIS_VASTGESTELD,
 	GEBEURTENIS_OOGO,
-	GEBEURTENIS_INSTEMMING,
 	GEBEURTENIS_GEHOORD,
 	GEBEURTENIS_EVALUATIE,
+	GEBEURTENIS_BESLUIT,
+	GEBEURTENIS_VASTGESTELD,
+	GEBEURTENIS_INSTEMMING,
 	GEBEURTENIS_STAGE_BEGIN,
 	GEBEURTENIS_STAGE_EINDE,
-	GEBEURTENIS_TLV_BEGIN,
+	GEBEURTENIS_ACTIE,
+	GEBEURTENIS_NOTITIE,
 	GEBEURTENIS_TLV_EINDE,
 	GEBEURTENIS_UITSTROOM,
 	GEBEURTENIS_OVERDRACHT,
-	GEBEURTENIS_NAZORG,
-	GEBEURTENIS_BESLUIT,
-	GEBEURTENIS_ACTIE,
-	GEBEURTENIS_NOTITIE
+	GEBEURTENIS_NAZORG
 };
 
 struct gebeurtenis {

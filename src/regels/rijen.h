@@ -1,0 +1,23 @@
+/* The row of a pupil in a list: which columns it has and how they are read. */
+#ifndef CVB_REGELS_RIJEN_H
+#define CVB_REGELS_RIJEN_H
+
+#include "cvb/regels.h"
+#include "fragmenten.h"
+
+/* Needs :op. What stands behind it may use l, z (zoek_naam) and o (the huidige opp). */
+#define SQL_RIJEN \
+	"SELECT l.id, l.leerlingnummer, " SQL_NAAM ", l.roepnaam, l.tussenvoegsel, l.achternaam," \
+	"  coalesce(z.naam || z.groep, '') || ' ' || lower(l.leerlingnummer)," \
+	"  l.geboortedatum, l.afdeling, l.groep, l.mentor, l.leerroute," \
+	"  o.uitstroomprofiel, o.niveau, " SQL_REF ", " SQL_VERTREK " IS NULL" \
+	"  FROM leerling l" \
+	"  LEFT JOIN zoek_naam z ON z.leerling = l.id" \
+	"  LEFT JOIN opp o ON o.id = " SQL_OPP
+
+#define SQL_VOLGORDE "z.sorteer, l.leerlingnummer"
+
+/* Binds :op and reads all rows. */
+struct leerling_lijst rijen_read(struct store *store, struct query *query, struct arena *arena);
+
+#endif
