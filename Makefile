@@ -6,6 +6,7 @@ VARIANT  ?= release
 BUILD    := build/$(VARIANT)
 PKGS     := sqlite3 yaml-0.1 libutf8proc ncursesw
 PREFIX   ?= /usr/local
+JOBS     ?= $(shell nproc 2>/dev/null || echo 2)
 
 WARN   := -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
           -Wwrite-strings -Wformat=2 -Wundef -Wvla
@@ -34,7 +35,7 @@ OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/gen/schema_sql.o
 UNITS   := $(sort $(wildcard tests/unit/test_*.c))
 UNITBIN := $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
 
-.PHONY: all demo check check-units check-scripts packages strict clean install bench FORCE
+.PHONY: all demo check check-units check-scripts build-tests strict clean install bench FORCE
 .SECONDARY:
 
 all: cvb
@@ -71,17 +72,20 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libcvb.a
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libcvb.a $(LIBS) $(CMOCKA)
 
-packages:
-	@.ci/packages
+packages-%:
+	@.ci/packages $*
 
-demo: packages
-	@$(MAKE) --no-print-directory cvb
+demo: packages-build
+	@$(MAKE) --no-print-directory -j$(JOBS) cvb
 	@tests/demo.sh ./cvb
 
 # The sanitised build is the one that is tested.
-check: packages
-	@$(MAKE) --no-print-directory cvb
+check: packages-check
+	@$(MAKE) --no-print-directory -j$(JOBS) cvb
+	@$(MAKE) --no-print-directory -j$(JOBS) VARIANT=asan build-tests
 	@$(MAKE) --no-print-directory VARIANT=asan check-units check-scripts
+
+build-tests: $(UNITBIN) $(BUILD)/cvb
 
 check-units: $(UNITBIN)
 	@tests/run-units.sh $(UNITBIN)
@@ -90,8 +94,8 @@ check-scripts: $(BUILD)/cvb
 	@tests/run-scripts.sh $(BUILD)/cvb
 
 strict:
-	@$(MAKE) --no-print-directory VARIANT=strict build/strict/cvb
-	@$(MAKE) --no-print-directory VARIANT=clang build/clang/cvb
+	@$(MAKE) --no-print-directory -j$(JOBS) VARIANT=strict build/strict/cvb
+	@$(MAKE) --no-print-directory -j$(JOBS) VARIANT=clang build/clang/cvb
 
 install: cvb
 	install -D -m 755 cvb $(DESTDIR)$(PREFIX)/bin/cvb
