@@ -34,7 +34,7 @@ MUST_CHECK enum status csv_open(const char *bytes, size_t len, struct csv **out,
  * start and at the end are no rows; elsewhere they are one only in a file of one column. */
 bool csv_next(struct csv *csv, struct csv_row *row);
 void csv_close(struct csv *csv);
-/* A cell without the apostrophe that keeps a spreadsheet from calculating it (contract section 3).
+/* A cell without the apostrophe that keeps a spreadsheet from calculating it (csv_write.c).
  * Borrowed from the cell. */
 const char *csv_plain(const char *cell);
 
