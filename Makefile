@@ -34,6 +34,8 @@ SOURCES := $(sort $(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/gen/schema_sql.o
 UNITS   := $(sort $(wildcard tests/unit/test_*.c))
 UNITBIN := $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
+FUZZ    := $(sort $(wildcard tests/fuzz/fuzz_*.c))
+FUZZBIN := $(FUZZ:tests/fuzz/%.c=$(BUILD)/fuzz/%)
 
 .PHONY: all demo check check-units check-scripts build-tests strict clean install bench FORCE
 .SECONDARY:
@@ -72,6 +74,10 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libcvb.a
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libcvb.a $(LIBS) $(CMOCKA)
 
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(BUILD)/libcvb.a
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libcvb.a $(LIBS)
+
 packages-%:
 	@.ci/packages $*
 
@@ -85,10 +91,10 @@ check: packages-check
 	@$(MAKE) --no-print-directory -j$(JOBS) VARIANT=asan build-tests
 	@$(MAKE) --no-print-directory VARIANT=asan check-units check-scripts
 
-build-tests: $(UNITBIN) $(BUILD)/cvb
+build-tests: $(UNITBIN) $(FUZZBIN) $(BUILD)/cvb
 
-check-units: $(UNITBIN)
-	@tests/run-units.sh $(UNITBIN)
+check-units: $(UNITBIN) $(FUZZBIN)
+	@tests/run-units.sh $(UNITBIN) $(FUZZBIN)
 
 check-scripts: $(BUILD)/cvb
 	@tests/run-scripts.sh $(BUILD)/cvb
@@ -104,4 +110,4 @@ install: cvb
 clean:
 	rm -rf build cvb cvb.new
 
--include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(UNITBIN:=.d)
+-include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(UNITBIN:=.d) $(FUZZBIN:=.d)
