@@ -1,9 +1,9 @@
 /* Reads CSV: bytes in, rows of clean text out, with a complaint for whatever is wrong. It knows no
  * files, no columns by name and no records.
  *
- * Rows are found in the raw bytes, for separators, quotes and line ends are the same in UTF-8 and in
- * Windows-1252; only then each cell is decoded. So every complaint knows its row and its column, and
- * reading goes on after it. */
+ * Rows are found in the raw bytes, for separators, quotes and line ends are the same in UTF-8 and
+ * in Windows-1252; only then each cell is decoded. So every complaint knows its row and its column,
+ * and reading goes on after it. */
 #include "cvb/uitwisseling.h"
 
 #include <string.h>
@@ -44,8 +44,8 @@ struct csv {
 
 /* ---- what the file is ---- */
 
-/* Not valid UTF-8: is it Windows-1252, or UTF-8 that was damaged? In a Windows-1252 text a byte from
- * 0x80 up seldom makes a UTF-8 character with its neighbours. */
+/* Not valid UTF-8: is it Windows-1252, or UTF-8 that was damaged? In a Windows-1252 text a byte
+ * from 0x80 up seldom makes a UTF-8 character with its neighbours. */
 static enum encoding guess_encoding(const char *bytes, size_t len)
 {
 	size_t characters = 0;

@@ -5,8 +5,8 @@
 
 #define SEPARATOR ';'
 
-/* Would a spreadsheet calculate it? Apostrophes before it do not count: a text that has them gets one
- * more, and so comes back with its own. */
+/* Would a spreadsheet calculate it? Apostrophes before it do not count: a text that has them gets
+ * one more, and so comes back with its own. */
 static bool is_formula(const char *text)
 {
 	const char *first = text + strspn(text, "'");

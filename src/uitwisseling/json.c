@@ -1,5 +1,5 @@
-/* Writes JSON that is safe on any terminal: whatever steers instead of being seen goes out as \uXXXX.
- * It knows no files. */
+/* Writes JSON that is safe on any terminal: whatever steers instead of being seen goes out as
+ * \uXXXX. It knows no files. */
 #include "cvb/uitwisseling.h"
 
 #include <string.h>

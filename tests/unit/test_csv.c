@@ -1,4 +1,4 @@
-/* CSV in: encodings, separators, quotes, line numbers and every complaint, on bytes made by hand. */
+/* CSV in: encodings, separators, quotes, line numbers and every complaint, on hand-made bytes. */
 #include "cvb_test.h"
 
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-/* CSV out: quoting and the spreadsheet's apostrophe by hand, and the property that whatever is written
- * comes back as it was. */
+/* CSV out: quoting and the spreadsheet's apostrophe by hand, and the property that whatever is
+ * written comes back as it was. */
 #include "cvb_test.h"
 
 #include <string.h>
