@@ -14,17 +14,17 @@ MUST_CHECK enum status db_create(const char *path, struct error *err);
 
 /* Opens an existing file. Looks at it before anything is written: ERR_NOT_FOUND (missing), ERR_FILE
  * (empty, foreign, newer, readable by others, no permission), ERR_CORRUPT (damaged), ERR_READ_ONLY
- * (it cannot be written; or alleen_lezen and first to be migrated). An older file is migrated after
- * a dated copy beside it. Owned by the caller: db_close. */
+ * (it cannot be written; or alleen_lezen, and it is to be migrated first). An older file is
+ * migrated after a dated copy beside it. Owned by the caller: db_close. */
 MUST_CHECK enum status db_open(const char *path, bool alleen_lezen, struct db **out,
 	struct error *err);
 void db_close(struct db *db);
 
 /* ---- queries ---- */
 
-/* The prepared statement of `sql` (a literal: it is cached by its address), reset, without bindings.
- * Borrowed; one user at a time: bug() when it is still being stepped, so a loop may not come back to
- * its own literal. bug() when the SQL does not prepare. */
+/* The prepared statement of `sql` (a literal: it is cached by its address), reset, without
+ * bindings. Borrowed; one user at a time: bug() when it is still being stepped, so a loop may not
+ * come back to its own literal. bug() when the SQL does not prepare. */
 struct query *db_query(struct db *db, const char *sql);
 /* Parameters go by name (":leerling"); a NULL text binds NULL. The text is copied. */
 void query_bind_text(struct query *query, const char *name, const char *text);
@@ -55,8 +55,9 @@ bool db_in_transaction(const struct db *db);
 int64_t db_data_version(struct db *db);
 /* A consistent copy while in use, mode 0600. ERR_FILE when `path` exists. */
 MUST_CHECK enum status db_copy(struct db *db, const char *path, struct error *err);
-/* Runs SQLite's integrity and foreign key checks; a Dutch sentence per problem in `meldingen`.
- * Returns the number of problems. */
+/* Runs SQLite's integrity and foreign key checks, and looks whether the triggers and views are
+ * those of a new file; a Dutch sentence (and a line end) per problem in `meldingen`. Returns the
+ * number of problems. */
 int db_check(struct db *db, struct text *meldingen);
 
 /* ---- changesets (SQLite session extension) ---- */
@@ -67,8 +68,8 @@ void db_record_start(struct db *db, const char *const *tables);
 void db_record_stop(struct db *db, void **bytes, size_t *len);
 
 /* Applies a changeset (or its inverse) inside the open transaction with the frozen-content triggers
- * off. ERR_CONFLICT when a row is not as the changeset left it: then roll back. References may stay
- * open from one changeset to the next: db_commit gives ERR_CONFLICT when they are open at the end. */
+ * off. ERR_CONFLICT when a row is not as the changeset left it: then roll back. References may
+ * stay open from one changeset to the next: db_commit gives ERR_CONFLICT when they still are. */
 MUST_CHECK enum status db_changeset_apply(struct db *db, const void *bytes, size_t len,
 	bool inverse, struct error *err);
 

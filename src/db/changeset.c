@@ -50,17 +50,22 @@ void db_set_herstel(struct db *db, bool bezig)
 
 /* ---- columns ---- */
 
+struct column {
+	const char *name;
+	bool is_key;
+};
+
 struct columns {
 	struct arena arena;
 	const char *table; /* NULL: none read yet */
-	const char **names;
+	struct column *rows;
 	size_t count, cap;
 };
 
 static void columns_clear(struct columns *columns)
 {
 	arena_clear(&columns->arena);
-	xfree(columns->names);
+	xfree(columns->rows);
 }
 
 /* Changes come table by table: the last one is kept. */
@@ -73,12 +78,13 @@ static void columns_read(struct db *db, const char *table, struct columns *colum
 	arena_clear(&columns->arena);
 	columns->table = arena_strdup(&columns->arena, table);
 	columns->count = 0;
-	query = db_query(db, "SELECT name FROM pragma_table_info(:tabel) ORDER BY cid");
+	query = db_query(db, "SELECT name, pk FROM pragma_table_info(:tabel) ORDER BY cid");
 	query_bind_text(query, ":tabel", table);
 	while (query_row(query)) {
-		columns->names = xgrow(columns->names, &columns->cap, columns->count + 1,
-		                       sizeof(*columns->names));
-		columns->names[columns->count++] = arena_strdup(&columns->arena, query_text(query, 0));
+		columns->rows = xgrow(columns->rows, &columns->cap, columns->count + 1,
+		                      sizeof(*columns->rows));
+		columns->rows[columns->count++] = (struct column){
+			arena_strdup(&columns->arena, query_text(query, 0)), query_int(query, 1) > 0};
 	}
 }
 
@@ -178,7 +184,7 @@ void db_changeset_visit(struct db *db, const void *bytes, size_t len,
 		for (int i = 0; i < change.columns && (size_t)i < columns.count; i++) {
 			char old_number[NUMBER_SIZE], new_number[NUMBER_SIZE];
 
-			veld.veld = columns.names[i];
+			veld.veld = columns.rows[i].name;
 			veld.oud = value_text(value_at(iterator, &change, i, false), old_number);
 			veld.nieuw = value_text(value_at(iterator, &change, i, true), new_number);
 			if (strcmp(veld.veld, "id") != 0 && (veld.oud || veld.nieuw))
@@ -197,7 +203,22 @@ struct conflict {
 	bool said;
 };
 
-/* SQLite would skip a table that it does not have, or that is narrower, without an error. */
+static bool columns_fit(const struct columns *columns, sqlite3_changeset_iter *iterator)
+{
+	unsigned char *is_key;
+	int count;
+
+	if (sqlite3changeset_pk(iterator, &is_key, &count) != SQLITE_OK)
+		bug("a changeset without keys");
+	if ((size_t)count > columns->count)
+		return false;
+	for (size_t i = 0; i < columns->count; i++)
+		if (columns->rows[i].is_key != (i < (size_t)count && is_key[i] != 0))
+			return false;
+	return true;
+}
+
+/* SQLite would skip a table that it does not have, or that has another form, without an error. */
 static enum status tables_check(struct db *db, const void *bytes, size_t len, struct error *err)
 {
 	sqlite3_changeset_iter *iterator = iterate(db, bytes, len);
@@ -207,9 +228,9 @@ static enum status tables_check(struct db *db, const void *bytes, size_t len, st
 
 	while (status == OK && change_next(db, iterator, &change)) {
 		columns_read(db, change.table, &columns);
-		if (columns.count < (size_t)change.columns)
-			status = fail(err, ERR_CORRUPT, "deze bewaarde wijziging hoort niet bij dit bestand: %s "
-			              "past niet; zet een reservekopie terug met cvb herstel", change.table);
+		if (!columns_fit(&columns, iterator))
+			status = fail(err, ERR_CORRUPT, "deze bewaarde wijziging hoort niet bij dit bestand: "
+			              "%s heeft een andere vorm", change.table);
 	}
 	sqlite3changeset_finalize(iterator); /* repeats the error that change_next died of */
 	columns_clear(&columns);
@@ -236,7 +257,7 @@ static const char *field_changed(struct db *db, sqlite3_changeset_iter *iterator
 
 		if (expected && sqlite3changeset_conflict(iterator, i, &found) == SQLITE_OK &&
 		    !same_value(expected, found))
-			return columns->names[i];
+			return columns->rows[i].name;
 	}
 	return "";
 }

@@ -49,8 +49,29 @@ static int run(struct db *db, const char *sql, describe_row *describe, struct te
 	return problems;
 }
 
+/* The triggers that guard what is vastgesteld, the views and the indexes. */
+static int check_guards(struct db *db, struct text *out)
+{
+	struct text missing = {0};
+	int problems = 0;
+	struct error err;
+
+	if (schema_guards(db->handle, &missing, &err) != OK) {
+		text_printf(out, "%s\n", err.sentence);
+		problems++;
+	}
+	for (const char *at = text_str(&missing); *at; at += strcspn(at, "\n") + 1) {
+		text_printf(out, "%.*s ontbreekt in dit bestand of is veranderd; zet een reservekopie "
+		            "terug met cvb herstel\n", (int)strcspn(at, "\n"), at);
+		problems++;
+	}
+	text_clear(&missing);
+	return problems;
+}
+
 int db_check(struct db *db, struct text *meldingen)
 {
 	return run(db, "PRAGMA integrity_check", describe_integrity, meldingen) +
-	       run(db, "PRAGMA foreign_key_check", describe_reference, meldingen);
+	       run(db, "PRAGMA foreign_key_check", describe_reference, meldingen) +
+	       check_guards(db, meldingen);
 }

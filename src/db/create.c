@@ -1,8 +1,6 @@
 /* A new file from schema.sql, or nothing at all. */
 #include "intern.h"
 
-extern const char schema_sql[]; /* schema.sql, made into an array by the Makefile */
-
 static enum status fill(const struct place *place, struct error *err)
 {
 	enum status status;

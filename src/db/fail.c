@@ -31,7 +31,7 @@ static const struct melding meldingen[] = {
 	{SQLITE_CORRUPT, ERR_CORRUPT, DAMAGED},
 	{SQLITE_NOTADB, ERR_CORRUPT, DAMAGED},
 	{SQLITE_CANTOPEN, ERR_FILE,
-	 "het bestand gaat niet open; kijk of de map bestaat en of u er mag schrijven"},
+	 "het bestand gaat niet open; kijk of de map bestaat en of daarin geschreven mag worden"},
 	{SQLITE_IOERR_SHORT_READ, ERR_CORRUPT, DAMAGED},
 	{SQLITE_IOERR, ERR_FILE,
 	 "lezen of schrijven lukt niet; kijk of de schijf nog is aangesloten: er is niets bewaard"},
@@ -95,7 +95,7 @@ enum status sqlite_fail(sqlite3 *handle, int code, struct error *err)
 	const char *path;
 
 	if ((code & 0xFF) == SQLITE_NOMEM)
-		die("het geheugen van deze computer is op; sluit andere programma's en probeer het opnieuw");
+		die("het geheugen van deze computer is op; sluit andere programma's en probeer opnieuw");
 	if ((code & 0xFF) == SQLITE_CONSTRAINT)
 		return constraint_fail(handle, code, err);
 	if (is_disk_full(handle, code))

@@ -39,8 +39,8 @@ static enum status fail_open_to_others(const char *path, struct error *err)
 	struct arena arena = {0};
 	enum status status;
 
-	status = fail(err, ERR_FILE, "%s: anderen op deze computer kunnen dit bestand lezen of wijzigen; "
-	              "typ eerst: chmod 600 %s", path, shell_name(&arena, path));
+	status = fail(err, ERR_FILE, "%s: anderen op deze computer kunnen dit bestand lezen of "
+	              "wijzigen; typ eerst: chmod 600 %s", path, shell_name(&arena, path));
 	arena_clear(&arena);
 	return status;
 }
@@ -48,10 +48,11 @@ static enum status fail_open_to_others(const char *path, struct error *err)
 static enum status fail_stat(const char *named, int cause, struct error *err)
 {
 	if (cause == ENOENT || cause == ENOTDIR)
-		return fail(err, ERR_NOT_FOUND, "%s: dit bestand is er niet; maak het met cvb init, of noem "
-		            "een ander bestand met --db", named);
+		return fail(err, ERR_NOT_FOUND, "%s: dit bestand is er niet; maak het met cvb init, of "
+		            "noem een ander bestand met --db", named);
 	if (cause == EACCES)
-		return fail(err, ERR_FILE, "%s: u heeft geen toegang tot de map van dit bestand", named);
+		return fail(err, ERR_FILE, "%s: geen toegang tot de map van dit bestand; noem een ander "
+		            "bestand met --db", named);
 	return fail(err, ERR_FILE, "%s: dit pad is niet te volgen; controleer de naam", named);
 }
 
@@ -60,8 +61,8 @@ static enum status kind_check(const char *named, const struct stat *info, struct
 	if (S_ISDIR(info->st_mode))
 		return fail(err, ERR_FILE, "%s: dit is een map; noem een bestand, met --db", named);
 	if (!S_ISREG(info->st_mode))
-		return fail(err, ERR_FILE, "%s: dit is geen gewoon bestand; noem een ander bestand met --db",
-		            named);
+		return fail(err, ERR_FILE, "%s: dit is geen gewoon bestand; noem een ander bestand met "
+		            "--db", named);
 	if (info->st_size == 0)
 		return fail(err, ERR_FILE, "%s: dit bestand is leeg; zet een reservekopie terug met cvb "
 		            "herstel, of verwijder het en typ cvb init", named);
@@ -101,8 +102,8 @@ static enum status permissions_check(const struct place *place, struct error *er
 	}
 	text_clear(&name);
 	if (status == OK && access(place->path, R_OK) != 0)
-		status = fail(err, ERR_FILE, "%s: u mag dit bestand niet lezen; het is van een andere "
-		              "gebruiker van deze computer", place->named);
+		status = fail(err, ERR_FILE, "%s: dit bestand is niet van deze gebruiker en mag niet "
+		              "worden gelezen; noem een ander bestand met --db", place->named);
 	return status;
 }
 
@@ -191,8 +192,10 @@ static enum status folders_make(const char *folder, int *made, struct error *err
 		(*made)++;
 		return OK;
 	}
-	return errno == EEXIST ? OK : fail(err, ERR_FILE, "%s: deze map kan niet worden gemaakt; kijk of "
-	                                   "u daar mag schrijven", folder);
+	if (errno == EEXIST)
+		return OK;
+	return fail(err, ERR_FILE, "%s: deze map kan niet worden gemaakt; kies een plek waar "
+	            "geschreven mag worden", folder);
 }
 
 /* The deepest folders, which folders_make made and which are empty again. */
@@ -214,16 +217,17 @@ static void folders_remove(const char *folder, int made)
 static enum status fail_make(const char *named, int cause, struct error *err)
 {
 	if (cause == EEXIST)
-		return fail(err, ERR_FILE, "%s: dit bestand bestaat al en wordt niet overschreven; kies een "
-		            "andere naam", named);
+		return fail(err, ERR_FILE, "%s: dit bestand bestaat al en wordt niet overschreven; kies "
+		            "een andere naam", named);
 	if (cause == ENOSPC || cause == EDQUOT)
-		return fail(err, ERR_DISK_FULL, "%s: de schijf is vol; maak ruimte en probeer opnieuw", named);
+		return fail(err, ERR_DISK_FULL, "%s: de schijf is vol; maak ruimte en probeer opnieuw",
+		            named);
 	if (cause == ENOENT || cause == ENOTDIR)
 		return fail(err, ERR_FILE, "%s: de map van dit bestand is er niet", named);
 	if (cause == EISDIR)
 		return fail(err, ERR_FILE, "%s: dit is een map; noem een bestand", named);
-	return fail(err, ERR_FILE, "%s: hier kan geen bestand worden gemaakt; kijk of u in deze map mag "
-	            "schrijven", named);
+	return fail(err, ERR_FILE, "%s: hier kan geen bestand worden gemaakt; kies een map waarin "
+	            "geschreven mag worden", named);
 }
 
 /* The mode is set again because a umask may have taken bits off. */

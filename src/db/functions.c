@@ -83,14 +83,14 @@ static void sql_vouw(sqlite3_context *context, int count, sqlite3_value **values
 
 static void sql_herstel_bezig(sqlite3_context *context, int count, sqlite3_value **values)
 {
-	const struct db *db = sqlite3_user_data(context);
+	const bool *herstel = sqlite3_user_data(context);
 
 	(void)count;
 	(void)values;
-	sqlite3_result_int(context, db->herstel);
+	sqlite3_result_int(context, *herstel);
 }
 
-void functions_register(struct db *db)
+void functions_register(sqlite3 *handle, const bool *herstel)
 {
 	static const struct {
 		const char *name;
@@ -107,11 +107,11 @@ void functions_register(struct db *db)
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(functions); i++) {
-		int code = sqlite3_create_function_v2(db->handle, functions[i].name,
-		                                      functions[i].arguments, functions[i].flags, db,
+		int code = sqlite3_create_function_v2(handle, functions[i].name, functions[i].arguments,
+		                                      functions[i].flags, (void *)herstel,
 		                                      functions[i].function, NULL, NULL, NULL);
 
 		if (code != SQLITE_OK)
-			sqlite_die(db->handle, code);
+			sqlite_die(handle, code);
 	}
 }

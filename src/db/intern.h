@@ -75,8 +75,15 @@ MUST_CHECK enum status db_open_at(const struct place *place, bool alleen_lezen, 
 
 /* ---- the rest ---- */
 
-/* Gives SQL our own functions; `db` answers herstel_bezig(). */
-void functions_register(struct db *db);
+/* Gives SQL our own functions; `herstel`, which must live on, is what herstel_bezig() answers. */
+void functions_register(sqlite3 *handle, const bool *herstel);
+
+extern const char schema_sql[]; /* schema.sql, made into an array by the Makefile */
+/* ERR_CORRUPT when a column is missing or of another type. */
+MUST_CHECK enum status schema_check(sqlite3 *handle, const struct place *place, struct error *err);
+/* Adds a line for every trigger, view and index ("trigger opp_bevroren") that is not as it was. */
+MUST_CHECK enum status schema_guards(sqlite3 *handle, struct text *missing, struct error *err);
+
 void queries_close(struct db *db);
 void record_drop(struct db *db);
 

@@ -54,11 +54,11 @@ static enum status run_rows(struct db *db, const struct migratie *rijen, int aan
 			bug("row %d leads to version %d", (int)version - 2, (int)reached);
 	}
 	if (status == OK)
-		status = handle_number(db->handle, "SELECT count(*) FROM pragma_foreign_key_check", &broken,
-		                       err);
+		status = handle_number(db->handle, "SELECT count(*) FROM pragma_foreign_key_check",
+		                       &broken, err);
 	if (status == OK && broken > 0)
-		status = fail(err, ERR_CORRUPT, "%s: dit bestand verwijst naar gegevens die er niet zijn en "
-		              "kan niet worden bijgewerkt; er is niets gewijzigd",
+		status = fail(err, ERR_CORRUPT, "%s: dit bestand verwijst naar gegevens die er niet zijn "
+		              "en kan niet worden bijgewerkt; er is niets gewijzigd",
 		              sqlite3_db_filename(db->handle, "main"));
 	return status;
 }

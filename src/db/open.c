@@ -3,7 +3,6 @@
 
 #define APPLICATION_ID 0x43564231 /* 'CVB1', as in schema.sql */
 #define BUSY_MS 2000
-#define IMMUTABLE "?mode=ro&immutable=1"
 
 static void configure(sqlite3 *handle)
 {
@@ -86,8 +85,8 @@ enum status handle_open(const struct place *place, const char *options, sqlite3 
 
 static enum status fail_foreign(const struct place *place, struct error *err)
 {
-	return fail(err, ERR_FILE, "%s: dit is geen bestand van cvb; noem een ander bestand met --db, of "
-	            "zet een reservekopie terug met cvb herstel", place->named);
+	return fail(err, ERR_FILE, "%s: dit is geen bestand van cvb; noem een ander bestand met --db, "
+	            "of zet een reservekopie terug met cvb herstel", place->named);
 }
 
 /* What the file says of itself: ours, and of a version that we can read? */
@@ -103,11 +102,12 @@ static enum status version_check(sqlite3 *handle, const struct place *place, boo
 	if (application != APPLICATION_ID || version < 1)
 		return fail_foreign(place, err);
 	if (version > newest)
-		return fail(err, ERR_FILE, "%s: dit bestand is gemaakt met een nieuwere versie van cvb; werk "
-		            "cvb op deze computer bij", place->named);
+		return fail(err, ERR_FILE, "%s: dit bestand is gemaakt met een nieuwere versie van cvb; "
+		            "werk cvb op deze computer bij", place->named);
 	if (version < newest && alleen_lezen)
-		return fail(err, ERR_READ_ONLY, "%s: dit bestand is van een oudere versie van cvb; open het "
-		            "eerst een keer zonder --alleen-lezen, dan wordt het bijgewerkt", place->named);
+		return fail(err, ERR_READ_ONLY, "%s: dit bestand is van een oudere versie van cvb; open "
+		            "het eerst een keer zonder --alleen-lezen, dan wordt het bijgewerkt",
+		            place->named);
 	return OK;
 }
 
@@ -125,20 +125,44 @@ static enum status length_check(sqlite3 *handle, const struct place *place, stru
 	return OK;
 }
 
+/* What an older version has is for its migration to say. */
+static enum status parts_check(sqlite3 *handle, const struct place *place, struct error *err)
+{
+	static const bool herstel = false;
+	int64_t version;
+
+	if (handle_number(handle, "PRAGMA user_version", &version, err) != OK)
+		return err->status;
+	if (version <= migraties_aantal())
+		return OK;
+	functions_register(handle, &herstel);
+	return schema_check(handle, place, err);
+}
+
+/* Only reads, also at closing. */
+static enum status open_to_read(const struct place *place, bool immutable, sqlite3 **out,
+	struct error *err)
+{
+	if (handle_open(place, immutable ? "?mode=ro&immutable=1" : "?mode=ro", out, err) != OK)
+		return err->status;
+	sqlite3_db_config(*out, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+	return handle_run(*out, "PRAGMA query_only = ON", err);
+}
+
 /* The first look. Immutable, so that SQLite takes no lock and makes no file; but a -wal may hold a
  * newer version than the file itself, and only a normal connection reads that. */
 static enum status look(const struct place *place, bool alleen_lezen, struct error *err)
 {
-	bool whole = place_size(place, "-wal") <= 0 && place_size(place, "-journal") <= 0;
-	const char *options = place_size(place, "-wal") > 0 ? "?mode=ro" : IMMUTABLE;
-	enum status status;
+	bool wal = place_size(place, "-wal") > 0;
 	sqlite3 *handle;
+	enum status status = open_to_read(place, !wal, &handle, err);
 
-	if (handle_open(place, options, &handle, err) != OK)
-		return err->status;
-	status = version_check(handle, place, alleen_lezen, err);
-	if (status == OK && whole)
+	if (status == OK)
+		status = version_check(handle, place, alleen_lezen, err);
+	if (status == OK && !wal && place_size(place, "-journal") <= 0)
 		status = length_check(handle, place, err);
+	if (status == OK)
+		status = parts_check(handle, place, err);
 	handle_close(handle);
 	return status;
 }
@@ -159,27 +183,21 @@ static enum status writable_check(const struct place *place, struct error *err)
 {
 	if (!place->fixed)
 		return OK;
-	return fail(err, ERR_READ_ONLY, "%s: in dit bestand of in zijn map kan niet worden geschreven; "
-	            "open het met --alleen-lezen, of zet het op een plek waar dat wel kan", place->named);
+	return fail(err, ERR_READ_ONLY, "%s: in dit bestand of in zijn map kan niet worden "
+	            "geschreven; open het met --alleen-lezen, of zet het op een plek waar dat wel kan",
+	            place->named);
 }
 
 static enum status fixed_check(const struct place *place, struct error *err)
 {
 	if (place_size(place, "-wal") <= 0 && place_size(place, "-journal") <= 0)
 		return OK;
-	return fail(err, ERR_READ_ONLY, "%s: er ligt nog onafgemaakt werk naast het bestand; kopieer de "
-	            "hele map naar een plek waar u kunt schrijven, en open het daar", place->named);
+	return fail(err, ERR_READ_ONLY, "%s: er ligt nog onafgemaakt werk naast het bestand; "
+	            "kopieer de hele map naar een plek waar geschreven kan worden, en open het daar",
+	            place->named);
 }
 
-static enum status open_reading(const struct place *place, sqlite3 **out, struct error *err)
-{
-	if (handle_open(place, place->fixed ? IMMUTABLE : "?mode=ro", out, err) != OK)
-		return err->status;
-	sqlite3_db_config(*out, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
-	return handle_run(*out, "PRAGMA query_only = ON", err);
-}
-
-static enum status open_writing(const struct place *place, sqlite3 **out, struct error *err)
+static enum status open_to_write(const struct place *place, sqlite3 **out, struct error *err)
 {
 	if (handle_open(place, "?mode=rw", out, err) != OK)
 		return err->status;
@@ -191,7 +209,7 @@ static struct db *db_new(sqlite3 *handle)
 	struct db *db = xcalloc(1, sizeof(*db));
 
 	db->handle = handle;
-	functions_register(db);
+	functions_register(handle, &db->herstel);
 	return db;
 }
 
@@ -207,7 +225,8 @@ enum status db_open_at(const struct place *place, bool alleen_lezen, struct db *
 	if (status == OK)
 		status = look(place, alleen_lezen, err);
 	if (status == OK)
-		status = alleen_lezen ? open_reading(place, &handle, err) : open_writing(place, &handle, err);
+		status = alleen_lezen ? open_to_read(place, place->fixed, &handle, err)
+		         : open_to_write(place, &handle, err);
 	if (status == OK) /* again: a journal that was left behind may have changed it */
 		status = version_check(handle, place, alleen_lezen, err);
 	if (status != OK) {

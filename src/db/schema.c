@@ -1,0 +1,90 @@
+/* Has a file the parts that a new file has? A new one is made in memory and laid beside it. What it
+ * has more does not matter. */
+#include "intern.h"
+
+#include <string.h>
+
+#define COLUMNS "SELECT m.name || '.' || c.name AS part, c.type FROM sqlite_schema AS m, " \
+	"pragma_table_xinfo(m.name) AS c WHERE m.type IN ('table', 'view') ORDER BY part"
+#define GUARDS "SELECT type || ' ' || name AS part, sql FROM sqlite_schema " \
+	"WHERE type <> 'table' AND sql IS NOT NULL ORDER BY part"
+
+static enum status fresh_open(sqlite3 **out, struct error *err)
+{
+	static const bool herstel = false;
+	int code = sqlite3_open_v2(":memory:", out, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+
+	if (code != SQLITE_OK)
+		return sqlite_fail(*out, code, err);
+	functions_register(*out, &herstel);
+	return handle_run(*out, schema_sql, err);
+}
+
+static const char *text_at(sqlite3_stmt *row, int column)
+{
+	const char *text = (const char *)sqlite3_column_text(row, column);
+
+	return text ? text : "";
+}
+
+/* Both answer the same question in the same order; adds a line for every row that is not found. */
+static int rows_compare(sqlite3_stmt *fresh, sqlite3_stmt *found, struct text *missing)
+{
+	int code = sqlite3_step(found);
+
+	while (sqlite3_step(fresh) == SQLITE_ROW) {
+		const char *part = text_at(fresh, 0);
+
+		while (code == SQLITE_ROW && strcmp(text_at(found, 0), part) < 0)
+			code = sqlite3_step(found);
+		if (code != SQLITE_ROW && code != SQLITE_DONE)
+			return code;
+		if (code == SQLITE_DONE || strcmp(text_at(found, 0), part) != 0 ||
+		    strcmp(text_at(found, 1), text_at(fresh, 1)) != 0)
+			text_printf(missing, "%s\n", part);
+	}
+	return SQLITE_OK;
+}
+
+static enum status compare(sqlite3 *handle, const char *sql, struct text *missing,
+	struct error *err)
+{
+	sqlite3_stmt *expected = NULL, *found = NULL;
+	enum status status;
+	sqlite3 *fresh;
+	int code;
+
+	status = fresh_open(&fresh, err);
+	if (status == OK) {
+		code = sqlite3_prepare_v2(fresh, sql, -1, &expected, NULL);
+		if (code != SQLITE_OK)
+			bug("%s: %s", sqlite3_errmsg(fresh), sql);
+		code = sqlite3_prepare_v2(handle, sql, -1, &found, NULL);
+		if (code == SQLITE_OK)
+			code = rows_compare(expected, found, missing);
+		if (code != SQLITE_OK)
+			status = sqlite_fail(handle, code, err);
+	}
+	sqlite3_finalize(expected);
+	sqlite3_finalize(found); /* repeats the error of the step */
+	handle_close(fresh);
+	return status;
+}
+
+enum status schema_check(sqlite3 *handle, const struct place *place, struct error *err)
+{
+	struct text missing = {0};
+	enum status status = compare(handle, COLUMNS, &missing, err);
+
+	if (status == OK && missing.len > 0)
+		status = fail(err, ERR_CORRUPT, "%s: in dit bestand ontbreekt %.*s; zet een reservekopie "
+		              "terug met cvb herstel", place->named,
+		              (int)strcspn(missing.data, "\n"), missing.data);
+	text_clear(&missing);
+	return status;
+}
+
+enum status schema_guards(sqlite3 *handle, struct text *missing, struct error *err)
+{
+	return compare(handle, GUARDS, missing, err);
+}
