@@ -74,9 +74,14 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libcvb.a
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libcvb.a $(LIBS) $(CMOCKA)
 
-$(BUILD)/fuzz/%: tests/fuzz/%.c $(BUILD)/libcvb.a
+# Other programs of the tests: fuzz/x, generate/x.
+$(BUILD)/%: tests/%.c $(BUILD)/libcvb.a
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libcvb.a $(LIBS)
+
+# What is generated from the tables is kept beside the sources; tests compare it with them.
+config.example.yaml: $(BUILD)/generate/config_example FORCE
+	$< > $(BUILD)/generate/$@ && mv $(BUILD)/generate/$@ $@
 
 packages-%:
 	@.ci/packages $*
