@@ -4,6 +4,7 @@
 
 #include <limits.h>
 #include <string.h>
+#include <strings.h>
 
 #define CODE_LENGTH 40
 
@@ -117,7 +118,10 @@ static void write_tekst(struct text *out, const struct instelling *row, const vo
 
 static void allowed_tekst(struct text *out, const struct instelling *row)
 {
-	text_printf(out, "tekst van hooguit %d tekens", row->hoogste);
+	if (row->laagste > 0)
+		text_printf(out, "tekst van %d tot %d tekens", row->laagste, row->hoogste);
+	else
+		text_printf(out, "tekst van hooguit %d tekens", row->hoogste);
 }
 
 const struct soort soort_TEKST = {
@@ -258,7 +262,7 @@ static void read_janee(struct reader *reader, const struct instelling *row,
 	bool *out = member(record, row->plek);
 
 	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
-		if (strcmp(node->text, words[i].word) == 0) {
+		if (strcasecmp(node->text, words[i].word) == 0) {
 			*out = words[i].value;
 			return;
 		}

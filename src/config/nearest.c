@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define LENGTH_MAX 64 /* longer is nobody's slip of the finger */
+#define SLIPS_MAX 3
 
 static char lower(char c)
 {
@@ -41,9 +42,11 @@ static size_t distance(const char *a, const char *b)
 
 struct nearest nearest_start(const char *written, const char *local)
 {
+	size_t half = strlen(local) / 2;
+
 	return (struct nearest){
 		.written = written,
-		.distance = least(strlen(local), LENGTH_MAX) / 3 + 2,
+		.distance = least(half > 0 ? half : 1, SLIPS_MAX) + 1,
 	};
 }
 

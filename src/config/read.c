@@ -14,6 +14,11 @@ static bool is_full(const struct reader *reader)
 	return reader->aantal >= MISTAKES_MAX;
 }
 
+static void add_key(struct text *out, const char *key)
+{
+	utf8_add_cut(out, *key ? key : "\"\"", SHOWN_MAX);
+}
+
 void report(struct reader *reader, const struct node *at, const char *format, ...)
 {
 	struct text *out = reader->meldingen;
@@ -24,10 +29,10 @@ void report(struct reader *reader, const struct node *at, const char *format, ..
 	reader->aantal++;
 	text_printf(out, "%s:%d:%d: ", reader->bestand, at->line, at->column);
 	if (reader->sleutel)
-		utf8_add_cut(out, reader->sleutel, SHOWN_MAX);
+		add_key(out, reader->sleutel);
 	if (reader->veld) {
 		text_add_char(out, '.');
-		utf8_add_cut(out, reader->veld, SHOWN_MAX);
+		add_key(out, reader->veld);
 	}
 	if (reader->sleutel)
 		text_add(out, ": ");
@@ -299,13 +304,26 @@ static void read_section(struct reader *reader, const struct instelling *section
 	text_clear(&prefix);
 }
 
+/* A dotted key is how messages name a setting; in the file it is a key in a section. */
+static void dotted_setting(struct reader *reader, const struct node *value, const char *prefix)
+{
+	const char *dot = strrchr(value->key->text, '.');
+
+	if (instelling_find(reader->sleutel))
+		report(reader, value->key, "schrijf dit als twee regels: \"%.*s:\" en daaronder, "
+			"ingesprongen, \"%s:\"", (int)(dot - value->key->text), value->key->text, dot + 1);
+	else
+		unknown_setting(reader, value, prefix);
+}
+
 /* Reads the setting, or the section of settings, that reader->sleutel names. */
 static void read_setting(struct reader *reader, const struct node *value, const char *prefix)
 {
-	const struct instelling *row = strchr(value->key->text, '.') ? NULL
-		: instelling_find(reader->sleutel);
+	const struct instelling *row = instelling_find(reader->sleutel);
 
-	if (!row)
+	if (strchr(value->key->text, '.'))
+		dotted_setting(reader, value, prefix);
+	else if (!row)
 		unknown_setting(reader, value, prefix);
 	else if (!row->soort)
 		read_section(reader, row, value);
@@ -331,7 +349,7 @@ void read_document(struct reader *reader)
 {
 	const struct node *root = reader->doc->root;
 
-	if (root && check_kind(reader, root, NODE_BLOCK, "sleutel: waarde"))
+	if (root && check_kind(reader, root, NODE_BLOCK, "regels als gebruiker: naam"))
 		read_block(reader, root, "");
 	reader->sleutel = NULL;
 }

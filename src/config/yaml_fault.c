@@ -55,7 +55,7 @@ static const struct translation {
 	{"", "an anchor", AT_PROBLEM, "een anker (&naam) kan hier niet; " QUOTES},
 	{"", "a tag", AT_PROBLEM, "een label (!naam) kan hier niet; " QUOTES},
 	{"found undefined tag handle", "", AT_PROBLEM, "een label (!naam) kan hier niet; " QUOTES},
-	{"", "directive", AT_PROBLEM, "een regel die met % begint, kan hier niet; " QUOTES},
+	{"", "directive", AT_CONTEXT, "een regel die met % begint, kan hier niet; " QUOTES},
 	{"directive", "", AT_PROBLEM, "een regel die met % begint, kan hier niet; " QUOTES},
 	{"incompatible YAML document", "", AT_PROBLEM, "deze versie van YAML kan niet; haal de regel "
 		"met %YAML weg"},
