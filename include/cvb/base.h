@@ -123,6 +123,9 @@ int utf8_width(const char *text); /* columns of the whole text as shown */
 int utf8_add_cut(struct text *out, const char *text, int columns);
 /* Adds `text` for a terminal: control characters but line end as visible marks. */
 void utf8_add_safe(struct text *out, const char *text);
+/* The first line of `text` when wrapped at `columns`: its bytes in *len, and where the next line
+ * begins (behind the spaces or the line end) as the result; NULL when there is none. */
+const char *text_wrap(const char *text, int columns, size_t *len);
 
 /* ---- dates (datum.c): a day number, 0 = 1970-01-01; proleptic Gregorian, years 1..9999 ---- */
 

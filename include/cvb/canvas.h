@@ -69,10 +69,6 @@ struct bar {
 };
 void area_bar(struct area *area, const struct bar *bar);
 
-/* The first line of `text` when wrapped at `columns`: its bytes in *len, and where the next line
- * begins (behind the spaces or the line end) as the result; NULL when there is none. */
-const char *text_wrap(const char *text, int columns, size_t *len);
-
 /* ---- for the engine and for tests ---- */
 
 struct canvas *canvas_new(int rows, int columns);

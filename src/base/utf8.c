@@ -396,3 +396,27 @@ void utf8_add_safe(struct text *out, const char *text)
 			text_add_n(out, glyph.shown, glyph.shown_len);
 	}
 }
+
+const char *text_wrap(const char *text, int columns, size_t *len)
+{
+	struct glyph glyph;
+	size_t space = 0; /* where the last run of spaces begins; 0 = none to break at */
+	int used = 0;
+
+	for (*len = 0; utf8_glyph(text + *len, &glyph); *len += glyph.bytes) {
+		const char *at = text + *len;
+
+		if (*at == '\n')
+			return at + 1;
+		if (*at == ' ' && *len > 0 && at[-1] != ' ')
+			space = *len;
+		used += glyph.width;
+		if (used <= columns || *at == ' ' || *len == 0)
+			continue;
+		if (space == 0)
+			return at;
+		*len = space;
+		return text + space + strspn(text + space, " ");
+	}
+	return NULL;
+}

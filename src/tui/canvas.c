@@ -319,27 +319,3 @@ void area_bar(struct area *area, const struct bar *bar)
 			area_put(area, eighths > 0 ? ROLE_BAR : ROLE_BAR_REST, part[eighths]);
 	}
 }
-
-const char *text_wrap(const char *text, int columns, size_t *len)
-{
-	struct glyph glyph;
-	size_t space = 0; /* where the last run of spaces begins; 0 = none to break at */
-	int used = 0;
-
-	for (*len = 0; utf8_glyph(text + *len, &glyph); *len += glyph.bytes) {
-		const char *at = text + *len;
-
-		if (*at == '\n')
-			return at + 1;
-		if (*at == ' ' && *len > 0 && at[-1] != ' ')
-			space = *len;
-		used += glyph.width;
-		if (used <= columns || *at == ' ' || *len == 0)
-			continue;
-		if (space == 0)
-			return at;
-		*len = space;
-		return text + space + strspn(text + space, " ");
-	}
-	return NULL;
-}
