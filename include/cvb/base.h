@@ -127,6 +127,18 @@ void utf8_add_safe(struct text *out, const char *text);
  * begins (behind the spaces or the line end) as the result; NULL when there is none. */
 const char *text_wrap(const char *text, int columns, size_t *len);
 
+/* ---- the nearest known name (nearest.c) ---- */
+
+struct nearest {
+	const char *written;
+	const char *best; /* NULL when nothing is near */
+	size_t distance;  /* only what is nearer than this is taken */
+};
+
+/* How far a suggestion may be off depends on the length of `local`, the last part of `written`. */
+struct nearest nearest_start(const char *written, const char *local);
+void nearest_offer(struct nearest *nearest, const char *known);
+
 /* ---- dates (datum.c): a day number, 0 = 1970-01-01; proleptic Gregorian, years 1..9999 ---- */
 
 typedef int32_t dag;

@@ -115,18 +115,6 @@ void read_record(struct reader *reader, const struct record_def *def, const stru
 /* Sets the member of `row` to the default in its row. */
 void read_default(struct reader *reader, const struct instelling *row, void *record);
 
-/* ---- the nearest known key (nearest.c) ---- */
-
-struct nearest {
-	const char *written;
-	const char *best; /* NULL when nothing is near */
-	size_t distance;  /* only what is nearer than this is taken */
-};
-
-/* How far a suggestion may be off depends on the length of `local`, the last part of `written`. */
-struct nearest nearest_start(const char *written, const char *local);
-void nearest_offer(struct nearest *nearest, const char *known);
-
 /* ---- the kinds ---- */
 
 /* The member of `record` at an offset. */

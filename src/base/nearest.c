@@ -1,5 +1,5 @@
-/* The nearest known key, for one that was mistyped. It knows of settings nothing but names. */
-#include "intern.h"
+/* The nearest known name, for one that was mistyped. It does not know what the names are of. */
+#include "cvb/base.h"
 
 #include <string.h>
 
