@@ -201,8 +201,18 @@ const char *veld_shown(const struct veld *veld, const struct config *config, con
 MUST_CHECK enum status veld_parse(const struct veld *veld, const struct config *config,
 	const char *typed, dag vandaag, struct arena *arena, const char **out, struct error *err);
 
+/* What is wrong with a record, or stands in its way: a Dutch sentence and the field to blame. */
+struct bezwaar {
+	int veld;
+	const char *zin;
+	bool houdt_tegen; /* false: worth a look, but it may be kept */
+};
+
 /* Rules over the fields of one record (contract: errors of section 3): required values, tot before
- * van, geboortedatum after vandaag, leaving before enrolment. `*veld` = the field to blame, or -1. */
+ * van, geboortedatum after vandaag, leaving before enrolment. All that is wrong; in the arena. */
+size_t record_bezwaren(const struct record *record, dag vandaag, struct arena *arena,
+	const struct bezwaar **out);
+/* The first of these. `*veld` = the field to blame, or -1. */
 MUST_CHECK enum status record_check(const struct record *record, dag vandaag, int *veld,
 	struct error *err);
 
@@ -291,11 +301,6 @@ MUST_CHECK enum status opp_concept(struct store *store, const struct record *lee
 /* What stands in the way of vaststellen on `op` (the four legal parts, oogo before vaststelling,
  * reason and motivation when profiel, bestemming or niveau changes): a Dutch sentence each, with the
  * field to fill. WEC art. 41a; inspection framework (v)so. */
-struct bezwaar {
-	int veld;
-	const char *zin;
-	bool houdt_tegen; /* false: worth a look, but it may be vastgesteld */
-};
 size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struct arena *arena,
 	const struct bezwaar **out);
 /* Establishes a concept on `op`: `nieuw` is `oud` with what was filled in while doing so. One

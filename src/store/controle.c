@@ -1,17 +1,25 @@
 /* Rules over the fields of one record: what may never be kept, whichever door it comes through. */
 #include "intern.h"
 
-static enum status check_required(const struct record *record, int *veld, struct error *err)
+struct oordeel {
+	struct bezwaar *lijst;
+	size_t aantal;
+};
+
+static void object(struct oordeel *oordeel, int veld, const char *zin)
+{
+	oordeel->lijst[oordeel->aantal++] = (struct bezwaar){ veld, zin, true };
+}
+
+static void check_required(const struct record *record, struct arena *arena,
+	struct oordeel *oordeel)
 {
 	for (int i = 0; i < record->soort->aantal; i++) {
 		const struct veld *v = &record->soort->velden[i];
 
-		if ((v->vlaggen & VERPLICHT) && !record->waarden[i]) {
-			*veld = i;
-			return fail(err, ERR_INPUT, "%s is verplicht", v->label);
-		}
+		if ((v->vlaggen & VERPLICHT) && !record->waarden[i])
+			object(oordeel, i, arena_printf(arena, "%s is verplicht", v->label));
 	}
-	return OK;
 }
 
 /* Pairs of days of which the second may not lie before the first. */
@@ -28,7 +36,7 @@ static const struct volgorde {
 	  "het vertrek ligt voor de inschrijving" },
 };
 
-static enum status check_order(const struct record *record, int *veld, struct error *err)
+static void check_order(const struct record *record, struct oordeel *oordeel)
 {
 	for (size_t i = 0; i < ARRAY_LEN(volgordes); i++) {
 		const struct volgorde *v = &volgordes[i];
@@ -38,32 +46,42 @@ static enum status check_order(const struct record *record, int *veld, struct er
 			continue;
 		eerst = record_dag(record, v->eerst);
 		dan = record_dag(record, v->dan);
-		if (eerst != GEEN_DAG && dan != GEEN_DAG && dan < eerst) {
-			*veld = v->dan;
-			return fail(err, ERR_INPUT, "%s", v->zin);
-		}
+		if (eerst != GEEN_DAG && dan != GEEN_DAG && dan < eerst)
+			object(oordeel, v->dan, v->zin);
 	}
-	return OK;
+}
+
+size_t record_bezwaren(const struct record *record, dag vandaag, struct arena *arena,
+	const struct bezwaar **out)
+{
+	size_t meest = (size_t)record->soort->aantal + ARRAY_LEN(volgordes) + 2;
+	struct oordeel oordeel = { .lijst = arena_alloc(arena, meest * sizeof(*oordeel.lijst)) };
+
+	check_required(record, arena, &oordeel);
+	check_order(record, &oordeel);
+	if (record->soort->nr == E_leerling &&
+	    record_dag(record, V_leerling_geboortedatum) > vandaag)
+		object(&oordeel, V_leerling_geboortedatum, "de geboortedatum ligt na vandaag");
+	if (record->soort->nr == E_opp && record_is(record, V_opp_status, "vastgesteld") &&
+	    !record_text(record, V_opp_vastgesteld_op))
+		object(&oordeel, V_opp_vastgesteld_op,
+			"een vastgestelde versie heeft een datum van vaststelling nodig");
+	*out = oordeel.lijst;
+	return oordeel.aantal;
 }
 
 enum status record_check(const struct record *record, dag vandaag, int *veld, struct error *err)
 {
-	enum status status;
+	struct arena arena = { 0 };
+	const struct bezwaar *bezwaren;
+	size_t aantal = record_bezwaren(record, vandaag, &arena, &bezwaren);
+	enum status status = OK;
 
 	*veld = -1;
-	if ((status = check_required(record, veld, err)) ||
-	    (status = check_order(record, veld, err)))
-		return status;
-	if (record->soort->nr == E_leerling &&
-	    record_dag(record, V_leerling_geboortedatum) > vandaag) {
-		*veld = V_leerling_geboortedatum;
-		return fail(err, ERR_INPUT, "de geboortedatum ligt na vandaag");
+	if (aantal > 0) {
+		*veld = bezwaren[0].veld;
+		status = fail(err, ERR_INPUT, "%s", bezwaren[0].zin);
 	}
-	if (record->soort->nr == E_opp && record_is(record, V_opp_status, "vastgesteld") &&
-	    !record_text(record, V_opp_vastgesteld_op)) {
-		*veld = V_opp_vastgesteld_op;
-		return fail(err, ERR_INPUT,
-			"een vastgestelde versie heeft een datum van vaststelling nodig");
-	}
-	return OK;
+	arena_clear(&arena);
+	return status;
 }
