@@ -48,6 +48,8 @@ const void *query_blob(struct query *query, int column, size_t *len);
 /* ---- transactions ---- */
 
 MUST_CHECK enum status db_begin(struct db *db, struct error *err); /* immediate */
+/* One moment: what is read until db_rollback belongs together, whatever others commit meanwhile. */
+MUST_CHECK enum status db_begin_read(struct db *db, struct error *err);
 MUST_CHECK enum status db_commit(struct db *db, struct error *err); /* rolls back when it fails */
 void db_rollback(struct db *db); /* also ends a recording; nothing when no transaction is open */
 bool db_in_transaction(const struct db *db);

@@ -9,6 +9,13 @@ enum status db_begin(struct db *db, struct error *err)
 	return query_run(db_query(db, "BEGIN IMMEDIATE"), err);
 }
 
+enum status db_begin_read(struct db *db, struct error *err)
+{
+	if (db_in_transaction(db))
+		bug("a transaction is open already");
+	return query_run(db_query(db, "BEGIN"), err);
+}
+
 bool db_in_transaction(const struct db *db)
 {
 	return !sqlite3_get_autocommit(db->handle);
