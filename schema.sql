@@ -355,10 +355,12 @@ WHEN NOT herstel_bezig() AND (
   OR NEW.meetwijze IS NOT OLD.meetwijze OR NEW.actie IS NOT OLD.actie
   OR NEW.frequentie IS NOT OLD.frequentie OR NEW.uitvoerder IS NOT OLD.uitvoerder
   OR NEW.einddatum IS NOT OLD.einddatum)
- AND EXISTS (
-  SELECT 1 FROM opp o WHERE o.status = 'vastgesteld'
-     AND ((o.leerling = OLD.leerling AND o.versie = OLD.opp_versie)
-       OR (o.leerling = NEW.leerling AND o.versie = NEW.opp_versie)))
+ AND (
+  EXISTS (SELECT 1 FROM opp o WHERE o.status = 'vastgesteld'
+             AND ((o.leerling = OLD.leerling AND o.versie = OLD.opp_versie)
+               OR (o.leerling = NEW.leerling AND o.versie = NEW.opp_versie)))
+  OR EXISTS (SELECT 1 FROM doel d JOIN opp o ON o.leerling = d.leerling AND o.versie = d.opp_versie
+              WHERE d.id = NEW.id AND o.status = 'vastgesteld'))
 BEGIN
   SELECT RAISE(ABORT, 'bevroren: de doelen van een vastgestelde opp-versie liggen vast');
 END;
