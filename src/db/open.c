@@ -167,11 +167,12 @@ static enum status look(const struct place *place, bool alleen_lezen, struct err
 	return status;
 }
 
+/* Leaving WAL without the memory that it shares asks for the file alone; reading lets go again. */
 enum status journal_choose(sqlite3 *handle, bool local, struct error *err)
 {
 	const char *sql = local ? "PRAGMA journal_mode = WAL"
 	                  : "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE;"
-	                    "PRAGMA locking_mode = NORMAL; PRAGMA user_version"; /* lets go of the lock */
+	                    "PRAGMA locking_mode = NORMAL; PRAGMA user_version";
 	int code = sqlite3_exec(handle, sql, NULL, NULL, NULL);
 
 	if (code != SQLITE_OK && !(local && (code & 0xFF) == SQLITE_BUSY))
