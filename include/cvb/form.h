@@ -68,14 +68,18 @@ struct form_setup {
 	void (*close)(void *ctx);         /* the form is gone; NULL = nothing to free */
 };
 
-/* Opens it as a screen of its own; offers the draft when there is one. `setup` is copied. */
+/* Opens it as a screen of its own; offers the draft when there is one. `setup` is copied. On Esc in
+ * that question nothing opens; close is called as always. */
 void form_open(struct tui *tui, const struct form_setup *setup);
-/* As a part of another screen, which frees it; form_open_draft offers the draft. */
+
+/* As a part of another screen, which frees it. */
 struct form *form_new(struct tui *tui, const struct form_setup *setup);
-void form_free(struct form *form);
+void form_free(struct form *form); /* NULL is fine */
 struct part *form_part(struct form *form);
-void form_offer_draft(struct form *form);
-void form_save_draft(struct form *form); /* only when something was changed since */
+/* Asks whether to go on with the draft, when there is one. False on Esc. */
+bool form_offer_draft(struct form *form);
+/* Only when something was changed since. OK without drafts to keep. */
+enum status form_save_draft(struct form *form, struct error *err);
 
 void *form_context(const struct form *form);
 struct tui *form_tui(const struct form *form);

@@ -45,6 +45,7 @@ struct list_setup {
 	const char *noun;  /* "12 van 143 leerlingen" */
 	const char *empty; /* when there are no rows at all: what one can do */
 	bool no_titles;    /* no line with column titles */
+	bool type_to_search; /* letters always narrow; Enter is left to the screen */
 };
 
 struct list;

@@ -18,7 +18,7 @@ struct view {
 	struct tui *tui;
 	void *data;        /* zeroed, screen->size bytes */
 	struct part *part; /* the part that has the keys; set it in open, change it on Tab */
-	bool closing;      /* the engine's */
+	bool closing, stale; /* the engine's */
 };
 
 /* Everything but name, title and open may be NULL. */
@@ -42,8 +42,8 @@ struct screen {
 	void (*badge)(struct tui *tui, struct text *out);
 	/* The line above the hints; NULL = that of the part. */
 	void (*support)(struct view *view, struct text *out);
-	/* The program is being ended, or left: keep what was typed. */
-	void (*save_draft)(struct view *view);
+	/* The view or the program is being left: keep what was typed. May run while dying. */
+	enum status (*save_draft)(struct view *view, struct error *err);
 	/* Every few seconds while no key comes (not in scripts): clocks. Draws again after. */
 	void (*tick)(struct view *view);
 	const struct action *actions;
@@ -96,6 +96,8 @@ void tui_reload(struct tui *tui);
 /* One sentence above the hints, until the next key. */
 void tui_say(struct tui *tui, const char *format, ...) PRINTF_LIKE(2, 3);
 void tui_complain(struct tui *tui, const char *format, ...) PRINTF_LIKE(2, 3);
+/* False, and the sentence that says so, when the database is open read-only. */
+bool tui_may_write(struct tui *tui);
 /* What stood behind the name in `:`, "" when by key. Borrowed until the next key. */
 const char *tui_argument(const struct tui *tui);
 

@@ -19,6 +19,7 @@ struct event {
 struct backend {
 	void (*size)(struct backend *backend, int *rows, int *columns);
 	void (*show)(struct backend *backend, const struct canvas *canvas);
+	void (*redraw)(struct backend *backend); /* all of it, at the next show; NULL = as always */
 	void (*wait)(struct backend *backend, struct event *event);
 	void (*pause)(struct backend *backend);  /* another program gets the terminal; NULL = nothing */
 	void (*resume)(struct backend *backend); /* and it is ours again */

@@ -140,28 +140,44 @@ static bool letter_key(struct list *list, const struct key *key)
 
 /* ---- keys ---- */
 
+static void set_filtering(struct list *list, bool filtering)
+{
+	static const struct action while_typing[] = {
+		{"Enter", "vasthouden", "vasthouden", "Houdt deze rijen vast.", NULL, 0},
+		{"Esc", "alles", "alles tonen", "Toont weer alle rijen.", NULL, 0},
+		{"Omlaag", "omlaag", NULL, "Een rij omlaag.", NULL, 0},
+		{"Omhoog", "omhoog", NULL, "Een rij omhoog.", NULL, 0},
+		{0},
+	};
+
+	list->filtering = filtering || list->setup->type_to_search;
+	list->part.actions = filtering ? while_typing : list->actions;
+}
+
+static bool stop_filtering(struct list *list, bool all)
+{
+	bool taken = !list->setup->type_to_search || (all && list->filter.text.len > 0);
+
+	set_filtering(list, false);
+	if (all)
+		list_filter(list, "");
+	return taken;
+}
+
 static bool filter_key(struct list *list, const struct key *key)
 {
-	switch (key->code) {
-	case KEYC_ENTER:
-		list->filtering = false;
-		return true;
-	case KEYC_ESC:
-		list->filtering = false;
-		list_filter(list, "");
-		return true;
-	default:
-		if (!edit_key(&list->filter, key))
-			return false;
-		list_apply_filter(list);
-		return true;
-	}
+	if (key->code == KEYC_ENTER || key->code == KEYC_ESC)
+		return stop_filtering(list, key->code == KEYC_ESC);
+	if (!edit_key(&list->filter, key))
+		return false;
+	list_apply_filter(list);
+	return true;
 }
 
 static bool key_on_rows(struct list *list, const struct key *key)
 {
 	if (key_is(key, "/") && can_search(list)) {
-		list->filtering = true;
+		set_filtering(list, true);
 		return true;
 	}
 	if (key_is(key, "s") && can_sort(list)) {
@@ -236,12 +252,11 @@ static void fill_actions(struct list *list)
 	};
 	size_t count = 0;
 
-	if (can_search(list))
+	if (can_search(list) && !list->setup->type_to_search)
 		list->actions[count++] = search;
-	if (can_sort(list))
+	if (can_sort(list) && !list->setup->type_to_search)
 		list->actions[count++] = sort;
 	memcpy(list->actions + count, moves, sizeof(moves));
-	list->part.actions = list->actions;
 }
 
 struct list *list_new(const struct list_setup *setup, void *ctx)
@@ -255,6 +270,7 @@ struct list *list_new(const struct list_setup *setup, void *ctx)
 	list->ctx = ctx;
 	list->sort = LIST_UNSORTED;
 	fill_actions(list);
+	set_filtering(list, false);
 	list_load(list);
 	list_set_at(list, 0);
 	return list;

@@ -317,7 +317,8 @@ struct backend *script_open(const char *path, void *out, struct error *err)
 	struct script *script = xcalloc(1, sizeof(*script));
 
 	*script = (struct script){
-		.backend = {script_size, script_show, script_wait, NULL, NULL, script_close},
+		.backend = {.size = script_size, .show = script_show, .wait = script_wait,
+		            .close = script_close},
 		.path = path,
 		.out = out,
 		.rows = 24,

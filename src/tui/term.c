@@ -38,16 +38,10 @@ static void send(const char *sequence)
 /* The code points of a glyph; the canvas holds valid UTF-8. */
 static void widen(const char *glyph, wchar_t *out)
 {
-	const unsigned char *at = (const unsigned char *)glyph;
+	size_t taken;
 
-	while (*at) {
-		int more = *at >= 0xF0 ? 3 : *at >= 0xE0 ? 2 : *at >= 0xC0 ? 1 : 0;
-		wchar_t c = more == 0 ? *at : *at & (0x3F >> more);
-
-		for (at++; more > 0 && *at; more--, at++)
-			c = (c << 6) | (*at & 0x3F);
-		*out++ = c;
-	}
+	for (; *glyph; glyph += taken)
+		*out++ = (wchar_t)utf8_take(glyph, -1, &taken);
 	*out = 0;
 }
 
@@ -154,6 +148,12 @@ static void term_show(struct backend *backend, const struct canvas *canvas)
 	canvas_cursor(canvas, &row, &column);
 	move(row, column);
 	refresh();
+}
+
+static void term_redraw(struct backend *backend)
+{
+	(void)backend;
+	clearok(curscr, TRUE);
 }
 
 static void term_pause(struct backend *backend)
@@ -284,7 +284,7 @@ struct backend *term_open(enum kleur kleur, struct error *err)
 	term = xcalloc(1, sizeof(*term));
 	term->screen = screen;
 	term->drawing = true;
-	term->backend = (struct backend){term_size, term_show, term_wait,
+	term->backend = (struct backend){term_size, term_show, term_redraw, term_wait,
 	                                 term_pause, term_resume, term_close};
 	input_start(&term->input, STDIN_FILENO);
 	start_modes();

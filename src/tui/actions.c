@@ -1,0 +1,184 @@
+/* Actions: which of them work here, which one a key or a name means, and running one. */
+#include "loop.h"
+
+#include <string.h>
+
+void part_draw(struct part *part, struct area *area)
+{
+	part->kind->draw(part, area);
+}
+
+bool part_key(struct part *part, const struct key *key)
+{
+	return part->kind->key(part, key);
+}
+
+bool part_typing(const struct part *part)
+{
+	return part && part->kind->typing && part->kind->typing(part);
+}
+
+void first_key(const char *keys, char out[KEY_NAME_SIZE])
+{
+	size_t len = strcspn(keys, " ");
+
+	if (len >= KEY_NAME_SIZE)
+		bug("key name \"%s\"", keys);
+	memcpy(out, keys, len);
+	out[len] = '\0';
+}
+
+bool is_text_key(const char *keys)
+{
+	char name[KEY_NAME_SIZE];
+	struct key key;
+
+	first_key(keys, name);
+	return name[0] && key_parse(name, &key) && key.code == KEYC_TEXT;
+}
+
+/* ---- the engine's own ---- */
+
+static void run_back(struct view *view)
+{
+	loop_back(view->tui);
+}
+
+static void run_quit(struct view *view)
+{
+	tui_quit(view->tui);
+}
+
+static void run_redraw(struct view *view)
+{
+	struct backend *backend = view->tui->loop->backend;
+
+	if (backend->redraw)
+		backend->redraw(backend);
+}
+
+static const struct action engine_actions[] = {
+	{":", "opdracht", "opdracht", "Een opdracht typen; Tab vult aan.", command_line, 0},
+	{"? F1", "hulp", "hulp", "Alles wat hier kan; Enter doet het.", help_open, 0},
+	{"q Esc", "terug", "terug", "Een niveau terug.", run_back, 0},
+	{"Q Ctrl-C", "stoppen", NULL, "Stopt; wat in een formulier staat, blijft als concept.",
+		run_quit, 0},
+	{"Ctrl-L", "opnieuw", NULL, "Tekent het scherm opnieuw.", run_redraw, 0},
+	{0},
+};
+
+/* ---- what works here ---- */
+
+struct commands {
+	struct command *all;
+	size_t count, cap;
+};
+
+static struct command *add(struct commands *commands)
+{
+	struct command *command;
+
+	commands->all = xgrow(commands->all, &commands->cap, commands->count + 1,
+	                      sizeof(*commands->all));
+	command = &commands->all[commands->count++];
+	*command = (struct command){0};
+	return command;
+}
+
+static void add_table(struct commands *commands, const struct action *action, bool everywhere)
+{
+	for (; action && action->name; action++) {
+		struct command *command = add(commands);
+
+		*command = (struct command){
+			.keys = action->keys,
+			.name = action->name,
+			.hint = action->hint,
+			.help = action->help,
+			.flags = action->flags,
+			.action = action,
+			.of_part = !action->run,
+			.everywhere = everywhere,
+		};
+	}
+}
+
+static void add_mains(struct commands *commands, const struct main_screen *main)
+{
+	for (; main->key; main++) {
+		struct command *command = add(commands);
+
+		*command = (struct command){
+			.keys = main->key,
+			.name = main->screen->name,
+			.help = main->title,
+			.main = main,
+			.everywhere = true,
+		};
+	}
+}
+
+struct command *commands_of(struct tui *tui, const struct view *view, size_t *count)
+{
+	struct commands commands = {0};
+
+	add_table(&commands, view->screen->actions, false);
+	if (view->part)
+		add_table(&commands, view->part->actions, false);
+	add_table(&commands, tui->actions, true);
+	add_mains(&commands, tui->screens);
+	add_table(&commands, engine_actions, true);
+	*count = commands.count;
+	return commands.all;
+}
+
+/* ---- running one ---- */
+
+static bool has_row(const struct part *part)
+{
+	return part && part->kind->has_row && part->kind->has_row(part);
+}
+
+static void send_first_key(struct view *view, const char *keys)
+{
+	char name[KEY_NAME_SIZE];
+	struct key key;
+
+	first_key(keys, name);
+	if (!key_parse(name, &key))
+		bug("no key \"%s\"", name);
+	part_key(view->part, &key);
+}
+
+void command_run(struct view *view, const struct command *command, const char *argument)
+{
+	struct tui *tui = view->tui;
+
+	text_reset(&tui->loop->argument);
+	text_add(&tui->loop->argument, argument);
+	if ((command->flags & ACTION_WRITES) && !tui_may_write(tui))
+		return;
+	if ((command->flags & ACTION_ROW) && !has_row(view->part))
+		tui_say(tui, "Kies eerst een regel; hier is er nu geen gekozen.");
+	else if (command->main)
+		tui_go(tui, command->main->screen);
+	else if (command->of_part)
+		send_first_key(view, command->keys);
+	else
+		command->action->run(view);
+}
+
+bool command_key(struct view *view, const struct key *key, bool everywhere)
+{
+	size_t count;
+	struct command *all = commands_of(view->tui, view, &count);
+	const struct command *found = NULL;
+
+	for (size_t i = 0; i < count && !found; i++)
+		if (all[i].everywhere == everywhere && !all[i].of_part && key_is(key, all[i].keys))
+			found = &all[i];
+	if (found)
+		command_run(view, found, "");
+	xfree(all);
+	return found != NULL;
+}

@@ -1,0 +1,494 @@
+/* The form as a part: keys, moving between fields, keeping, drafts. */
+#include "form.h"
+
+#include <string.h>
+
+/* ---- fields ---- */
+
+static bool can_type(const struct form *form, const struct slot *slot)
+{
+	return slot->field->kind != FIELD_HEADING && !(slot->field->flags & FIELD_READ_ONLY) &&
+	       slot_visible(form, slot);
+}
+
+static struct slot *here(const struct form *form)
+{
+	return form->at < form->count ? &form->slots[form->at] : NULL;
+}
+
+static struct slot *slot_named(const struct form *form, const char *name)
+{
+	for (size_t i = 0; i < form->count; i++)
+		if (form->slots[i].field->kind != FIELD_HEADING &&
+		    strcmp(form->slots[i].field->name, name) == 0)
+			return &form->slots[i];
+	bug("form without a field \"%s\"", name);
+}
+
+const struct field *form_next(const struct form *form, const struct field *field)
+{
+	size_t index = field ? (size_t)(field - form->setup.fields) + 1 : 0;
+
+	while (index < form->count && form->setup.fields[index].kind == FIELD_HEADING)
+		index++;
+	return index < form->count ? &form->setup.fields[index] : NULL;
+}
+
+const char *form_value(const struct form *form, const char *name)
+{
+	struct slot *slot = slot_named(form, name);
+	struct error err;
+
+	if (slot_canonical(form, slot, &slot->given, &err) != OK) {
+		text_reset(&slot->given);
+		text_add(&slot->given, edit_str(&slot->edit));
+	}
+	return text_str(&slot->given);
+}
+
+/* What is no value of that kind was typed once, and comes back as that. */
+void form_set(struct form *form, const char *name, const char *value)
+{
+	struct slot *slot = slot_named(form, name);
+	bool known = slot->field->kind != FIELD_CHOICE || choice_of(slot->field, value);
+
+	if (slot->field->kind == FIELD_DATE)
+		known = datum_from_iso(value) != GEEN_DAG;
+	text_reset(&slot->value);
+	if (known || *value == '\0' || strcmp(value, slot->start) == 0)
+		text_add(&slot->value, value);
+	slot_show(slot);
+	text_reset(&slot->complaint);
+	form->unsaved = true;
+	if (slot->value.len == 0 && *value) {
+		edit_set(&slot->edit, value);
+		slot->typed = true;
+	}
+}
+
+bool form_changed(const struct form *form, const char *name)
+{
+	return slot_changed(form, slot_named(form, name));
+}
+
+bool form_any_changed(const struct form *form)
+{
+	for (size_t i = 0; i < form->count; i++)
+		if (form->slots[i].field->kind != FIELD_HEADING &&
+		    slot_changed(form, &form->slots[i]))
+			return true;
+	return false;
+}
+
+void *form_context(const struct form *form)
+{
+	return form->setup.ctx;
+}
+
+struct tui *form_tui(const struct form *form)
+{
+	return form->tui;
+}
+
+void form_blame(struct form *form, const char *name)
+{
+	form->blamed = slot_named(form, name)->field->name;
+}
+
+/* ---- drafts ---- */
+
+enum status form_save_draft(struct form *form, struct error *err)
+{
+	enum status status;
+
+	if (!form->unsaved || !form->setup.drafts || !(form->has_draft || form_any_changed(form)))
+		return OK;
+	status = form->setup.drafts->save(form, err);
+	if (status == OK) {
+		form->unsaved = false;
+		form->has_draft = true;
+	}
+	return status;
+}
+
+/* Says so when it cannot be kept. */
+static bool keep_draft(struct form *form)
+{
+	struct error err = {0};
+
+	if (form_save_draft(form, &err) == OK)
+		return true;
+	tui_complain(form->tui, "Het concept kon niet worden bewaard: %s", err.sentence);
+	return false;
+}
+
+bool form_offer_draft(struct form *form)
+{
+	static const struct choice choices[] = {
+		{"verder", "verder met het concept"},
+		{"opnieuw", "opnieuw beginnen; het concept verdwijnt"},
+		{0},
+	};
+	struct text when = {0}, sentence = {0};
+	int answer;
+
+	if (!form->setup.drafts || !form->setup.drafts->exists(form, &when))
+		return true;
+	text_printf(&sentence, "%s: er is een concept van %s.", form->title, text_str(&when));
+	answer = tui_choose(form->tui, text_str(&sentence), choices);
+	if (answer == 0)
+		form->setup.drafts->load(form);
+	if (answer == 1)
+		form->setup.drafts->drop(form);
+	form->has_draft = answer == 0;
+	form->unsaved = false;
+	text_clear(&when);
+	text_clear(&sentence);
+	return answer >= 0;
+}
+
+/* ---- moving ---- */
+
+/* The nearest field from `index` on in that direction that takes keys; count = none. */
+static size_t seek(const struct form *form, size_t index, int direction)
+{
+	while (index < form->count && !can_type(form, &form->slots[index]))
+		index += (size_t)direction;
+	return index < form->count ? index : form->count;
+}
+
+/* Takes over what was typed and keeps the draft; a sentence under the field when it is wrong. */
+static void leave(struct form *form)
+{
+	struct slot *slot = here(form);
+
+	if (slot && can_type(form, slot))
+		(void)slot_settle(form, slot); /* its sentence stands under the field */
+	keep_draft(form);
+}
+
+static void go(struct form *form, size_t index)
+{
+	if (index >= form->count)
+		return;
+	form->at = index;
+	form->slots[index].first_line = 0;
+}
+
+/* False when there is no field there and another part of the screen may get the key. */
+static bool move(struct form *form, int direction)
+{
+	size_t index;
+
+	leave(form);
+	index = seek(form, form->at + (size_t)direction, direction);
+	go(form, index);
+	if (index == form->count && form->view && direction > 0)
+		tui_say(form->tui, "Dit is het laatste veld. Ctrl-S bewaart alles.");
+	return index < form->count || form->view;
+}
+
+/* ---- keeping ---- */
+
+/* Checks a field as at leaving, and whether it was filled in. */
+static bool is_right(struct form *form, struct slot *slot)
+{
+	if (!can_type(form, slot))
+		return true;
+	if (slot_settle(form, slot) != OK)
+		return false;
+	if (!(slot->field->flags & FIELD_REQUIRED) || slot->value.len > 0)
+		return true;
+	slot_complain(slot, "Dit is nodig: vul het in.");
+	return false;
+}
+
+static void report_wrong(struct form *form, size_t first, int wrong)
+{
+	go(form, first);
+	keep_draft(form);
+	if (wrong == 1)
+		tui_complain(form->tui, "Nog niet bewaard: bij \"%s\" klopt iets niet.",
+		             form->slots[first].field->label);
+	else
+		tui_complain(form->tui, "Nog niet bewaard: bij %d velden klopt iets niet; "
+		             "het eerste is \"%s\".", wrong, form->slots[first].field->label);
+}
+
+static void refuse(struct form *form, const char *sentence)
+{
+	keep_draft(form);
+	tui_complain(form->tui, "%s", sentence);
+	if (form->blamed) {
+		struct slot *slot = slot_named(form, form->blamed);
+
+		slot_complain(slot, sentence);
+		go(form, (size_t)(slot - form->slots));
+	}
+}
+
+/* Every field is looked at, so that all that is wrong shows at once. */
+static bool all_right(struct form *form)
+{
+	size_t first = form->count;
+	int wrong = 0;
+
+	for (size_t i = 0; i < form->count; i++)
+		if (!is_right(form, &form->slots[i]))
+			first = wrong++ == 0 ? i : first;
+	if (wrong > 0)
+		report_wrong(form, first, wrong);
+	return wrong == 0;
+}
+
+static void keep(struct form *form)
+{
+	struct error err = {0};
+
+	if (!tui_may_write(form->tui) || !all_right(form))
+		return;
+	form->blamed = NULL;
+	if (form->setup.keep(form, &err) != OK) {
+		refuse(form, err.sentence);
+		return;
+	}
+	if (form->setup.drafts)
+		form->setup.drafts->drop(form);
+	form->unsaved = form->has_draft = false;
+	if (form->view)
+		tui_close(form->view);
+	tui_reload(form->tui);
+}
+
+/* ---- keys ---- */
+
+static void touched(struct form *form, struct slot *slot)
+{
+	form->unsaved = true;
+	text_reset(&slot->complaint);
+}
+
+static bool yes_no_key(struct slot *slot, const struct key *key)
+{
+	bool yes = strcmp(text_str(&slot->value), "ja") == 0;
+	const char *value;
+
+	if (key_is(key, "j J"))
+		value = "ja";
+	else if (key_is(key, "n N"))
+		value = "nee";
+	else if (key_is(key, "Spatie Links Rechts"))
+		value = yes ? "nee" : "ja";
+	else if (key_is(key, "Backspace Delete Ctrl-U"))
+		value = "";
+	else
+		return key->code == KEYC_TEXT || key->code == KEYC_PASTE;
+	text_reset(&slot->value);
+	text_add(&slot->value, value);
+	slot_show(slot);
+	return true;
+}
+
+static bool edit_in_editor(struct form *form, struct slot *slot)
+{
+	struct text text = {0};
+	struct error err = {0};
+
+	text_add(&text, edit_str(&slot->edit));
+	if (editor_edit(form->tui, &text, &err) != OK) {
+		tui_complain(form->tui, "%s", err.sentence);
+	} else if (strcmp(text_str(&text), edit_str(&slot->edit)) != 0) {
+		edit_set(&slot->edit, text_str(&text));
+		slot->typed = true;
+		touched(form, slot);
+		keep_draft(form);
+	}
+	text_clear(&text);
+	return true;
+}
+
+/* Up and down move within a long text first. */
+static bool long_key(struct form *form, struct slot *slot, const struct key *key)
+{
+	int columns = form_value_columns(form);
+	int screen = form->height > 6 ? form->height - 5 : 1;
+
+	switch (key->code) {
+	case KEYC_UP: return long_move(&slot->edit, columns, -1);
+	case KEYC_DOWN: return long_move(&slot->edit, columns, 1);
+	case KEYC_PGUP: return long_move(&slot->edit, columns, -screen);
+	case KEYC_PGDN: return long_move(&slot->edit, columns, screen);
+	default: return key_is(key, "Ctrl-E") && edit_in_editor(form, slot);
+	}
+}
+
+/* Keys that change what is in the field. */
+static bool value_key(struct form *form, struct slot *slot, const struct key *key)
+{
+	size_t len = slot->edit.text.len;
+	bool types = key->code == KEYC_TEXT || key->code == KEYC_PASTE;
+	bool taken;
+
+	if (slot->field->kind == FIELD_YES_NO)
+		taken = types = yes_no_key(slot, key);
+	else if (slot->field->kind == FIELD_CHOICE)
+		taken = types = choice_key(slot, key);
+	else {
+		taken = edit_key(&slot->edit, key);
+		types = taken && (types || slot->edit.text.len != len);
+		slot->typed |= types;
+	}
+	if (types)
+		touched(form, slot);
+	return taken;
+}
+
+static bool move_key(struct form *form, const struct key *key)
+{
+	switch (key->code) {
+	case KEYC_TAB:
+	case KEYC_DOWN:
+	case KEYC_ENTER:
+	case KEYC_PGDN:
+		return move(form, 1);
+	case KEYC_BACKTAB:
+	case KEYC_UP:
+	case KEYC_PGUP:
+		return move(form, -1);
+	default:
+		return false;
+	}
+}
+
+/* Without drafts, leaving loses what was typed: that is asked. */
+static bool stay(struct form *form)
+{
+	leave(form);
+	if (form->unsaved && form->setup.drafts)
+		return !tui_ask(form->tui, "Het concept kon niet worden bewaard. Toch weggaan en kwijt "
+		                           "zijn wat u typte?");
+	if (form->unsaved && form_any_changed(form))
+		return !tui_ask(form->tui, "Weggaan zonder te bewaren?");
+	if (form->has_draft)
+		tui_say(form->tui, "Het concept is bewaard; open het formulier weer om verder te gaan.");
+	return false;
+}
+
+static bool form_key(struct part *part, const struct key *key)
+{
+	struct form *form = (struct form *)part;
+	struct slot *slot = here(form);
+
+	if (key_is(key, "Ctrl-S")) {
+		keep(form);
+		return true;
+	}
+	if (key->code == KEYC_ESC)
+		return stay(form);
+	if (slot && slot->field->kind == FIELD_LONG && long_key(form, slot, key))
+		return true;
+	if (slot && value_key(form, slot, key))
+		return true;
+	return move_key(form, key);
+}
+
+/* ---- the part ---- */
+
+static bool form_typing(const struct part *part)
+{
+	(void)part;
+	return true;
+}
+
+static void form_support(const struct part *part, struct text *out)
+{
+	const struct form *form = (const struct form *)part;
+	int total = 0, number = 0;
+
+	for (size_t i = 0; i < form->count; i++) {
+		total += can_type(form, &form->slots[i]);
+		if (i == form->at)
+			number = total;
+	}
+	text_printf(out, "veld %d van %d", number, total);
+	if (form_any_changed(form))
+		text_add(out, " · * gewijzigd");
+	if (form->has_draft)
+		text_add(out, form->unsaved ? " · concept" : " · concept bewaard");
+}
+
+static const struct part_kind kind = {
+	.draw = form_draw,
+	.key = form_key,
+	.typing = form_typing,
+	.support = form_support,
+};
+
+static const struct action actions[] = {
+	{"Tab Omlaag Enter", "volgende", "volgende veld", "Naar het volgende veld.", NULL, 0},
+	{"Shift-Tab Omhoog", "vorige", NULL, "Naar het vorige veld.", NULL, 0},
+	{"Ctrl-S", "bewaren", "bewaren", "Controleert alles, bewaart het en sluit het formulier.",
+		NULL, ACTION_WRITES},
+	{"Ctrl-E", "editor", NULL, "Een lange tekst bewerken in uw eigen editor.", NULL, 0},
+	{"Ctrl-U", "leegmaken", NULL, "Maakt het veld leeg.", NULL, 0},
+	{0},
+};
+
+/* ---- making ---- */
+
+static void init_slot(struct form *form, struct slot *slot, const struct field *field)
+{
+	const char *value = NULL;
+
+	slot->field = field;
+	slot->edit.multiline = field->kind == FIELD_LONG;
+	if (field->kind != FIELD_HEADING && form->setup.value)
+		value = form->setup.value(form->setup.ctx, field->name);
+	slot->start = xstrdup(value ? value : "");
+	text_add(&slot->value, slot->start);
+	slot_show(slot);
+	slot->edit.at = slot->edit.multiline ? 0 : slot->edit.at;
+}
+
+struct form *form_new(struct tui *tui, const struct form_setup *setup)
+{
+	struct form *form = xcalloc(1, sizeof(*form));
+
+	form->part.kind = &kind;
+	form->part.actions = actions;
+	form->tui = tui;
+	form->setup = *setup;
+	form->title = xstrdup(setup->title);
+	form->setup.title = form->title;
+	form->count = setup->field_count;
+	form->slots = xcalloc(form->count + 1, sizeof(*form->slots));
+	for (size_t i = 0; i < form->count; i++)
+		init_slot(form, &form->slots[i], &setup->fields[i]);
+	form->at = seek(form, 0, 1);
+	return form;
+}
+
+void form_free(struct form *form)
+{
+	if (!form)
+		return;
+	for (size_t i = 0; i < form->count; i++) {
+		struct slot *slot = &form->slots[i];
+
+		text_clear(&slot->value);
+		text_clear(&slot->complaint);
+		text_clear(&slot->given);
+		edit_clear(&slot->edit);
+		xfree(slot->start);
+	}
+	if (form->setup.close)
+		form->setup.close(form->setup.ctx);
+	xfree(form->slots);
+	xfree(form->title);
+	xfree(form);
+}
+
+struct part *form_part(struct form *form)
+{
+	return &form->part;
+}

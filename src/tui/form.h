@@ -1,0 +1,88 @@
+/* What the files of the form share: values (form_value.c), choices (form_choice.c), long texts
+ * (form_long.c), drawing (form_draw.c), drafts and the whole (form.c). */
+#ifndef CVB_TUI_FORM_H
+#define CVB_TUI_FORM_H
+
+#include "cvb/form.h"
+#include "cvb/tui.h"
+#include "edit.h"
+
+/* A field of a form that is open. */
+struct slot {
+	const struct field *field;
+	struct text value;     /* canonical, as it was settled last */
+	char *start;           /* the value when the form opened */
+	struct edit edit;      /* what is in the field on the screen */
+	bool typed;            /* `edit` is newer than `value` */
+	size_t picked;         /* of the choices that answer to what was typed */
+	struct text complaint; /* under the field; empty = none */
+	struct text given;     /* what form_value handed out */
+	size_t first_line;     /* of a long text, the first one in sight */
+};
+
+struct form {
+	struct part part;
+	struct tui *tui;
+	struct form_setup setup;
+	char *title;
+	struct slot *slots;
+	size_t count;
+	size_t at;         /* the slot with the cursor; count = there is none to type in */
+	int top;           /* first line in sight */
+	int height, width; /* of the last drawing */
+	int cursor_line;   /* of the last drawing, counted from the first line of the form */
+	bool unsaved;      /* something changed since the draft was saved */
+	bool has_draft;
+	const char *blamed;
+	struct view *view; /* when it is a screen of its own */
+};
+
+/* ---- form_value.c ---- */
+
+/* The canonical value of what stands in the field; a sentence when it is none. */
+enum status slot_canonical(const struct form *form, const struct slot *slot, struct text *out,
+	struct error *err);
+/* Puts the canonical value in the field as it is shown; unknown spellings as they are. */
+void slot_show(struct slot *slot);
+/* Takes over what was typed, with the field's own check. On failure the sentence stands under the
+ * field and what was typed stays. */
+enum status slot_settle(struct form *form, struct slot *slot);
+void slot_complain(struct slot *slot, const char *sentence);
+bool slot_visible(const struct form *form, const struct slot *slot);
+bool slot_changed(const struct form *form, const struct slot *slot);
+
+/* ---- form_choice.c ---- */
+
+/* NULL when the field has no such choice. */
+const struct choice *choice_of(const struct field *field, const char *code);
+/* The one that is meant: while typing the picked match, else that of the value; NULL = none. */
+const struct choice *choice_meant(const struct slot *slot);
+bool choice_key(struct slot *slot, const struct key *key);
+/* "ja / [deels] / nee" */
+void choice_list(const struct slot *slot, struct text *out);
+
+/* ---- form_long.c ---- */
+
+struct long_line {
+	size_t start, len;
+};
+
+/* The wrapped lines of a text; the caller frees. */
+struct long_line *long_lines(const char *text, int columns, size_t *count);
+/* The line in which the cursor stands. */
+size_t long_cursor_line(const struct edit *edit, const struct long_line *lines, size_t count);
+/* Moves the cursor that many lines, in the same column; false when there is no such line. */
+bool long_move(struct edit *edit, int columns, int lines);
+
+/* ---- form_draw.c ---- */
+
+void form_draw(struct part *part, struct area *area);
+/* Columns for values next to the labels, as drawn last. */
+int form_value_columns(const struct form *form);
+
+/* ---- editor.c ---- */
+
+/* Lets the person change the text in the editor of $CVB_EDITOR, $VISUAL or $EDITOR. */
+enum status editor_edit(struct tui *tui, struct text *text, struct error *err);
+
+#endif

@@ -1,0 +1,316 @@
+/* Draws a form. A field takes as many lines as it needs, so every drawing goes over the fields
+ * twice: first on an area without rows, to learn where the field with the cursor ends up, then for
+ * real. */
+#include "form.h"
+
+#include <string.h>
+
+#define LABEL_AT 3       /* behind the marks: `>` here, `*` changed */
+#define SHORT_BOX 24     /* columns of a date, a number or a choice */
+#define LINES_ELSEWHERE 3 /* of a long text without the cursor */
+
+static int label_columns(const struct form *form, int width)
+{
+	int widest = 0;
+
+	for (size_t i = 0; i < form->count; i++) {
+		int columns = utf8_width(form->slots[i].field->label);
+
+		if (form->slots[i].field->kind != FIELD_HEADING && columns > widest)
+			widest = columns;
+	}
+	return widest > width / 3 ? width / 3 : widest;
+}
+
+static int value_at(const struct form *form)
+{
+	return LABEL_AT + label_columns(form, form->width) + 2;
+}
+
+int form_value_columns(const struct form *form)
+{
+	int columns = form->width - value_at(form) - 1;
+
+	return columns > 1 ? columns : 1;
+}
+
+static bool is_here(const struct form *form, const struct slot *slot)
+{
+	return form->part.focus && form->at < form->count && slot == &form->slots[form->at];
+}
+
+/* ---- to the right of a field ---- */
+
+static void date_meaning(const struct form *form, const struct slot *slot, struct text *out)
+{
+	static const char *const days[] = {"do", "vr", "za", "zo", "ma", "di", "wo"}; /* day 0: do */
+	struct error err;
+	struct text iso = {0};
+	dag day = GEEN_DAG;
+
+	if (slot_canonical(form, slot, &iso, &err) == OK)
+		day = datum_from_iso(text_str(&iso));
+	if (day != GEEN_DAG) {
+		struct datum date = datum_split(day);
+
+		text_printf(out, "%s %d %.3s %d", days[(day % 7 + 7) % 7], date.dag,
+		            maand_name(date.maand), date.jaar);
+	}
+	text_clear(&iso);
+}
+
+/* What helps to fill in this field, shown while the cursor is there. */
+static void side_note(const struct form *form, const struct slot *slot, struct text *out)
+{
+	if (slot->field->kind == FIELD_DATE)
+		date_meaning(form, slot, out);
+	else if (slot->field->kind == FIELD_CHOICE)
+		choice_list(slot, out);
+	if (out->len == 0 && (slot->field->flags & FIELD_REQUIRED) && slot->edit.text.len == 0)
+		text_add(out, "nodig");
+}
+
+/* ---- the field itself ---- */
+
+static int box_columns(const struct form *form, const struct slot *slot)
+{
+	int columns = form_value_columns(form);
+	enum field_kind kind = slot->field->kind;
+
+	if (kind == FIELD_TEXT || kind == FIELD_LONG || columns < SHORT_BOX)
+		return columns;
+	return SHORT_BOX;
+}
+
+static void draw_yes_no(const struct form *form, const struct slot *slot, struct area *area)
+{
+	const char *value = text_str(&slot->value);
+	bool yes = strcmp(value, "ja") == 0;
+	bool no = strcmp(value, "nee") == 0;
+
+	if (is_here(form, slot))
+		area_cursor(area, area->pen_y, area->pen_x + (no ? 9 : 1));
+	area_printf(area, ROLE_NORMAL, "(%s) ja  (%s) nee", yes ? "x" : " ", no ? "x" : " ");
+}
+
+/* One line; what helps goes behind it when it fits there. */
+static int draw_short(struct form *form, struct slot *slot, struct area *area)
+{
+	int box = box_columns(form, slot);
+	int after = area->pen_x + box + 2;
+	struct text note = {0};
+
+	if (slot->field->kind == FIELD_YES_NO) {
+		draw_yes_no(form, slot, area);
+		return 1;
+	}
+	if (!is_here(form, slot)) {
+		area_put_cut(area, ROLE_FIELD, edit_str(&slot->edit), box);
+		return 1;
+	}
+	edit_draw_line(&slot->edit, area, box);
+	side_note(form, slot, &note);
+	if (after + utf8_width(text_str(&note)) <= area->width) {
+		area_move(area, area->pen_y, after);
+		area_put(area, ROLE_DIM, text_str(&note));
+	}
+	text_clear(&note);
+	return 1;
+}
+
+static void put_line(struct area *area, const char *text, size_t len, int columns)
+{
+	struct text line = {0};
+	int left = area->pen_x;
+
+	text_add_n(&line, text, len);
+	area_put_cut(area, ROLE_FIELD, text_str(&line), columns);
+	area_move(area, area->pen_y + 1, left);
+	text_clear(&line);
+}
+
+static int draw_long_elsewhere(const struct form *form, const struct slot *slot,
+	struct area *area)
+{
+	const char *text = edit_str(&slot->edit);
+	int lines = 0;
+	size_t len;
+
+	do {
+		const char *next = text_wrap(text, form_value_columns(form), &len);
+
+		put_line(area, text, len, form_value_columns(form));
+		text = next;
+	} while (++lines < LINES_ELSEWHERE && text && *text);
+	if (text && *text) {
+		area_put(area, ROLE_DIM, "…");
+		lines++;
+	}
+	return lines;
+}
+
+/* Keeps the cursor among the lines in sight. */
+static size_t lines_in_sight(const struct form *form, struct slot *slot, size_t count,
+	size_t cursor)
+{
+	size_t room = form->height > LINES_ELSEWHERE + 4 ? (size_t)form->height - 4 : LINES_ELSEWHERE;
+
+	if (slot->first_line + room > count)
+		slot->first_line = count > room ? count - room : 0;
+	if (cursor < slot->first_line)
+		slot->first_line = cursor;
+	if (cursor >= slot->first_line + room)
+		slot->first_line = cursor - room + 1;
+	return count - slot->first_line < room ? count - slot->first_line : room;
+}
+
+static int draw_long_here(struct form *form, struct slot *slot, struct area *area)
+{
+	const char *text = edit_str(&slot->edit);
+	int columns = form_value_columns(form);
+	int left = area->pen_x;
+	size_t count;
+	struct long_line *lines = long_lines(text, columns, &count);
+	size_t cursor = long_cursor_line(&slot->edit, lines, count);
+	size_t shown = lines_in_sight(form, slot, count, cursor);
+	struct glyph glyph;
+	int column = 0;
+
+	for (size_t at = lines[cursor].start; at < slot->edit.at && utf8_glyph(text + at, &glyph);
+	     at += glyph.bytes)
+		column += glyph.width;
+	form->cursor_line += (int)(cursor - slot->first_line);
+	area_cursor(area, area->pen_y + (int)(cursor - slot->first_line),
+	            left + (column < columns ? column : columns - 1));
+	for (size_t i = slot->first_line; i < slot->first_line + shown; i++)
+		put_line(area, text + lines[i].start, lines[i].len, columns);
+	xfree(lines);
+	return (int)shown;
+}
+
+static int draw_value(struct form *form, struct slot *slot, struct area *area)
+{
+	if (slot->field->kind != FIELD_LONG)
+		return draw_short(form, slot, area);
+	return is_here(form, slot) ? draw_long_here(form, slot, area)
+	                           : draw_long_elsewhere(form, slot, area);
+}
+
+/* ---- below a field ---- */
+
+/* The choices, when they did not fit behind the field. */
+static int draw_choices_below(struct form *form, struct slot *slot, struct area *area)
+{
+	int left = value_at(form);
+	int lines = 0;
+	struct text note = {0};
+
+	side_note(form, slot, &note);
+	if (left + box_columns(form, slot) + 2 + utf8_width(text_str(&note)) > area->width) {
+		area_move(area, area->pen_y, left);
+		lines = area_wrap(area, ROLE_DIM, text_str(&note));
+	}
+	text_clear(&note);
+	return lines;
+}
+
+/* From the pen's line on. */
+static int draw_below(struct form *form, struct slot *slot, struct area *area)
+{
+	int lines = 0;
+	bool here = is_here(form, slot);
+
+	if (here && slot->field->kind == FIELD_CHOICE)
+		lines += draw_choices_below(form, slot, area);
+	if (slot->complaint.len > 0) {
+		area_move(area, area->pen_y, value_at(form));
+		area_put(area, ROLE_ERROR, "! ");
+		lines += area_wrap(area, ROLE_ERROR, text_str(&slot->complaint));
+	}
+	if (here && slot->field->help) {
+		area_move(area, area->pen_y, value_at(form));
+		lines += area_wrap(area, ROLE_DIM, slot->field->help);
+	}
+	return lines;
+}
+
+/* ---- the whole ---- */
+
+static void draw_label(const struct form *form, const struct slot *slot, struct area *area)
+{
+	bool editable = !(slot->field->flags & FIELD_READ_ONLY);
+
+	if (is_here(form, slot))
+		area_put(area, ROLE_KEY, ">");
+	if (slot_changed(form, slot)) {
+		area_move(area, area->pen_y, 1);
+		area_put(area, ROLE_INFO, "*");
+	}
+	area_move(area, area->pen_y, LABEL_AT);
+	area_put_cut(area, editable ? ROLE_NORMAL : ROLE_DIM, slot->field->label,
+	             label_columns(form, form->width));
+}
+
+/* At the start of the pen's line; returns how many lines it took. */
+static int draw_slot(struct form *form, struct slot *slot, struct area *area)
+{
+	int top = area->pen_y;
+	int lines;
+
+	if (slot->field->kind == FIELD_HEADING) {
+		lines = slot == form->slots ? 0 : 1;
+		area_move(area, top + lines, 1);
+		area_put(area, ROLE_HEADING, slot->field->label);
+		return lines + 1;
+	}
+	draw_label(form, slot, area);
+	area_move(area, top, value_at(form));
+	lines = draw_value(form, slot, area);
+	area_move(area, top + lines, 0);
+	return lines + draw_below(form, slot, area);
+}
+
+/* Draws all from line `first` of the area on; notes the lines of the field with the cursor. */
+static void draw_all(struct form *form, struct area *area, int first, int span[2])
+{
+	int line = 0;
+
+	for (size_t i = 0; i < form->count; i++) {
+		struct slot *slot = &form->slots[i];
+
+		if (!slot_visible(form, slot))
+			continue;
+		if (i == form->at) {
+			span[0] = line;
+			form->cursor_line = line;
+		}
+		area_move(area, first + line, 0);
+		line += draw_slot(form, slot, area);
+		if (i == form->at)
+			span[1] = line;
+	}
+}
+
+/* The whole field in sight when it fits, its cursor in any case. */
+static void scroll(struct form *form, const int span[2])
+{
+	if (span[1] > form->top + form->height)
+		form->top = span[1] - form->height;
+	if (span[0] < form->top)
+		form->top = span[0] > 2 ? span[0] : 0; /* with the heading above the first */
+	if (form->cursor_line >= form->top + form->height)
+		form->top = form->cursor_line - form->height + 1;
+}
+
+void form_draw(struct part *part, struct area *area)
+{
+	struct form *form = (struct form *)part;
+	struct area nowhere = area_rows(area, 0, 0);
+	int span[2] = {0, 0};
+
+	form->width = area->width;
+	form->height = area->height;
+	draw_all(form, &nowhere, 0, span);
+	scroll(form, span);
+	draw_all(form, area, -form->top, span);
+}

@@ -1,0 +1,60 @@
+/* A form as a screen of its own. */
+#include "form.h"
+
+struct form_screen {
+	struct form *form;
+};
+
+static struct form *form_of(struct view *view)
+{
+	return ((struct form_screen *)view->data)->form;
+}
+
+static bool open(struct view *view, const void *argument)
+{
+	struct form *form = *(struct form *const *)argument;
+
+	((struct form_screen *)view->data)->form = form;
+	form->view = view;
+	view->part = form_part(form);
+	return true;
+}
+
+static void close(struct view *view)
+{
+	form_free(form_of(view));
+}
+
+static void heading(struct view *view, struct text *left, struct text *right)
+{
+	const struct form *form = form_of(view);
+
+	text_add(left, form->title);
+	if (form->has_draft)
+		text_add(right, form->unsaved ? "concept" : "concept, bewaard");
+}
+
+static enum status save_draft(struct view *view, struct error *err)
+{
+	return form_save_draft(form_of(view), err);
+}
+
+static const struct screen screen_form = {
+	.name = "formulier",
+	.title = "Formulier",
+	.size = sizeof(struct form_screen),
+	.open = open,
+	.close = close,
+	.heading = heading,
+	.save_draft = save_draft,
+};
+
+void form_open(struct tui *tui, const struct form_setup *setup)
+{
+	struct form *form = form_new(tui, setup);
+
+	if (form_offer_draft(form))
+		tui_open(tui, &screen_form, &form);
+	else
+		form_free(form);
+}

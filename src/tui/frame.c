@@ -1,0 +1,345 @@
+/* The frame around a screen: the bar with main screens on top, below it messages, the support line
+ * and the keys that matter here. */
+#include "loop.h"
+
+#include <string.h>
+
+#define HINTS_MAX 10
+#define MESSAGE_LINES 2
+
+/* ---- the first line ---- */
+
+static void right_corner(const struct tui *tui, struct text *out)
+{
+	if (tui->privacy)
+		text_add(out, "privacy  ");
+	if (tui->alleen_lezen)
+		text_add(out, "alleen lezen, niet gelogd  ");
+	if (tui->school)
+		text_add(out, tui->school);
+}
+
+/* Cut to what fits behind the pen, against the right edge. */
+static void put_corner(struct area *area, enum role role, const char *text)
+{
+	int room = area->width - area->pen_x - 3;
+	int columns = utf8_width(text);
+
+	if (columns == 0 || room < 8)
+		return;
+	columns = columns < room ? columns : room;
+	area_move(area, area->pen_y, area->width - 1 - columns);
+	area_put_cut(area, role, text, columns);
+}
+
+enum tab_form { TABS_WHOLE, TABS_SHORT, TABS_NUMBERS };
+
+static void tab_text(struct tui *tui, const struct main_screen *main, enum tab_form form,
+	struct text *out)
+{
+	struct text badge = {0};
+	bool here = loop_top(tui)->screen == main->screen;
+
+	text_printf(out, "%s%s", here ? "[" : " ", main->key);
+	if (form == TABS_WHOLE || here)
+		text_printf(out, " %s", main->title);
+	else if (form == TABS_SHORT) {
+		text_add(out, " ");
+		utf8_add_cut(out, main->title, 7);
+	}
+	if (main->screen->badge)
+		main->screen->badge(tui, &badge);
+	if (badge.len > 0)
+		text_printf(out, " %s", badge.data);
+	text_add(out, here ? "]" : " ");
+	text_clear(&badge);
+}
+
+/* Draws them; returns the columns needed, also those that were cut off. */
+static int draw_tabs(struct tui *tui, struct area *area, enum tab_form form)
+{
+	struct text text = {0};
+	int columns = 0;
+
+	area_move(area, 0, 0);
+	for (const struct main_screen *main = tui->screens; main->key; main++) {
+		bool here = loop_top(tui)->screen == main->screen;
+
+		text_reset(&text);
+		tab_text(tui, main, form, &text);
+		columns += utf8_width(text_str(&text)) + 1;
+		area_put(area, here ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
+		area_put(area, ROLE_TAB, " ");
+	}
+	text_clear(&text);
+	return columns;
+}
+
+static void draw_bar(struct tui *tui, struct area *area)
+{
+	struct area nowhere = area_rows(area, 0, 0);
+	struct text corner = {0};
+	enum tab_form form = TABS_WHOLE;
+
+	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) > area->width)
+		form++;
+	draw_tabs(tui, area, form);
+	right_corner(tui, &corner);
+	put_corner(area, tui->alleen_lezen || tui->privacy ? ROLE_WARNING : ROLE_TAB,
+	           text_str(&corner));
+	text_clear(&corner);
+}
+
+static void draw_heading(struct view *view, struct area *area)
+{
+	struct text left = {0}, right = {0};
+
+	if (view->screen->heading)
+		view->screen->heading(view, &left, &right);
+	if (left.len == 0)
+		text_add(&left, view->screen->title);
+	if (right.len == 0)
+		right_corner(view->tui, &right);
+	area_move(area, 0, 1);
+	area_put(area, ROLE_HEADING, text_str(&left));
+	put_corner(area, ROLE_TAB, text_str(&right));
+	text_clear(&left);
+	text_clear(&right);
+}
+
+/* ---- hints ---- */
+
+struct hints {
+	const struct command *shown[HINTS_MAX];
+	size_t count;
+	int columns;
+};
+
+static int hint_columns(const struct command *command)
+{
+	char key[KEY_NAME_SIZE];
+
+	first_key(command->keys, key);
+	return utf8_width(key) + 1 + utf8_width(command->hint) + 3;
+}
+
+static bool is_wanted(const struct tui *tui, const struct command *command, bool typing)
+{
+	if (!command->hint || ((command->flags & ACTION_WRITES) && tui->alleen_lezen))
+		return false;
+	return !typing || !is_text_key(command->keys);
+}
+
+/* While typing "?" and "q" are letters: their other keys are shown. */
+static void while_typing(struct command *command)
+{
+	const char *second = strchr(command->keys, ' ');
+
+	if (command->everywhere && is_text_key(command->keys) && second)
+		command->keys = second + 1;
+}
+
+static bool add_hint(struct hints *hints, const struct command *command, int room)
+{
+	int columns = hint_columns(command);
+
+	if (hints->count == HINTS_MAX || hints->columns + columns > room)
+		return false;
+	hints->shown[hints->count++] = command;
+	hints->columns += columns;
+	return true;
+}
+
+/* In two rounds: those of the engine always have room, the rest comes before them as far as it
+ * fits. */
+static void choose_hints(const struct tui *tui, struct command *all, size_t count, int width,
+	struct hints *out)
+{
+	const struct view *view = loop_top(tui);
+	bool typing = part_typing(view->part);
+	struct hints tail = {0};
+
+	for (size_t i = 0; i < count; i++) {
+		if (typing)
+			while_typing(&all[i]);
+		if (all[i].everywhere && is_wanted(tui, &all[i], typing))
+			add_hint(&tail, &all[i], width);
+	}
+	for (size_t i = 0; i < count && out->count + tail.count < HINTS_MAX; i++)
+		if (!all[i].everywhere && is_wanted(tui, &all[i], typing) &&
+		    !add_hint(out, &all[i], width - tail.columns))
+			break;
+	for (size_t i = 0; i < tail.count; i++)
+		add_hint(out, tail.shown[i], width);
+}
+
+static void put_hint(struct area *area, const char *keys, const char *hint)
+{
+	char key[KEY_NAME_SIZE];
+
+	first_key(keys, key);
+	area_put(area, ROLE_KEY, key);
+	area_printf(area, ROLE_NORMAL, " %s   ", hint);
+}
+
+static void draw_hints(struct tui *tui, struct area *area, const struct overlay *overlay)
+{
+	struct hints hints = {0};
+	struct command *all;
+	size_t count;
+
+	area_move(area, 0, 1);
+	if (overlay) {
+		for (const struct action *action = overlay->hints; action->name; action++)
+			put_hint(area, action->keys, action->hint);
+		return;
+	}
+	all = commands_of(tui, loop_top(tui), &count);
+	choose_hints(tui, all, count, area->width - 1, &hints);
+	for (size_t i = 0; i < hints.count; i++)
+		put_hint(area, hints.shown[i]->keys, hints.shown[i]->hint);
+	xfree(all);
+}
+
+/* ---- messages and the support line ---- */
+
+static int message_lines(const struct tui *tui, int columns)
+{
+	const char *at = text_str(&tui->loop->message);
+	int lines = 0;
+	size_t len;
+
+	while (at && *at && lines < MESSAGE_LINES) {
+		at = text_wrap(at, columns - 4, &len);
+		lines++;
+	}
+	return lines;
+}
+
+static void draw_message(const struct tui *tui, struct area *area, int lines)
+{
+	const char *text = text_str(&tui->loop->message);
+	const char *next;
+	size_t len;
+	struct text line = {0};
+
+	if (tui->loop->message_role == ROLE_ERROR)
+		area_put(area, ROLE_ERROR, "! ");
+	for (int row = 0; row < lines; row++, text = next) {
+		text_reset(&line);
+		next = text_wrap(text, area->width - 4, &len);
+		if (row + 1 < lines)
+			text_add_n(&line, text, len);
+		else
+			text_add(&line, text);
+		area_move(area, row, tui->loop->message_role == ROLE_ERROR ? 3 : 1);
+		area_put_cut(area, tui->loop->message_role, text_str(&line), area->width - 4);
+	}
+	text_clear(&line);
+}
+
+static void support_text(struct view *view, struct text *out)
+{
+	if (view->screen->support)
+		view->screen->support(view, out);
+	else if (view->part && view->part->kind->support)
+		view->part->kind->support(view->part, out);
+}
+
+/* In a filter that is being typed the cursor stands at its end. */
+static void draw_support(struct tui *tui, struct area *area)
+{
+	struct view *view = loop_top(tui);
+	struct text text = {0};
+	int row, column;
+
+	support_text(view, &text);
+	area_move(area, 0, 1);
+	area_put_cut(area, ROLE_NORMAL, text_str(&text), area->width - 2);
+	canvas_cursor(area->canvas, &row, &column);
+	if (row < 0 && part_typing(view->part))
+		area_cursor(area, 0, 1 + utf8_width(text_str(&text)));
+	text_clear(&text);
+}
+
+/* ---- the whole ---- */
+
+static void draw_too_small(struct area *area)
+{
+	struct text text = {0};
+
+	text_printf(&text, "Venster te klein: maak het minstens %d x %d (nu %dx%d)", MIN_COLUMNS,
+	            MIN_ROWS, area->width, area->height);
+	area_wrap(area, ROLE_NORMAL, text_str(&text));
+	area_cursor(area, 0, 0);
+	text_clear(&text);
+}
+
+static void draw_view(struct view *view, struct area *area)
+{
+	if (view->part)
+		view->part->focus = true;
+	if (view->screen->draw)
+		view->screen->draw(view, area);
+	else if (view->part)
+		part_draw(view->part, area);
+}
+
+static void draw_bottom(struct tui *tui, struct area *area, const struct overlay *overlay)
+{
+	struct area hints = area_rows(area, area->height - 1, 1);
+	struct area middle = area_rows(area, 1, area->height - 2);
+	int lines = message_lines(tui, area->width);
+
+	area_rule(area, 0);
+	draw_hints(tui, &hints, overlay);
+	if (overlay) {
+		area_cursor(&middle, 0, 0);
+		overlay->draw(overlay, &middle);
+	} else if (lines > 0) {
+		area_move(&middle, 0, 1);
+		draw_message(tui, &middle, lines);
+	} else {
+		draw_support(tui, &middle);
+	}
+}
+
+static int bottom_rows(const struct tui *tui, const struct area *all, const struct overlay *overlay)
+{
+	int middle = overlay ? overlay->rows(overlay, all->width) : message_lines(tui, all->width);
+
+	if (middle > all->height - 6)
+		middle = all->height - 6;
+	return 2 + (middle > 1 ? middle : 1);
+}
+
+void frame_draw(struct tui *tui, const struct overlay *overlay)
+{
+	struct view *view = loop_top(tui);
+	struct area all = canvas_area(tui->loop->canvas);
+	struct area top, content, bottom;
+	bool is_main = view == tui->loop->stack.views[0];
+	int head = is_main ? 2 : 1;
+	int row, column;
+
+	canvas_clear(tui->loop->canvas);
+	all.plain = tui->toegankelijk;
+	if (loop_too_small(tui)) {
+		draw_too_small(&all);
+		return;
+	}
+	bottom = area_rows(&all, all.height - bottom_rows(tui, &all, overlay), all.height);
+	top = area_rows(&all, 0, head);
+	content = area_rows(&all, head, bottom.y - head);
+	if (is_main) {
+		draw_bar(tui, &top);
+		area_rule(&top, 1);
+	} else {
+		draw_heading(view, &top);
+	}
+	draw_view(view, &content);
+	draw_bottom(tui, &bottom, overlay);
+	canvas_cursor(tui->loop->canvas, &row, &column);
+	if (row < 0)
+		area_cursor(&content, 0, 0);
+}

@@ -1,0 +1,205 @@
+/* Behind `?`: everything that works on the screen below, to be found by typing; Enter does it. */
+#include "loop.h"
+
+#include <string.h>
+
+struct help {
+	struct view *below;
+	struct command *all;
+	size_t count;
+	struct list *list;
+	struct arena arena; /* what is searched, folded: one text per command */
+	const char **folded;
+};
+
+/* ---- rows: a heading, what works here, a heading, what works everywhere ---- */
+
+static size_t here_count(const struct help *help)
+{
+	size_t count = 0;
+
+	while (count < help->count && !help->all[count].everywhere)
+		count++;
+	return count;
+}
+
+static size_t row_count(void *ctx)
+{
+	return ((struct help *)ctx)->count + 2;
+}
+
+static bool is_heading(void *ctx, size_t row)
+{
+	return row == 0 || row == here_count(ctx) + 1;
+}
+
+static const struct command *command_at(const struct help *help, size_t row)
+{
+	return &help->all[row <= here_count(help) ? row - 1 : row - 2];
+}
+
+static int64_t row_id(void *ctx, size_t row)
+{
+	(void)ctx;
+	return (int64_t)row;
+}
+
+static bool is_off(const struct help *help, const struct command *command)
+{
+	return (command->flags & ACTION_WRITES) && help->below->tui->alleen_lezen;
+}
+
+static void add_help(const struct help *help, const struct command *command, struct text *out)
+{
+	if (is_off(help, command))
+		text_add(out, "(alleen lezen) ");
+	if (command->main)
+		text_printf(out, "Naar %s.", command->help);
+	else
+		text_add(out, command->help ? command->help : "");
+}
+
+static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
+{
+	const struct help *help = ctx;
+	const struct command *command;
+
+	if (is_heading(ctx, row)) {
+		text_add(&cell->text, row == 0 ? "Op dit scherm" : "Overal");
+		return;
+	}
+	command = command_at(help, row);
+	cell->role = is_off(help, command) ? ROLE_DIM : ROLE_NORMAL;
+	if (column == 0)
+		text_add(&cell->text, command->keys);
+	else if (column == 1)
+		text_add(&cell->text, command->name);
+	else
+		add_help(help, command, &cell->text);
+}
+
+static bool match(void *ctx, size_t row, const char *folded)
+{
+	const struct help *help = ctx;
+
+	return words_match(help->folded[command_at(help, row) - help->all], folded);
+}
+
+static const struct list_column columns[] = {
+	{.title = "Toets", .width = 14, .weight = 1},
+	{.title = "Opdracht", .width = 12, .weight = 1},
+	{.title = "Wat het doet", .width = 20, .weight = 5},
+};
+
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = {.count = row_count, .id = row_id, .cell = cell, .heading = is_heading,
+	           .match = match},
+	.noun = "dingen die hier kunnen",
+	.type_to_search = true,
+};
+
+/* ---- the screen ---- */
+
+static void fold_all(struct help *help)
+{
+	struct text text = {0};
+
+	help->folded = xcalloc(help->count + 1, sizeof(*help->folded));
+	for (size_t i = 0; i < help->count; i++) {
+		text_reset(&text);
+		text_printf(&text, "%s %s ", help->all[i].keys, help->all[i].name);
+		add_help(help, &help->all[i], &text);
+		help->folded[i] = utf8_fold(&help->arena, text_str(&text));
+	}
+	text_clear(&text);
+}
+
+static bool open(struct view *view, const void *argument)
+{
+	struct help *help = view->data;
+
+	help->below = *(struct view *const *)argument;
+	help->all = commands_of(view->tui, help->below, &help->count);
+	fold_all(help);
+	help->list = list_new(&setup, help);
+	view->part = list_part(help->list);
+	return true;
+}
+
+static void close(struct view *view)
+{
+	struct help *help = view->data;
+
+	list_free(help->list);
+	arena_clear(&help->arena);
+	xfree(help->folded);
+	xfree(help->all);
+}
+
+static const struct command *selected(const struct help *help)
+{
+	size_t row;
+
+	return list_selected(help->list, &row) ? command_at(help, row) : NULL;
+}
+
+/* The sentence of the selected row whole, below the list. */
+static void draw(struct view *view, struct area *area)
+{
+	struct help *help = view->data;
+	const struct command *command = selected(help);
+	struct area rows = area_rows(area, 1, area->height - 4);
+	struct area below = area_rows(area, area->height - 2, 2);
+	struct text text = {0};
+
+	part_draw(view->part, &rows);
+	if (command)
+		add_help(help, command, &text);
+	area_move(&below, 0, 2);
+	area_wrap(&below, ROLE_DIM, text_str(&text));
+	text_clear(&text);
+}
+
+static void heading(struct view *view, struct text *left, struct text *right)
+{
+	const struct help *help = view->data;
+
+	(void)right;
+	text_printf(left, "Hulp bij: %s. Typ om te zoeken.", help->below->screen->title);
+}
+
+/* The help closes first, so that what is run finds its own screen on top. */
+static void run_selected(struct view *view)
+{
+	struct help *help = view->data;
+	const struct command *command = selected(help);
+
+	if (!command)
+		return;
+	tui_close(view);
+	command_run(help->below, command, "");
+}
+
+static const struct action actions[] = {
+	{"Enter", "doen", "doen", "Doet wat op de gekozen regel staat.", run_selected, 0},
+	{0},
+};
+
+static const struct screen screen_help = {
+	.name = "hulp",
+	.title = "Hulp",
+	.size = sizeof(struct help),
+	.open = open,
+	.close = close,
+	.draw = draw,
+	.heading = heading,
+	.actions = actions,
+};
+
+void help_open(struct view *view)
+{
+	if (view->screen != &screen_help)
+		tui_open(view->tui, &screen_help, &view);
+}

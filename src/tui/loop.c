@@ -1,0 +1,414 @@
+/* The loop: draw, wait for a key, hand it down; and the stack of views. Drafts are kept whatever
+ * ends it: the person, a signal, a terminal that is closed, or die(). */
+#include "loop.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+/* For the hook of die() and bug(), which gets no argument. */
+static struct tui *running;
+
+/* ---- views ---- */
+
+struct view *loop_top(const struct tui *tui)
+{
+	const struct view_stack *stack = &tui->loop->stack;
+
+	for (size_t i = stack->count; i > 0; i--)
+		if (!stack->views[i - 1]->closing)
+			return stack->views[i - 1];
+	return NULL;
+}
+
+static void view_free(struct view *view)
+{
+	if (view->screen->close)
+		view->screen->close(view);
+	xfree(view->data);
+	xfree(view);
+}
+
+/* NULL when it does not want to open. */
+static struct view *view_new(struct tui *tui, const struct screen *screen, const void *argument)
+{
+	struct view *view = xcalloc(1, sizeof(*view));
+
+	*view = (struct view){.screen = screen, .tui = tui};
+	view->data = xcalloc(1, screen->size > 0 ? screen->size : 1);
+	if (screen->open(view, argument))
+		return view;
+	view_free(view);
+	return NULL;
+}
+
+static void push(struct tui *tui, struct view *view)
+{
+	struct view_stack *stack = &tui->loop->stack;
+
+	stack->views = xgrow(stack->views, &stack->cap, stack->count + 1, sizeof(*stack->views));
+	stack->views[stack->count++] = view;
+}
+
+void tui_open(struct tui *tui, const struct screen *screen, const void *argument)
+{
+	struct view *view = view_new(tui, screen, argument);
+
+	if (view)
+		push(tui, view);
+}
+
+void tui_close(struct view *view)
+{
+	if (view == view->tui->loop->stack.views[0])
+		bug("the main screen \"%s\" closes itself", view->screen->name);
+	view->closing = true;
+}
+
+void tui_go(struct tui *tui, const struct screen *main_screen)
+{
+	struct loop *loop = tui->loop;
+	size_t index = 0;
+
+	while (index < loop->main_count && tui->screens[index].screen != main_screen)
+		index++;
+	if (index == loop->main_count)
+		bug("%s is no main screen", main_screen->name);
+	if (!loop->mains[index])
+		loop->mains[index] = view_new(tui, main_screen, NULL);
+	else
+		loop->mains[index]->stale = true;
+	if (!loop->mains[index])
+		return;
+	for (size_t i = 1; i < loop->stack.count; i++)
+		loop->stack.views[i]->closing = true;
+	if (loop->stack.count == 0)
+		push(tui, NULL);
+	loop->stack.views[0] = loop->mains[index];
+}
+
+void tui_reload(struct tui *tui)
+{
+	struct loop *loop = tui->loop;
+
+	for (size_t i = 0; i < loop->stack.count; i++)
+		loop->stack.views[i]->stale = true;
+	for (size_t i = 0; i < loop->main_count; i++)
+		if (loop->mains[i])
+			loop->mains[i]->stale = true;
+}
+
+/* ---- drafts ---- */
+
+static enum status save_draft(struct view *view, struct error *err)
+{
+	return view->screen->save_draft ? view->screen->save_draft(view, err) : OK;
+}
+
+/* All of them, also when one fails; the last failure is in `err`. */
+static enum status save_drafts(struct tui *tui, struct error *err)
+{
+	struct loop *loop = tui->loop;
+	enum status worst = OK;
+
+	for (size_t i = 0; i < loop->stack.count; i++)
+		if (save_draft(loop->stack.views[i], err) != OK)
+			worst = err->status;
+	return worst;
+}
+
+/* Frees the views that were closed during the key before this. */
+static void reap(struct tui *tui)
+{
+	struct view_stack *stack = &tui->loop->stack;
+	size_t kept = 0;
+	struct error err = {0};
+
+	for (size_t i = 0; i < stack->count; i++) {
+		struct view *view = stack->views[i];
+
+		if (!view->closing) {
+			stack->views[kept++] = view;
+			continue;
+		}
+		if (save_draft(view, &err) != OK)
+			tui_complain(tui, "Het concept kon niet worden bewaard: %s", err.sentence);
+		view_free(view);
+		if (kept > 0)
+			stack->views[kept - 1]->stale = true;
+	}
+	stack->count = kept;
+}
+
+void tui_quit(struct tui *tui)
+{
+	struct error err = {0};
+
+	if (save_drafts(tui, &err) != OK &&
+	    !tui_ask(tui, "Een concept kon niet worden bewaard (%s). Toch stoppen?", err.sentence))
+		return;
+	tui->loop->quitting = true;
+}
+
+void loop_back(struct tui *tui)
+{
+	struct loop *loop = tui->loop;
+	struct view *top = loop_top(tui);
+
+	if (top != loop->stack.views[0])
+		tui_close(top);
+	else if (loop->key && loop->key->code == KEYC_ESC)
+		tui_say(tui, "Dit is het eerste scherm. Q of :stoppen om te stoppen.");
+	else
+		tui_quit(tui);
+}
+
+/* ---- messages ---- */
+
+static PRINTF_LIKE(3, 0)
+void set_message(struct tui *tui, enum role role, const char *format, va_list args)
+{
+	text_reset(&tui->loop->message);
+	text_vprintf(&tui->loop->message, format, args);
+	tui->loop->message_role = role;
+}
+
+void tui_say(struct tui *tui, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	set_message(tui, ROLE_NORMAL, format, args);
+	va_end(args);
+}
+
+void tui_complain(struct tui *tui, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	set_message(tui, ROLE_ERROR, format, args);
+	va_end(args);
+}
+
+bool tui_may_write(struct tui *tui)
+{
+	if (tui->alleen_lezen)
+		tui_complain(tui, "De database is alleen om te lezen geopend: hier kan nu niets worden "
+		                  "gewijzigd.");
+	return !tui->alleen_lezen;
+}
+
+const char *tui_argument(const struct tui *tui)
+{
+	return text_str(&tui->loop->argument);
+}
+
+/* ---- keys ---- */
+
+bool loop_too_small(const struct tui *tui)
+{
+	return canvas_rows(tui->loop->canvas) < MIN_ROWS ||
+	       canvas_columns(tui->loop->canvas) < MIN_COLUMNS;
+}
+
+static void fit_canvas(struct tui *tui)
+{
+	int rows, columns;
+
+	tui->loop->backend->size(tui->loop->backend, &rows, &columns);
+	canvas_resize(tui->loop->canvas, rows, columns);
+}
+
+static void draw(struct tui *tui, const struct overlay *overlay)
+{
+	for (struct view *top = loop_top(tui); top->stale; top = loop_top(tui)) {
+		top->stale = false;
+		if (top->screen->reload)
+			top->screen->reload(top); /* it may close the view: what it shows is gone */
+	}
+	frame_draw(tui, overlay);
+	tui->loop->backend->show(tui->loop->backend, tui->loop->canvas);
+}
+
+bool loop_key(struct tui *tui, const struct overlay *overlay, struct key *key)
+{
+	struct loop *loop = tui->loop;
+	struct event event = {.kind = EVENT_RESIZE};
+
+	while (!loop->ended) {
+		const struct view *top = loop_top(tui);
+
+		if (event.kind == EVENT_RESIZE)
+			fit_canvas(tui);
+		if (event.kind == EVENT_TICK && top->screen->tick)
+			top->screen->tick(loop_top(tui));
+		draw(tui, overlay);
+		loop->backend->wait(loop->backend, &event);
+		*key = event.key;
+		if (event.kind == EVENT_KEY && key->code != KEYC_NONE)
+			return true;
+		loop->ended = event.kind == EVENT_END;
+	}
+	return false;
+}
+
+static void ask_quit(struct tui *tui)
+{
+	static const struct choice choices[] = {{"ja", "ja, stoppen"}, {"nee", "nee"}, {0}};
+	static const struct question question = {
+		.sentence = "Stoppen met cvb? Wat in een formulier staat, blijft als concept.",
+		.choices = choices,
+		.start = 1,
+		.first_keys = "Ctrl-C",
+	};
+
+	if (question_ask(tui, &question) == 0)
+		tui_quit(tui);
+}
+
+static void unknown_key(struct tui *tui, const struct key *key)
+{
+	char name[KEY_NAME_SIZE];
+
+	key_label(key, name);
+	if (name[0] && key->code != KEYC_PASTE)
+		tui_say(tui, "De toets %s doet hier niets. Met ? ziet u wat hier kan.", name);
+}
+
+static void key_while_typing(struct view *view, const struct key *key)
+{
+	if (part_key(view->part, key) || key->code == KEYC_TEXT || key->code == KEYC_PASTE)
+		return;
+	if (!command_key(view, key, false))
+		command_key(view, key, true);
+}
+
+static void key_elsewhere(struct view *view, const struct key *key)
+{
+	if (key->code == KEYC_PASTE || command_key(view, key, false))
+		return;
+	if (view->screen->key && view->screen->key(view, key))
+		return;
+	if (view->part && part_key(view->part, key))
+		return;
+	if (!command_key(view, key, true))
+		unknown_key(view->tui, key);
+}
+
+static void dispatch(struct tui *tui, const struct key *key)
+{
+	struct view *view = loop_top(tui);
+
+	text_reset(&tui->loop->message);
+	text_reset(&tui->loop->argument);
+	tui->loop->key = key;
+	if (loop_too_small(tui)) {
+		if (key_is(key, "Q Ctrl-C"))
+			tui_quit(tui);
+	} else if (key_is(key, "Ctrl-C")) {
+		ask_quit(tui);
+	} else if (part_typing(view->part)) {
+		key_while_typing(view, key);
+	} else {
+		key_elsewhere(view, key);
+	}
+	tui->loop->key = NULL;
+}
+
+/* ---- running ---- */
+
+/* What die() and bug() do first. First of all the terminal: it must be good whatever comes next. */
+static void rescue(void)
+{
+	struct tui *tui = running;
+	struct error err = {0};
+
+	running = NULL;
+	if (tui->loop->backend->pause)
+		tui->loop->backend->pause(tui->loop->backend);
+	if (save_drafts(tui, &err) != OK)
+		fprintf(stderr, "cvb: het concept kon niet worden bewaard: %s\n", err.sentence);
+}
+
+static void start(struct tui *tui, struct backend *backend)
+{
+	struct loop *loop = xcalloc(1, sizeof(*loop));
+
+	loop->backend = backend;
+	loop->canvas = canvas_new(1, 1);
+	while (tui->screens[loop->main_count].key)
+		loop->main_count++;
+	loop->mains = xcalloc(loop->main_count + 1, sizeof(struct view *));
+	tui->loop = loop;
+	running = tui;
+	on_die(rescue);
+}
+
+static void close_views(struct loop *loop)
+{
+	for (size_t i = loop->stack.count; i > 1; i--)
+		view_free(loop->stack.views[i - 1]);
+	for (size_t i = 0; i < loop->main_count; i++)
+		if (loop->mains[i])
+			view_free(loop->mains[i]);
+	xfree(loop->stack.views);
+	xfree(loop->mains);
+}
+
+static enum status finish(struct tui *tui, struct error *err)
+{
+	struct loop *loop = tui->loop;
+	struct error draft = {0};
+	enum status saved = loop->quitting ? OK : save_drafts(tui, &draft);
+	enum status status = loop->backend->close(loop->backend, err);
+
+	on_die(NULL);
+	running = NULL;
+	if (status == OK && saved != OK)
+		status = fail(err, saved, "het concept kon niet worden bewaard: %s", draft.sentence);
+	close_views(loop);
+	for (size_t i = 0; i < loop->history.count; i++)
+		xfree(loop->history.texts[i]);
+	xfree(loop->history.texts);
+	text_clear(&loop->message);
+	text_clear(&loop->argument);
+	canvas_free(loop->canvas);
+	xfree(loop);
+	tui->loop = NULL;
+	return status;
+}
+
+/* The first screen did not open and said why. */
+static enum status give_up(struct tui *tui, struct error *err)
+{
+	struct text sentence = {0};
+	struct error closing = {0};
+
+	text_add(&sentence, text_str(&tui->loop->message));
+	if (finish(tui, &closing) == OK)
+		fail(err, ERR_FILE, "%s", text_str(&sentence));
+	else
+		*err = closing;
+	text_clear(&sentence);
+	return err->status;
+}
+
+enum status tui_run(struct tui *tui, const struct tui_backend *choice, struct error *err)
+{
+	struct key key;
+	struct backend *backend = choice->script
+		? script_open(choice->script, choice->out, err) : term_open(tui->kleur, err);
+
+	if (!backend)
+		return err->status;
+	start(tui, backend);
+	tui_go(tui, tui->screens[0].screen);
+	if (tui->loop->stack.count == 0)
+		return give_up(tui, err);
+	while (!tui->loop->quitting && loop_key(tui, NULL, &key)) {
+		dispatch(tui, &key);
+		reap(tui);
+	}
+	return finish(tui, err);
+}

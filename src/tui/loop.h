@@ -1,0 +1,94 @@
+/* What the files of the engine share: the loop and the stack (loop.c), the frame around a screen
+ * (frame.c), actions (actions.c), `?` (help.c), `:` (command.c), questions (question.c). */
+#ifndef CVB_TUI_LOOP_H
+#define CVB_TUI_LOOP_H
+
+#include "backend.h"
+#include "cvb/tui.h"
+
+#define MIN_COLUMNS 60
+#define MIN_ROWS 15
+
+struct view_stack {
+	struct view **views;
+	size_t count, cap;
+};
+
+struct loop {
+	struct backend *backend;
+	struct canvas *canvas;
+	struct view_stack stack;
+	struct view **mains;  /* one per main screen, NULL until it is opened */
+	size_t main_count;
+	struct text message;
+	enum role message_role;
+	struct text argument;
+	struct text_list {
+		char **texts;
+		size_t count, cap;
+	} history; /* of `:` */
+	const struct key *key; /* being handled; NULL = none */
+	bool quitting;
+	bool ended;
+};
+
+/* A question or a line that is being typed, in place of what stands above the hints. */
+struct overlay {
+	int (*rows)(const struct overlay *overlay, int columns);
+	void (*draw)(const struct overlay *overlay, struct area *area); /* sets the cursor */
+	const struct action *hints;
+};
+
+/* ---- loop.c ---- */
+
+struct view *loop_top(const struct tui *tui);
+/* Draws, with `overlay` (NULL = none), and waits for a key. False at the end. */
+bool loop_key(struct tui *tui, const struct overlay *overlay, struct key *key);
+/* One level back; at the first screen q leaves and Esc does not. */
+void loop_back(struct tui *tui);
+bool loop_too_small(const struct tui *tui);
+
+/* ---- frame.c ---- */
+
+void frame_draw(struct tui *tui, const struct overlay *overlay);
+
+/* ---- actions.c ---- */
+
+/* One thing that can be done here: an action of a table, or going to a main screen. */
+struct command {
+	const char *keys, *name, *hint, *help;
+	unsigned flags;
+	const struct action *action; /* NULL = main */
+	const struct main_screen *main;
+	bool of_part;   /* its first key is sent to the part */
+	bool everywhere; /* not only on this screen */
+};
+
+/* Everything that works in this view, in the order in which keys are looked up; xfree it. */
+struct command *commands_of(struct tui *tui, const struct view *view, size_t *count);
+/* Runs it, or says why not. `argument` is copied. */
+void command_run(struct view *view, const struct command *command, const char *argument);
+/* The action, main screen or engine's own action for that key; false when there is none. */
+bool command_key(struct view *view, const struct key *key, bool everywhere);
+bool part_typing(const struct part *part);
+/* A key that would be a letter, digit or sign in a text. */
+bool is_text_key(const char *keys);
+/* The first of "Enter l". */
+void first_key(const char *keys, char out[KEY_NAME_SIZE]);
+
+/* ---- question.c ---- */
+
+struct question {
+	const char *sentence;
+	const struct choice *choices;
+	int start;              /* the choice with the cursor at first: the safe one */
+	const char *first_keys; /* names of keys that mean the first choice; NULL = none */
+};
+int question_ask(struct tui *tui, const struct question *question); /* as tui_choose */
+
+/* ---- help.c, command.c ---- */
+
+void help_open(struct view *view);
+void command_line(struct view *view);
+
+#endif
