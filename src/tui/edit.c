@@ -38,8 +38,9 @@ static void settle(struct edit *edit)
 {
 	struct glyph glyph;
 	size_t start = utf8_previous(edit_str(edit), edit->at);
+	bool inside = edit->at > 0 && utf8_glyph(edit_str(edit) + start, &glyph);
 
-	if (edit->at > 0 && utf8_glyph(edit_str(edit) + start, &glyph) && start + glyph.bytes > edit->at)
+	if (inside && start + glyph.bytes > edit->at)
 		edit->at = start + glyph.bytes;
 }
 
