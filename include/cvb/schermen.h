@@ -9,8 +9,8 @@
 /* What every screen can reach: tui->app. */
 struct app {
 	struct store *store; /* borrowed */
-	const char *pad;     /* of the file, for the screen that shows where the data is */
-	bool nieuw;          /* the file holds no pupils yet */
+	const char *pad;     /* of the file, for the sentence that says where the data is */
+	int64_t gezien;      /* db_data_version when the screens were last told to load */
 };
 
 struct app *app_of(const struct tui *tui);

@@ -1,5 +1,5 @@
 /* The terminal interface: a stack of views, each an instance of a screen (a record of functions).
- * A main screen is one file in src/tui/ that exports one `const struct screen`, and one row in
+ * A main screen is one file in src/schermen/ that exports one `const struct screen`, and one row in
  * cvb/schermen.def. A screen draws on an area, answers keys and names its actions; it never names
  * curses and never reads the clock. */
 #ifndef CVB_TUI_H

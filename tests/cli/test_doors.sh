@@ -89,15 +89,17 @@ rank_of() { # rank_of LAYER
 	uitwisseling) echo 5 ;;
 	regels) echo 6 ;;
 	rapport) echo 7 ;;
-	cli | tui) echo 8 ;;
-	main) echo 9 ;;
+	tui) echo 8 ;;
+	schermen) echo 9 ;;
+	cli) echo 10 ;;
+	main) echo 11 ;;
 	*) echo 0 ;;
 	esac
 }
 
 layer_of_header() { # layer_of_header NAME: the screen's interface takes more than one header
 	case $1 in
-	canvas.h | part.h | list.h | page.h | form.h | schermen.h) echo tui ;;
+	canvas.h | part.h | list.h | page.h | form.h) echo tui ;;
 	*.h) echo "${1%.h}" ;;
 	esac
 }

@@ -1,0 +1,200 @@
+/* The application: what works on every screen (undo, redo, looking somebody up, the logboek,
+ * privacy), and noticing that another process changed the file. */
+#include <string.h>
+
+#include "intern.h"
+
+struct app *app_of(const struct tui *tui)
+{
+	return tui->app;
+}
+
+struct store *store_of(const struct tui *tui)
+{
+	return app_of(tui)->store;
+}
+
+/* ---- the main screens, from their table ---- */
+
+#define SCHERM(key, id, title) extern const struct screen screen_##id;
+#include "cvb/schermen.def"
+#undef SCHERM
+
+#define SCHERM(key, id, title) { key, title, &screen_##id },
+const struct main_screen main_screens[] = {
+#include "cvb/schermen.def"
+	{ 0 },
+};
+#undef SCHERM
+
+/* ---- what another process does ---- */
+
+static bool newest_change(const struct journaal_regel *regel, void *context)
+{
+	static const char *const inzage[] = { "geopend", "afgedrukt", "geexporteerd" };
+
+	for (size_t i = 0; i < ARRAY_LEN(inzage); i++)
+		if (strcmp(regel->handeling, inzage[i]) == 0)
+			return true;
+	*(int64_t *)context = regel->nummer;
+	return false;
+}
+
+int64_t inhoud_versie(struct store *store)
+{
+	int64_t nummer = 0;
+
+	journaal_visit(store, 0, newest_change, &nummer);
+	return nummer;
+}
+
+void scherm_tick(struct view *view)
+{
+	struct app *app = app_of(view->tui);
+	int64_t nu = db_data_version(app->store->db);
+
+	if (nu == app->gezien)
+		return;
+	app->gezien = nu;
+	tui_reload(view->tui);
+}
+
+/* ---- undo and redo ---- */
+
+struct herstel {
+	bool (*find)(struct store *store, struct arena *arena, struct journaal_regel *out);
+	enum status (*apply)(struct store *store, int64_t nummer, struct error *err);
+	const char *niets;  /* when there is nothing to do */
+	const char *vraag;  /* before the sentence of the change */
+	const char *gedaan;
+};
+
+static void herstel_run(struct view *view, const struct herstel *herstel)
+{
+	struct tui *tui = view->tui;
+	struct store *store = store_of(tui);
+	struct arena arena = { 0 };
+	struct journaal_regel regel;
+	struct error err;
+
+	if (!herstel->find(store, &arena, &regel)) {
+		tui_say(tui, "%s", herstel->niets);
+	} else if (tui_ask(tui, "%s: %s (%s, door %s)?", herstel->vraag, regel.omschrijving,
+			tijdstip_tekst(regel.tijdstip, &arena), regel.gebruiker)) {
+		if (herstel->apply(store, regel.nummer, &err) == OK)
+			tui_say(tui, "%s: %s.", herstel->gedaan, regel.omschrijving);
+		else
+			tui_complain(tui, "Er is niets veranderd: %s.", err.sentence);
+		tui_reload(tui);
+	}
+	arena_clear(&arena);
+}
+
+static void undo(struct view *view)
+{
+	static const struct herstel herstel = { journaal_undoable, journaal_undo,
+		"Je hebt niets gewijzigd wat nog ongedaan kan worden.", "Ongedaan maken",
+		"Ongedaan gemaakt" };
+
+	herstel_run(view, &herstel);
+}
+
+static void redo(struct view *view)
+{
+	static const struct herstel herstel = { journaal_redoable, journaal_redo,
+		"Er is niets om opnieuw te doen.", "Opnieuw doen", "Opnieuw gedaan" };
+
+	herstel_run(view, &herstel);
+}
+
+/* ---- the other actions ---- */
+
+/* What stood behind the name in `:`, else what the person answers; false when nothing. */
+static bool ask_words(struct view *view, const char *label, struct text *out)
+{
+	text_add(out, tui_argument(view->tui));
+	return out->len > 0 || (tui_prompt(view->tui, label, out) && out->len > 0);
+}
+
+static void find(struct view *view)
+{
+	struct text words = { 0 };
+
+	if (ask_words(view, "Zoek in de dossiers", &words))
+		tui_open(view->tui, &screen_zoek, text_str(&words));
+	text_clear(&words);
+}
+
+static void show(struct view *view)
+{
+	struct text words = { 0 };
+	struct plek plek = { 0 };
+	struct error err;
+
+	if (ask_words(view, "Dossier van", &words)) {
+		if (leerling_resolve(store_of(view->tui), text_str(&words), &plek.leerling,
+				&err) == OK)
+			dossier_open(view->tui, &plek);
+		else
+			tui_complain(view->tui, "%s.", err.sentence);
+	}
+	text_clear(&words);
+}
+
+static void logboek(struct view *view)
+{
+	tui_open(view->tui, &screen_logboek, NULL);
+}
+
+static void privacy(struct view *view)
+{
+	struct tui *tui = view->tui;
+
+	tui->privacy = !tui->privacy;
+	tui_say(tui, tui->privacy ? "Privacy aan: in lijsten staan alleen voorletters."
+		: "Privacy uit: namen staan weer voluit.");
+}
+
+static void refresh(struct view *view)
+{
+	tui_reload(view->tui);
+	tui_say(view->tui, "Opnieuw gelezen uit %s.", app_of(view->tui)->pad);
+}
+
+static const struct action actions[] = {
+	{ "u", "ongedaan", NULL, "Laat zien wat je het laatst wijzigde en maakt het na een vraag"
+	  " ongedaan.", undo, ACTION_WRITES },
+	{ "Ctrl-R", "herdoen", NULL, "Doet opnieuw wat je het laatst ongedaan maakte.", redo,
+	  ACTION_WRITES },
+	{ "p", "privacy", NULL, "Toont in lijsten alleen voorletters, voor als er iemand meekijkt.",
+	  privacy, 0 },
+	{ "", "toon", NULL, "Opent een dossier: typ :toon en een deel van de naam of het"
+	  " leerlingnummer.", show, 0 },
+	{ "", "zoek", NULL, "Zoekt leerlingen op naam, groep en woorden in hun dossier: typ :zoek en"
+	  " een of meer woorden.", find, 0 },
+	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
+	{ "", "ververs", NULL, "Leest alles op het scherm opnieuw uit het bestand.", refresh, 0 },
+	{ 0 },
+};
+
+/* ---- running ---- */
+
+enum status app_run(struct store *store, const char *pad, const struct tui_backend *backend,
+	struct error *err)
+{
+	struct app app = { .store = store, .pad = pad };
+	struct tui tui = {
+		.app = &app,
+		.vandaag = store->vandaag,
+		.alleen_lezen = store->alleen_lezen,
+		.toegankelijk = store->config->scherm_toegankelijk,
+		.privacy = store->config->scherm_privacy,
+		.kleur = store->config->scherm_kleur,
+		.school = store->config->school_naam,
+		.screens = main_screens,
+		.actions = actions,
+	};
+
+	app.gezien = db_data_version(store->db);
+	return tui_run(&tui, backend, err);
+}

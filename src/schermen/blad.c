@@ -1,0 +1,218 @@
+/* All that is in one record, on a page to read: what is filled in under its labels, what belongs to
+ * it, and at the end the names of what is empty. */
+#include <string.h>
+
+#include "intern.h"
+
+struct vulling {
+	struct page *blad;
+	struct store *store;
+	const struct record *record;
+	struct arena arena;
+};
+
+/* ---- names ---- */
+
+const char *record_naam(const struct record *record, const struct config *config,
+	struct arena *arena)
+{
+	static const struct {
+		const char *woord;
+		int veld;
+	} namen[ENTITEIT_AANTAL] = {
+		[E_contact] = { "contactpersoon", V_contact_naam },
+		[E_tlv] = { "tlv", V_tlv_nummer },
+		[E_opp] = { "opp versie", V_opp_versie },
+		[E_evaluatie] = { "evaluatie", V_evaluatie_datum },
+		[E_stage] = { "stage vanaf", V_stage_van },
+		[E_uitstroom] = { "uitstroom", V_uitstroom_datum },
+		[E_nazorg] = { "nazorgcontact", V_nazorg_datum },
+		[E_vergadering] = { "vergadering", V_vergadering_datum },
+		[E_besluit] = { "besluit CvB", V_besluit_datum },
+		[E_actie] = { "actie", V_actie_nummer },
+		[E_notitie] = { "notitie", V_notitie_datum },
+	};
+	enum entiteit_nr nr = record->soort->nr;
+
+	if (nr == E_leerling)
+		return "gegevens van de leerling";
+	if (nr == E_doel)
+		return arena_printf(arena, "doel %s bij opp versie %s",
+			record_text(record, V_doel_nr), record_text(record, V_doel_opp_versie));
+	return arena_printf(arena, "%s %s", namen[nr].woord,
+		veld_tekst(record, namen[nr].veld, config, arena));
+}
+
+const char *perspectief_tekst(const struct record *opp, const struct config *config,
+	struct arena *arena)
+{
+	const char *profiel = veld_tekst(opp, V_opp_uitstroomprofiel, config, arena);
+	const char *bestemming = veld_tekst(opp, V_opp_bestemming, config, arena);
+	const char *niveau = veld_tekst(opp, V_opp_niveau, config, arena);
+	struct text tekst = { 0 };
+
+	text_printf(&tekst, "%s%s%s", profiel, *profiel && *bestemming ? " > " : "", bestemming);
+	if (*niveau)
+		deel_printf(&tekst, "niveau %s", niveau);
+	return tekst_keep(&tekst, arena);
+}
+
+/* ---- what belongs to an opp ---- */
+
+static void add_bezwaren(struct vulling *v)
+{
+	const struct bezwaar *bezwaren;
+	size_t aantal = opp_bezwaren(v->store, v->record, v->store->vandaag, &v->arena, &bezwaren);
+	bool klaar = true;
+
+	page_empty(v->blad);
+	page_heading(v->blad, "Nodig voor het vaststellen");
+	for (size_t i = 0; i < aantal; i++) {
+		bool tegen = bezwaren[i].houdt_tegen;
+
+		page_text(v->blad, tegen ? ROLE_WARNING : ROLE_INFO,
+			arena_printf(&v->arena, "%s %s", tegen ? "!" : "i", bezwaren[i].zin));
+		klaar = klaar && !tegen;
+	}
+	if (klaar)
+		page_text(v->blad, ROLE_NORMAL, "Alles is er: druk op v om vast te stellen.");
+}
+
+static void add_doel(struct vulling *v, const struct record *doel)
+{
+	const struct config *config = v->store->config;
+	struct text rest = { 0 };
+
+	page_text(v->blad, ROLE_NORMAL, arena_printf(&v->arena, "%s. %s: %s",
+		record_text(doel, V_doel_nr), veld_tekst(doel, V_doel_type, config, &v->arena),
+		record_text(doel, V_doel_omschrijving)));
+	page_mark(v->blad, doel->id);
+	deel_add(&rest, record_text(doel, V_doel_streef));
+	deel_add(&rest, record_text(doel, V_doel_meetwijze));
+	deel_add(&rest, record_text(doel, V_doel_frequentie));
+	deel_add(&rest, record_text(doel, V_doel_uitvoerder));
+	if (record_text(doel, V_doel_einddatum))
+		deel_printf(&rest, "t/m %s", veld_tekst(doel, V_doel_einddatum, config, &v->arena));
+	if (record_text(doel, V_doel_behaald))
+		deel_printf(&rest, "behaald: %s",
+			veld_tekst(doel, V_doel_behaald, config, &v->arena));
+	if (rest.len > 0) {
+		page_text(v->blad, ROLE_DIM, text_str(&rest));
+		page_mark(v->blad, doel->id);
+	}
+	text_clear(&rest);
+}
+
+static void add_doelen(struct vulling *v)
+{
+	struct record_lijst doelen = records_of(v->store, E_doel, v->record->leerling, &v->arena);
+	const char *versie = record_text(v->record, V_opp_versie);
+	bool eerste = true;
+
+	for (size_t i = 0; i < doelen.aantal; i++) {
+		if (!record_is(&doelen.rijen[i], V_doel_opp_versie, versie))
+			continue;
+		if (eerste) {
+			page_empty(v->blad);
+			page_heading(v->blad, "Doelen (Enter opent er een)");
+		}
+		eerste = false;
+		add_doel(v, &doelen.rijen[i]);
+	}
+	if (eerste)
+		page_text(v->blad, ROLE_DIM, "Bij deze versie zijn geen doelen vastgelegd.");
+}
+
+/* ---- what goes above ---- */
+
+/* Of which version an evaluation is, in words. */
+static void add_versie(struct vulling *v)
+{
+	struct record sleutel = record_new(E_opp, &v->arena);
+	struct record opp;
+
+	sleutel.leerling = v->record->leerling;
+	sleutel.waarden[V_opp_versie] = record_text(v->record, V_evaluatie_opp_versie);
+	if (!sleutel.waarden[V_opp_versie] ||
+	    !record_find(v->store, &sleutel, &v->arena, &opp))
+		return;
+	page_text(v->blad, ROLE_DIM, arena_printf(&v->arena, "van opp versie %s: %s",
+		record_text(&opp, V_opp_versie),
+		perspectief_tekst(&opp, v->store->config, &v->arena)));
+	page_empty(v->blad);
+}
+
+static void add_top(struct vulling *v)
+{
+	const struct record *record = v->record;
+
+	if (record->soort->nr == E_evaluatie)
+		add_versie(v);
+	if (record->soort->nr == E_notitie && !record_is(record, V_notitie_deelbaar, "ja"))
+		page_text(v->blad, ROLE_INFO, "i intern: komt niet in een afdruk voor ouders");
+}
+
+/* ---- the fields ---- */
+
+static bool is_shown(const struct vulling *v, int veld)
+{
+	return v->record->soort->velden[veld].soort != SOORT_LEERLING;
+}
+
+static void add_velden(struct vulling *v, bool intern)
+{
+	const struct entiteit *soort = v->record->soort;
+
+	for (int i = 0; i < soort->aantal; i++)
+		if (is_shown(v, i) && v->record->waarden[i] &&
+		    !(soort->velden[i].vlaggen & INTERN) == !intern)
+			page_pair(v->blad, soort->velden[i].label,
+				veld_tekst(v->record, i, v->store->config, &v->arena));
+}
+
+static void add_intern(struct vulling *v)
+{
+	const struct entiteit *soort = v->record->soort;
+
+	for (int i = 0; i < soort->aantal; i++)
+		if ((soort->velden[i].vlaggen & INTERN) && v->record->waarden[i]) {
+			page_empty(v->blad);
+			page_heading(v->blad,
+				"Alleen voor de CvB: komt nooit in een afdruk voor ouders");
+			add_velden(v, true);
+			return;
+		}
+}
+
+static void add_leeg(struct vulling *v)
+{
+	const struct entiteit *soort = v->record->soort;
+	struct text namen = { 0 };
+
+	for (int i = 0; i < soort->aantal; i++)
+		if (is_shown(v, i) && !v->record->waarden[i])
+			deel_add(&namen, soort->velden[i].label);
+	if (namen.len > 0) {
+		page_empty(v->blad);
+		page_text(v->blad, ROLE_DIM, arena_printf(&v->arena, "Niet ingevuld: %s.",
+			text_str(&namen)));
+	}
+	text_clear(&namen);
+}
+
+void blad_fill(struct page *blad, struct store *store, const struct record *record)
+{
+	struct vulling v = { .blad = blad, .store = store, .record = record };
+
+	page_heading(blad, record_naam(record, store->config, &v.arena));
+	add_top(&v);
+	add_velden(&v, false);
+	if (record->soort->nr == E_opp) {
+		if (record_is(record, V_opp_status, "concept"))
+			add_bezwaren(&v);
+		add_doelen(&v);
+	}
+	add_intern(&v);
+	add_leeg(&v);
+	arena_clear(&v.arena);
+}

@@ -1,0 +1,456 @@
+/* The dossier of one pupil on one screen: who it is, and a pane per kind of record. It reads all of
+ * the dossier at once and again when something changed. */
+#include <string.h>
+
+#include "dossier.h"
+
+static const struct paneel_soort soorten[PANEEL_AANTAL] = {
+	[P_TIJDLIJN] = { "Tijdlijn", "Tijdlijn",
+		"Nog niets met een datum. Druk op n om iets toe te voegen.", true, tijdlijn_fill },
+	[P_OPP] = { "Opp", "Opp",
+		"Nog geen opp. Druk op o om een concept te maken.", false, opp_fill },
+	[P_EVALUATIES] = { "Evaluaties", "Eval.",
+		"Nog geen evaluatie. Druk op E om er een vast te leggen.", false,
+		evaluaties_fill },
+	[P_WIJZIGINGEN] = { "Wijzigingen", "Wijz.",
+		"Profiel, bestemming en niveau zijn nog niet gewijzigd.", true, wijzigingen_fill },
+	[P_STAGES] = { "Stages", "Stages",
+		"Nog geen stage. Druk op n en kies stage.", false, stages_fill },
+	[P_UITSTROOM] = { "Uitstroom en nazorg", "Uitstroom",
+		"Nog geen vertrek vastgelegd. Druk op n en kies uitstroom; een datum in de toekomst"
+		" is een gepland vertrek.", false, uitstroom_fill },
+	[P_CONTACTEN] = { "Contacten", "Contacten",
+		"Nog geen contactpersonen. Druk op n en kies contact.", false, contacten_fill },
+	[P_NOTITIES] = { "Notities", "Notities",
+		"Nog geen notities, acties of besluiten. Druk op n om iets toe te voegen.", false,
+		notities_fill },
+};
+
+static struct paneel *pane_here(struct dossier *dossier)
+{
+	return &dossier->panelen[dossier->hier];
+}
+
+/* ---- reading ---- */
+
+static void fill(struct dossier *dossier)
+{
+	kop_fill(dossier);
+	dossier->op_blad = NULL;
+	for (size_t i = 0; i < PANEEL_AANTAL; i++) {
+		struct paneel *paneel = &dossier->panelen[i];
+
+		paneel_reset(paneel);
+		soorten[i].fill(dossier, paneel);
+		paneel_ready(paneel);
+	}
+}
+
+/* The pupil is gone: nothing that was read may be drawn any more. */
+static void forget(struct dossier *dossier)
+{
+	dossier->titel = dossier->titel_rechts = "";
+	dossier->kop_aantal = 0;
+	dossier->op_blad = NULL;
+	for (size_t i = 0; i < PANEEL_AANTAL; i++) {
+		paneel_reset(&dossier->panelen[i]);
+		paneel_ready(&dossier->panelen[i]);
+	}
+}
+
+static bool load(struct dossier *dossier)
+{
+	struct store *store = dossier->store;
+
+	arena_clear(&dossier->arena);
+	if (!dossier_kop_load(store, dossier->leerling, &dossier->arena, &dossier->kop)) {
+		forget(dossier);
+		return false;
+	}
+	for (int nr = 0; nr < ENTITEIT_AANTAL; nr++)
+		if (entiteit_leerling_veld(entiteit_get(nr)) >= 0)
+			dossier->records[nr] = records_of(store, nr, dossier->leerling,
+				&dossier->arena);
+	dossier->wijzigingen = wijzigingen_of(store, dossier->leerling, &dossier->arena);
+	fill(dossier);
+	return true;
+}
+
+/* ---- opening ---- */
+
+static void show_pane(struct view *view, size_t nr)
+{
+	struct dossier *dossier = view->data;
+
+	dossier->hier = nr;
+	view->part = list_part(pane_here(dossier)->list);
+}
+
+/* The pane that shows records of this kind best. */
+static size_t pane_of(enum entiteit_nr nr)
+{
+	switch (nr) {
+	case E_opp:
+	case E_doel:
+		return P_OPP;
+	case E_evaluatie:
+		return P_EVALUATIES;
+	case E_stage:
+		return P_STAGES;
+	case E_uitstroom:
+	case E_nazorg:
+		return P_UITSTROOM;
+	case E_contact:
+	case E_tlv:
+		return P_CONTACTEN;
+	case E_actie:
+	case E_besluit:
+	case E_notitie:
+		return P_NOTITIES;
+	default:
+		return P_TIJDLIJN;
+	}
+}
+
+static void log_inzage(struct view *view)
+{
+	struct dossier *dossier = view->data;
+	struct error err;
+
+	if (journaal_inzage(dossier->store, INZAGE_GEOPEND, dossier->leerling,
+			arena_printf(&dossier->arena, "dossier van %s geopend", dossier->kop.naam),
+			&err) != OK)
+		tui_complain(view->tui, "Dat je dit dossier opende is niet vastgelegd: %s.",
+			err.sentence);
+}
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct dossier *dossier = view->data;
+	const struct plek *plek = argument;
+
+	dossier->store = store_of(view->tui);
+	dossier->leerling = plek->leerling;
+	dossier->blad = page_new();
+	for (size_t i = 0; i < PANEEL_AANTAL; i++)
+		paneel_init(&dossier->panelen[i], &soorten[i]);
+	show_pane(view, P_TIJDLIJN);
+	if (!load(dossier)) {
+		tui_complain(view->tui, "Deze leerling is intussen verwijderd.");
+		return false;
+	}
+	if (plek->id != 0) {
+		show_pane(view, pane_of(plek->entiteit));
+		paneel_select(pane_here(dossier), plek->entiteit, plek->id);
+	}
+	log_inzage(view);
+	return true;
+}
+
+static void close_screen(struct view *view)
+{
+	struct dossier *dossier = view->data;
+
+	for (size_t i = 0; i < PANEEL_AANTAL; i++)
+		paneel_clear(&dossier->panelen[i]);
+	page_free(dossier->blad);
+	arena_clear(&dossier->arena);
+}
+
+static void reload(struct view *view)
+{
+	if (load(view->data))
+		return;
+	tui_complain(view->tui, "Deze leerling is verwijderd.");
+	tui_close(view);
+}
+
+/* ---- actions ---- */
+
+static const struct regel *selected(struct view *view)
+{
+	return paneel_selected(pane_here(view->data));
+}
+
+static void open_row(struct view *view)
+{
+	const struct regel *regel = selected(view);
+
+	record_open(view->tui, regel->soort, regel->id);
+}
+
+static void next_pane(struct view *view)
+{
+	show_pane(view, (((struct dossier *)view->data)->hier + 1) % PANEEL_AANTAL);
+}
+
+static void previous_pane(struct view *view)
+{
+	show_pane(view, (((struct dossier *)view->data)->hier + PANEEL_AANTAL - 1) % PANEEL_AANTAL);
+}
+
+static void edit(struct view *view)
+{
+	const struct regel *regel = selected(view);
+
+	record_form_edit(view->tui, regel->soort, regel->id);
+}
+
+static void add(struct view *view)
+{
+	record_form_choose(view->tui, ((const struct dossier *)view->data)->leerling);
+}
+
+static void removal(struct view *view)
+{
+	const struct regel *regel = selected(view);
+
+	record_remove(view->tui, regel->soort, regel->id);
+}
+
+/* The concept under the cursor, else the newest one of the dossier; NULL when there is none. */
+static const struct record *find_concept(struct view *view)
+{
+	const struct dossier *dossier = view->data;
+	const struct record_lijst *opps = &dossier->records[E_opp];
+	const struct regel *regel = selected(view);
+	const struct record *newest = NULL;
+
+	for (size_t i = 0; i < opps->aantal; i++) {
+		const struct record *opp = &opps->rijen[i];
+
+		if (!record_is(opp, V_opp_status, "concept"))
+			continue;
+		newest = opp;
+		if (regel && regel->soort == E_opp && regel->id == opp->id)
+			break;
+	}
+	return newest;
+}
+
+static void vaststellen(struct view *view)
+{
+	const struct record *concept = find_concept(view);
+
+	if (concept)
+		opp_form_vaststellen(view->tui, concept->id);
+	else
+		tui_complain(view->tui, "Er is geen concept om vast te stellen; o maakt er een.");
+}
+
+static void concept(struct view *view)
+{
+	opp_form_concept(view->tui, ((const struct dossier *)view->data)->leerling);
+}
+
+static void evaluatie(struct view *view)
+{
+	record_form_new(view->tui, E_evaluatie, ((const struct dossier *)view->data)->leerling);
+}
+
+static void gegevens(struct view *view)
+{
+	record_open(view->tui, E_leerling, ((const struct dossier *)view->data)->leerling);
+}
+
+static void history(struct view *view)
+{
+	tui_open(view->tui, &screen_logboek, &((const struct dossier *)view->data)->leerling);
+}
+
+#define PANE(nr, functie) \
+	static void functie(struct view *view) { show_pane(view, nr); }
+PANE(P_TIJDLIJN, to_tijdlijn)
+PANE(P_OPP, to_opp)
+PANE(P_EVALUATIES, to_evaluaties)
+PANE(P_WIJZIGINGEN, to_wijzigingen)
+PANE(P_STAGES, to_stages)
+PANE(P_UITSTROOM, to_uitstroom)
+PANE(P_CONTACTEN, to_contacten)
+PANE(P_NOTITIES, to_notities)
+#undef PANE
+
+static const struct action actions[] = {
+	{ "Enter l Rechts", "open", "open", "Toont alles wat er is vastgelegd over de regel waar de"
+	  " cursor staat.", open_row, ACTION_ROW },
+	{ "Tab", "volgende", "volgend blad", "Naar het volgende blad van het dossier.", next_pane,
+	  0 },
+	{ "n", "nieuw", "nieuw", "Voegt iets toe aan dit dossier: een evaluatie, stage, contact,"
+	  " notitie, vertrek en meer.", add, ACTION_WRITES },
+	{ "e", "bewerk", "bewerk", "Wijzigt wat er staat op de regel waar de cursor staat.", edit,
+	  ACTION_WRITES | ACTION_ROW },
+	{ "E", "evaluatie", "evaluatie", "Legt een evaluatie van het opp vast.", evaluatie,
+	  ACTION_WRITES },
+	{ "o", "concept", "nieuw opp", "Maakt een concept voor een nieuwe opp-versie, of opent het"
+	  " concept dat er al is.", concept, ACTION_WRITES },
+	{ "v", "vaststellen", NULL, "Stelt een concept-opp vast; laat zien wat daar nog voor nodig"
+	  " is.", vaststellen, ACTION_WRITES },
+	{ "D", "verwijder", NULL, "Verwijdert de regel waar de cursor staat, na een vraag die zegt"
+	  " wat er verdwijnt.", removal, ACTION_WRITES | ACTION_ROW },
+	{ "Shift-Tab", "vorige", NULL, "Naar het vorige blad van het dossier.", previous_pane, 0 },
+	{ "i", "gegevens", NULL, "Toont de gegevens van de leerling zelf: geboortedatum, groep,"
+	  " leerroute, inschrijving.", gegevens, 0 },
+	{ "", "inzage", NULL, "Wie dit dossier wijzigde, opende of afdrukte, en wanneer.", history,
+	  0 },
+	{ "", "tijdlijn", NULL, "Naar het blad Tijdlijn.", to_tijdlijn, 0 },
+	{ "", "opp", NULL, "Naar het blad Opp.", to_opp, 0 },
+	{ "", "evaluaties", NULL, "Naar het blad Evaluaties.", to_evaluaties, 0 },
+	{ "", "wijzigingen", NULL, "Naar het blad Wijzigingen van profiel, bestemming en niveau.",
+	  to_wijzigingen, 0 },
+	{ "", "stages", NULL, "Naar het blad Stages.", to_stages, 0 },
+	{ "", "uitstroom", NULL, "Naar het blad Uitstroom en nazorg.", to_uitstroom, 0 },
+	{ "", "contacten", NULL, "Naar het blad Contacten, met de tlv's.", to_contacten, 0 },
+	{ "", "notities", NULL, "Naar het blad Notities, met acties en besluiten.", to_notities,
+	  0 },
+	{ 0 },
+};
+
+/* ---- drawing ---- */
+
+static void tab_title(const struct paneel *paneel, bool kort, struct text *out)
+{
+	text_add(out, kort ? paneel->soort->kort : paneel->soort->titel);
+	if (paneel->telling > 0)
+		text_printf(out, " %zu", paneel->telling);
+	if (paneel->vlag)
+		text_add_char(out, '!');
+}
+
+static int tabs_width(const struct dossier *dossier, bool kort)
+{
+	struct text text = { 0 };
+	int breedte;
+
+	for (size_t i = 0; i < PANEEL_AANTAL; i++) {
+		text_add(&text, "   ");
+		tab_title(&dossier->panelen[i], kort, &text);
+	}
+	breedte = utf8_width(text_str(&text));
+	text_clear(&text);
+	return breedte;
+}
+
+/* On the smallest screens only where we are: "4 van 8: Wijzigingen 2!". */
+static void draw_one_tab(const struct dossier *dossier, struct area *area)
+{
+	struct text text = { 0 };
+
+	tab_title(&dossier->panelen[dossier->hier], false, &text);
+	area_move(area, 0, 1);
+	area_printf(area, ROLE_DIM, "< %zu van %d >  ", dossier->hier + 1, PANEEL_AANTAL);
+	area_put(area, ROLE_TAB_HERE, text_str(&text));
+	text_clear(&text);
+}
+
+static void draw_tabs(const struct dossier *dossier, struct area *area)
+{
+	bool kort = tabs_width(dossier, false) > area->width;
+	struct text text = { 0 };
+
+	if (tabs_width(dossier, kort) > area->width) {
+		draw_one_tab(dossier, area);
+		return;
+	}
+	area_move(area, 0, 1);
+	for (size_t i = 0; i < PANEEL_AANTAL; i++) {
+		text_reset(&text);
+		tab_title(&dossier->panelen[i], kort, &text);
+		area_put(area, i == dossier->hier ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
+		area_put(area, ROLE_NORMAL, "   ");
+	}
+	text_clear(&text);
+}
+
+/* The record beside the list: filled again only when the cursor is on another row. */
+static void draw_blad(struct dossier *dossier, struct area *area)
+{
+	const struct regel *regel = paneel_selected(pane_here(dossier));
+	struct arena arena = { 0 };
+	struct record record;
+
+	if (regel && regel != dossier->op_blad) {
+		page_clear(dossier->blad);
+		if (record_load(dossier->store, regel->soort, regel->id, &arena, &record))
+			blad_fill(dossier->blad, dossier->store, &record);
+		dossier->op_blad = regel;
+		arena_clear(&arena);
+	}
+	if (regel)
+		part_draw(page_part(dossier->blad), area);
+}
+
+#define TWEE_VANAF 100       /* columns for a list and a record side by side */
+#define TWEE_VANAF_BREED 160 /* where the list itself has much to say */
+
+static void draw_list(struct dossier *dossier, struct area *area)
+{
+	int boven = dossier->hier == P_WIJZIGINGEN ? tijdbalk_draw(dossier, area) : 0;
+	struct area onder = area_rows(area, boven, area->height);
+
+	paneel_draw(pane_here(dossier), &onder);
+}
+
+static void draw_pane(struct dossier *dossier, struct area *area)
+{
+	bool breed = soorten[dossier->hier].breed;
+	int vanaf = breed ? TWEE_VANAF_BREED : TWEE_VANAF;
+	int links = area->width * (breed ? 60 : 45) / 100;
+	struct area deel;
+
+	if (area->width < vanaf) {
+		draw_list(dossier, area);
+		return;
+	}
+	deel = area_columns(area, 0, links);
+	draw_list(dossier, &deel);
+	for (int row = 0; row < area->height && !area->plain; row++) {
+		area_move(area, row, links + 1);
+		area_put(area, ROLE_RULE, "│");
+	}
+	deel = area_columns(area, links + 3, area->width);
+	draw_blad(dossier, &deel);
+}
+
+static void draw(struct view *view, struct area *area)
+{
+	struct dossier *dossier = view->data;
+	bool ruim = area->height >= 16;
+	int y = kop_draw(dossier, area, ruim ? area->height / 4 : 1);
+	struct area deel;
+
+	if (ruim)
+		area_rule(area, y++);
+	deel = area_rows(area, y++, 1);
+	draw_tabs(dossier, &deel);
+	if (ruim)
+		area_rule(area, y++);
+	deel = area_rows(area, y, area->height);
+	view->part->focus = true;
+	draw_pane(dossier, &deel);
+}
+
+static void heading(struct view *view, struct text *left, struct text *right)
+{
+	const struct dossier *dossier = view->data;
+
+	text_add(left, dossier->titel);
+	text_add(right, dossier->titel_rechts);
+}
+
+static const struct screen screen_dossier = {
+	.name = "dossier",
+	.title = "Dossier",
+	.size = sizeof(struct dossier),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.draw = draw,
+	.heading = heading,
+	.tick = scherm_tick,
+	.actions = actions,
+};
+
+void dossier_open(struct tui *tui, const struct plek *plek)
+{
+	tui_open(tui, &screen_dossier, plek);
+}

@@ -1,0 +1,64 @@
+/* What the files of the screens share and nobody else may see. */
+#ifndef CVB_SCHERMEN_INTERN_H
+#define CVB_SCHERMEN_INTERN_H
+
+#include "cvb/schermen.h"
+
+/* ---- words (tekst.c); texts live in the arena ---- */
+
+const char *dag_tekst(dag d, struct arena *arena); /* "31-07-2027"; "" for GEEN_DAG */
+/* "over 8 maanden", "3 weken geleden", "vandaag": `d` seen from `vandaag`. */
+const char *afstand_tekst(dag vandaag, dag d, struct arena *arena);
+/* "21-11-2026 10:42" from the stamp of the journal. */
+const char *tijdstip_tekst(const char *stempel, struct arena *arena);
+/* "twee jaar": a period of whole years; "laatste" goes before it. */
+const char *jaren_tekst(int jaren, struct arena *arena);
+void maand_kort(dag d, struct text *out);               /* "jul 2027"; nothing for GEEN_DAG */
+void initialen(const char *naam, struct text *out);     /* "S. v. d. M." */
+/* Adds a part to a sum-up, with a comma when it is not the first; an empty part adds nothing. */
+void deel_add(struct text *som, const char *deel);
+void deel_printf(struct text *som, const char *format, ...) PRINTF_LIKE(2, 3);
+/* A text as the arena's; the growable one is cleared. */
+const char *tekst_keep(struct text *text, struct arena *arena);
+
+/* The value of a field as a person reads it; "" when empty. */
+const char *veld_tekst(const struct record *record, int veld, const struct config *config,
+	struct arena *arena);
+
+/* ---- one record (record.c, blad.c) ---- */
+
+/* "evaluatie 12-01-2026", "opp versie 3": how a person points at it. In the arena. */
+const char *record_naam(const struct record *record, const struct config *config,
+	struct arena *arena);
+/* "arbeidsmarkt > beschut werk, niveau entree" of an opp version; "" when nothing is filled in. */
+const char *perspectief_tekst(const struct record *opp, const struct config *config,
+	struct arena *arena);
+/* Fills a page with all that is in a record, and what belongs to it. */
+void blad_fill(struct page *blad, struct store *store, const struct record *record);
+
+/* ---- the application (app.c) ---- */
+
+/* Number of the newest change in the file, whoever made it; looking does not count. */
+int64_t inhoud_versie(struct store *store);
+/* The `tick` of every screen: loads again when another process changed something. */
+void scherm_tick(struct view *view);
+
+/* ---- pupils in rows (rijen.c): the list of the main screen and of what was found ---- */
+
+struct rijen {
+	struct tui *tui;
+	struct leerling_lijst lijst; /* the owner's; set it, then list_reload */
+	struct list_setup setup;
+	struct list *list;
+};
+
+/* `noun` and `empty` as in list_setup, borrowed; they may be changed in `setup`. */
+void rijen_init(struct rijen *rijen, struct tui *tui, const char *noun, const char *empty);
+void rijen_clear(struct rijen *rijen);
+int64_t rijen_selected(const struct rijen *rijen); /* id of the pupil; 0 = none */
+
+extern const struct screen screen_zoek;    /* argument: the words, const char * */
+extern const struct screen screen_logboek; /* argument: the pupil, const int64_t *; NULL = all */
+void logboek_regel_open(struct tui *tui, const struct journaal_regel *regel);
+
+#endif

@@ -1,0 +1,329 @@
+/* Main screen 1: the pupils, filtered and narrowed, as the way into every dossier. Rows are read
+ * again only when something in the file changed: a large school takes a moment to read. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "intern.h"
+
+struct leerlingen {
+	struct rijen rijen;
+	struct arena arena;       /* of the rows */
+	struct lijst_filter filter;
+	char *groep;              /* of the filter, ours */
+	struct text noun;         /* "12 ingeschreven, vso": the filter in words */
+	int64_t versie;           /* of the rows: inhoud_versie when they were read */
+};
+
+/* ---- reading ---- */
+
+static bool stop_at_first(const struct record *record, void *context)
+{
+	(void)record;
+	*(bool *)context = false;
+	return false;
+}
+
+static bool school_is_empty(struct store *store)
+{
+	bool empty = true;
+
+	records_visit(store, E_leerling, stop_at_first, &empty);
+	return empty;
+}
+
+static const char *empty_text(const struct leerlingen *view, struct store *store)
+{
+	if (view->rijen.lijst.aantal > 0)
+		return NULL;
+	if (!school_is_empty(store))
+		return "Geen leerlingen met dit filter. Druk op f om het te wijzigen.";
+	if (store->alleen_lezen)
+		return "Er staan geen leerlingen in dit bestand.";
+	return "Er staan nog geen leerlingen in dit bestand.\n\n"
+		"Druk op n om een leerling in te voeren.\n"
+		"Staat de school al in een ander systeem? Sluit dan af met q en haal alles in een"
+		" keer binnen met: cvb importeer MAP";
+}
+
+static void describe_filter(struct leerlingen *view, const struct config *config)
+{
+	static const char *const standen[] = { "ingeschreven", "uitgestroomd", "leerlingen" };
+	const struct lijst_filter *filter = &view->filter;
+
+	text_reset(&view->noun);
+	text_add(&view->noun, standen[filter->status]);
+	if (filter->afdeling)
+		text_printf(&view->noun, ", %s", filter->afdeling);
+	if (filter->profiel)
+		text_printf(&view->noun, ", profiel %s",
+			code_name(CODES_profiel, config, filter->profiel));
+	if (filter->groep)
+		text_printf(&view->noun, ", groep %s", filter->groep);
+	view->rijen.setup.noun = text_str(&view->noun);
+}
+
+static void load(struct leerlingen *view, struct store *store)
+{
+	view->versie = inhoud_versie(store);
+	arena_clear(&view->arena);
+	view->rijen.lijst = leerlingen_lijst(store, &view->filter, &view->arena);
+	describe_filter(view, store->config);
+	view->rijen.setup.empty = empty_text(view, store);
+}
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct leerlingen *data = view->data;
+
+	(void)argument;
+	load(data, store_of(view->tui));
+	rijen_init(&data->rijen, view->tui, text_str(&data->noun), data->rijen.setup.empty);
+	view->part = list_part(data->rijen.list);
+	return true;
+}
+
+static void close_screen(struct view *view)
+{
+	struct leerlingen *data = view->data;
+
+	rijen_clear(&data->rijen);
+	text_clear(&data->noun);
+	xfree(data->groep);
+	arena_clear(&data->arena);
+}
+
+static void read_again(struct view *view)
+{
+	struct leerlingen *data = view->data;
+
+	load(data, store_of(view->tui));
+	list_reload(data->rijen.list);
+}
+
+static void reload(struct view *view)
+{
+	const struct leerlingen *data = view->data;
+
+	if (inhoud_versie(store_of(view->tui)) != data->versie)
+		read_again(view);
+}
+
+/* ---- the filter ---- */
+
+#define GROEPEN_MAX 200 /* more than this: the person types the name */
+
+static int compare_groep(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The groups of the pupils that the rest of the filter leaves, once each, as choices that end with
+ * NULL; the first choice is all. NULL when there are too many to choose from. */
+static struct choice *groepen(struct store *store, const struct lijst_filter *filter,
+	struct arena *arena)
+{
+	struct lijst_filter rest = *filter;
+	struct leerling_lijst lijst;
+	const char **namen;
+	struct choice *keuzes = arena_alloc(arena, (GROEPEN_MAX + 2) * sizeof(*keuzes));
+	size_t aantal = 0;
+	size_t keuze = 1;
+
+	rest.groep = NULL;
+	lijst = leerlingen_lijst(store, &rest, arena);
+	namen = arena_alloc(arena, (lijst.aantal + 1) * sizeof(*namen));
+	for (size_t i = 0; i < lijst.aantal; i++)
+		if (lijst.rijen[i].groep)
+			namen[aantal++] = lijst.rijen[i].groep;
+	if (aantal > 0)
+		qsort(namen, aantal, sizeof(*namen), compare_groep);
+	keuzes[0] = (struct choice){ "", "alle groepen" };
+	for (size_t i = 0; i < aantal; i++) {
+		if (i > 0 && strcmp(namen[i], namen[i - 1]) == 0)
+			continue;
+		if (keuze > GROEPEN_MAX)
+			return NULL;
+		keuzes[keuze++] = (struct choice){ namen[i], namen[i] };
+	}
+	return keuzes;
+}
+
+static void set_groep(struct leerlingen *view, const char *groep)
+{
+	char *eigen = *groep ? xstrdup(groep) : NULL;
+
+	xfree(view->groep);
+	view->groep = eigen;
+	view->filter.groep = eigen;
+}
+
+static bool filter_groep(struct view *view)
+{
+	struct leerlingen *data = view->data;
+	struct arena arena = { 0 };
+	struct text typed = { 0 };
+	const struct choice *keuzes = groepen(store_of(view->tui), &data->filter, &arena);
+	int keuze = 0;
+	bool gekozen;
+
+	if (keuzes) {
+		keuze = tui_choose(view->tui, "Welke groep?", keuzes);
+		gekozen = keuze >= 0;
+	} else {
+		text_add(&typed, data->groep ? data->groep : "");
+		gekozen = tui_prompt(view->tui, "Groep (leeg = alle)", &typed);
+	}
+	if (gekozen)
+		set_groep(data, keuzes ? keuzes[keuze].code : text_str(&typed));
+	text_clear(&typed);
+	arena_clear(&arena);
+	return gekozen;
+}
+
+/* Chooses one of a fixed list; `*code` becomes NULL for the first, which is all. */
+static bool filter_code(struct view *view, const char *vraag, const struct choice *keuzes,
+	const char **code)
+{
+	int keuze = tui_choose(view->tui, vraag, keuzes);
+
+	if (keuze < 0)
+		return false;
+	*code = keuze == 0 ? NULL : keuzes[keuze].code;
+	return true;
+}
+
+static bool filter_afdeling(struct view *view)
+{
+	static const struct choice keuzes[] = {
+		{ "", "so en vso" }, { "so", "alleen so" }, { "vso", "alleen vso" }, { 0 },
+	};
+	struct leerlingen *data = view->data;
+
+	return filter_code(view, "Welke afdeling?", keuzes, &data->filter.afdeling);
+}
+
+static bool filter_profiel(struct view *view)
+{
+	static const struct choice keuzes[] = {
+		{ "", "alle profielen" },
+		{ "vervolgonderwijs", "vervolgonderwijs" },
+		{ "arbeidsmarkt", "arbeidsmarkt" },
+		{ "dagbesteding", "dagbesteding" },
+		{ 0 },
+	};
+	struct leerlingen *data = view->data;
+
+	return filter_code(view, "Welk uitstroomprofiel?", keuzes, &data->filter.profiel);
+}
+
+static bool set_status(struct view *view, enum lijst_status status)
+{
+	((struct leerlingen *)view->data)->filter.status = status;
+	return true;
+}
+
+static bool filter_ingeschreven(struct view *view)
+{
+	return set_status(view, LIJST_INGESCHREVEN);
+}
+
+static bool filter_uitgestroomd(struct view *view)
+{
+	return set_status(view, LIJST_UITGESTROOMD);
+}
+
+static bool filter_alle(struct view *view)
+{
+	return set_status(view, LIJST_ALLE);
+}
+
+static bool filter_wissen(struct view *view)
+{
+	struct leerlingen *data = view->data;
+
+	data->filter = (struct lijst_filter){ 0 };
+	set_groep(data, "");
+	return true;
+}
+
+/* Each returns whether something was chosen. */
+static const struct {
+	const char *label;
+	bool (*kies)(struct view *view);
+} filters[] = {
+	{ "ingeschreven leerlingen", filter_ingeschreven },
+	{ "uitgestroomde leerlingen", filter_uitgestroomd },
+	{ "beide", filter_alle },
+	{ "afdeling ...", filter_afdeling },
+	{ "profiel ...", filter_profiel },
+	{ "groep ...", filter_groep },
+	{ "wis het filter", filter_wissen },
+};
+
+static void filter(struct view *view)
+{
+	struct leerlingen *data = view->data;
+	struct choice keuzes[ARRAY_LEN(filters) + 1] = { { 0 } };
+	struct text vraag = { 0 };
+	int keuze;
+
+	for (size_t i = 0; i < ARRAY_LEN(filters); i++)
+		keuzes[i] = (struct choice){ filters[i].label, filters[i].label };
+	text_printf(&vraag, "Nu te zien: %s. Wat wil je zien?", text_str(&data->noun));
+	keuze = tui_choose(view->tui, text_str(&vraag), keuzes);
+	if (keuze >= 0 && filters[keuze].kies(view))
+		read_again(view);
+	text_clear(&vraag);
+}
+
+/* ---- the other actions ---- */
+
+static void dossier(struct view *view)
+{
+	const struct leerlingen *data = view->data;
+
+	dossier_open(view->tui, &(struct plek){ .leerling = rijen_selected(&data->rijen) });
+}
+
+static void nieuw(struct view *view)
+{
+	record_form_new(view->tui, E_leerling, 0);
+}
+
+static void bewerk(struct view *view)
+{
+	const struct leerlingen *data = view->data;
+
+	record_form_edit(view->tui, E_leerling, rijen_selected(&data->rijen));
+}
+
+static void verwijder(struct view *view)
+{
+	const struct leerlingen *data = view->data;
+
+	record_remove(view->tui, E_leerling, rijen_selected(&data->rijen));
+}
+
+static const struct action actions[] = {
+	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling.", dossier,
+	  ACTION_ROW },
+	{ "n", "nieuw", "nieuw", "Voert een nieuwe leerling in.", nieuw, ACTION_WRITES },
+	{ "f", "filter", "filter", "Kiest welke leerlingen in de lijst staan: ingeschreven of"
+	  " uitgestroomd, afdeling, profiel, groep.", filter, 0 },
+	{ "e", "bewerk", "bewerk", "Wijzigt de gegevens van deze leerling: naam, groep, mentor,"
+	  " verwachte uitstroom.", bewerk, ACTION_WRITES | ACTION_ROW },
+	{ "D", "verwijder", NULL, "Verwijdert een leerling die per ongeluk is ingevoerd, na een"
+	  " vraag.", verwijder, ACTION_WRITES | ACTION_ROW },
+	{ 0 },
+};
+
+const struct screen screen_leerlingen = {
+	.name = "leerlingen",
+	.title = "Leerlingen",
+	.size = sizeof(struct leerlingen),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.tick = scherm_tick,
+	.actions = actions,
+};

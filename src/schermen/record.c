@@ -1,0 +1,178 @@
+/* One record to read on a screen of its own, whatever its kind. */
+#include "intern.h"
+
+struct welk {
+	enum entiteit_nr nr;
+	int64_t id;
+};
+
+struct record_scherm {
+	struct welk welk;
+	struct arena arena;
+	struct record record;
+	const char *titel;
+	struct page *blad;
+};
+
+/* ---- reading ---- */
+
+static const char *title_of(struct record_scherm *scherm, struct store *store)
+{
+	struct arena *arena = &scherm->arena;
+	const char *naam = record_naam(&scherm->record, store->config, arena);
+	struct record leerling;
+
+	if (scherm->record.leerling == 0 ||
+	    !record_load(store, E_leerling, scherm->record.leerling, arena, &leerling))
+		return naam;
+	return arena_printf(arena, "%s: %s", leerling_naam(&leerling, arena), naam);
+}
+
+/* False when it is gone. */
+static bool load(struct record_scherm *scherm, struct store *store)
+{
+	arena_clear(&scherm->arena);
+	scherm->titel = "";
+	page_clear(scherm->blad);
+	if (!record_load(store, scherm->welk.nr, scherm->welk.id, &scherm->arena, &scherm->record))
+		return false;
+	scherm->titel = title_of(scherm, store);
+	blad_fill(scherm->blad, store, &scherm->record);
+	return true;
+}
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct record_scherm *scherm = view->data;
+
+	scherm->welk = *(const struct welk *)argument;
+	scherm->blad = page_new();
+	view->part = page_part(scherm->blad);
+	if (load(scherm, store_of(view->tui)))
+		return true;
+	tui_complain(view->tui, "Dit is intussen verwijderd.");
+	return false;
+}
+
+static void close_screen(struct view *view)
+{
+	struct record_scherm *scherm = view->data;
+
+	page_free(scherm->blad);
+	arena_clear(&scherm->arena);
+}
+
+static void reload(struct view *view)
+{
+	if (!load(view->data, store_of(view->tui)))
+		tui_close(view);
+}
+
+static void heading(struct view *view, struct text *left, struct text *right)
+{
+	(void)right;
+	text_add(left, ((const struct record_scherm *)view->data)->titel);
+}
+
+/* ---- actions ---- */
+
+static void open_doel(struct view *view)
+{
+	const struct record_scherm *scherm = view->data;
+	int64_t id;
+
+	if (page_selected(scherm->blad, &id))
+		record_open(view->tui, E_doel, id);
+}
+
+static void edit(struct view *view)
+{
+	const struct record_scherm *scherm = view->data;
+
+	record_form_edit(view->tui, scherm->welk.nr, scherm->welk.id);
+}
+
+static void removal(struct view *view)
+{
+	const struct record_scherm *scherm = view->data;
+
+	record_remove(view->tui, scherm->welk.nr, scherm->welk.id);
+}
+
+static bool is_concept(const struct record *record)
+{
+	return record->soort->nr == E_opp && record_is(record, V_opp_status, "concept");
+}
+
+static void vaststellen(struct view *view)
+{
+	const struct record_scherm *scherm = view->data;
+
+	if (is_concept(&scherm->record))
+		opp_form_vaststellen(view->tui, scherm->welk.id);
+	else
+		tui_complain(view->tui, "Alleen een concept-opp kan worden vastgesteld.");
+}
+
+static void add_doel(struct view *view)
+{
+	const struct record_scherm *scherm = view->data;
+
+	if (is_concept(&scherm->record))
+		record_form_new(view->tui, E_doel, scherm->record.leerling);
+	else
+		tui_complain(view->tui, "Een doel voeg je toe aan een concept-opp.");
+}
+
+/* ---- the screens: an opp can do more than other kinds ---- */
+
+#define BEWERK { "e", "bewerk", "bewerk", "Wijzigt wat hier staat.", edit, ACTION_WRITES }
+#define VERWIJDER { "D", "verwijder", "verwijder", "Verwijdert dit, na een vraag die zegt wat er" \
+	" verdwijnt.", removal, ACTION_WRITES }
+
+static const struct action actions[] = {
+	BEWERK,
+	VERWIJDER,
+	{ 0 },
+};
+
+static const struct action actions_opp[] = {
+	{ "Enter l Rechts", "doel", NULL, "Opent het doel waar de cursor staat.", open_doel,
+	  ACTION_ROW },
+	BEWERK,
+	{ "v", "vaststellen", "vaststellen", "Stelt dit concept vast; laat zien wat daar nog voor"
+	  " nodig is.", vaststellen, ACTION_WRITES },
+	{ "n", "nieuw", "nieuw doel", "Voegt een doel toe aan dit concept.", add_doel,
+	  ACTION_WRITES },
+	VERWIJDER,
+	{ 0 },
+};
+
+static const struct screen screen_record = {
+	.name = "inhoud",
+	.title = "Inhoud",
+	.size = sizeof(struct record_scherm),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.heading = heading,
+	.tick = scherm_tick,
+	.actions = actions,
+};
+
+static const struct screen screen_opp = {
+	.name = "opp",
+	.title = "Opp",
+	.size = sizeof(struct record_scherm),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.heading = heading,
+	.tick = scherm_tick,
+	.actions = actions_opp,
+};
+
+void record_open(struct tui *tui, enum entiteit_nr nr, int64_t id)
+{
+	tui_open(tui, nr == E_opp ? &screen_opp : &screen_record, &(struct welk){ nr, id });
+}

@@ -1,0 +1,160 @@
+/* Pupils in rows: the columns, narrowing and sorting of the main screen and of what was found. */
+#include <ctype.h>
+#include <string.h>
+
+#include "intern.h"
+
+enum { K_NAAM, K_GROEP, K_LEEFTIJD, K_PROFIEL, K_NIVEAU, K_UITSTROOM };
+
+static const struct list_column columns[] = {
+	[K_NAAM] = { .title = "Naam", .width = 20, .weight = 4 },
+	[K_GROEP] = { .title = "Groep", .width = 10, .weight = 1, .drop = 1, .sorts = true },
+	[K_LEEFTIJD] = { .title = "Lft", .width = 3, .drop = 2, .right = true, .sorts = true },
+	[K_PROFIEL] = { .title = "Profiel", .width = 16, .drop = 3, .sorts = true },
+	[K_NIVEAU] = { .title = "Niveau", .width = 17, .drop = 5 },
+	[K_UITSTROOM] = { .title = "Uitstroom", .width = 12, .drop = 4, .sorts = true },
+};
+
+static const struct leerling_rij *row_at(const struct rijen *rijen, size_t row)
+{
+	return &rijen->lijst.rijen[row];
+}
+
+static size_t count(void *ctx)
+{
+	return ((const struct rijen *)ctx)->lijst.aantal;
+}
+
+static int64_t id(void *ctx, size_t row)
+{
+	return row_at(ctx, row)->id;
+}
+
+static bool match(void *ctx, size_t row, const char *folded)
+{
+	return words_match(row_at(ctx, row)->gevouwen, folded);
+}
+
+/* ---- cells ---- */
+
+static void put_naam(const struct rijen *rijen, const struct leerling_rij *rij, struct text *out)
+{
+	if (rijen->tui->privacy) {
+		initialen(rij->naam, out);
+		return;
+	}
+	text_printf(out, "%s, %s%s%s", rij->achternaam, rij->roepnaam,
+		rij->tussenvoegsel ? " " : "", rij->tussenvoegsel ? rij->tussenvoegsel : "");
+}
+
+static void put_uitstroom(const struct leerling_rij *rij, struct list_cell *cell)
+{
+	if (rij->ingeschreven) {
+		maand_kort(rij->ref, &cell->text);
+		return;
+	}
+	text_add(&cell->text, "uitgestroomd");
+	cell->role = ROLE_DIM;
+}
+
+static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
+{
+	const struct rijen *rijen = ctx;
+	const struct leerling_rij *rij = row_at(rijen, row);
+	const struct config *config = store_of(rijen->tui)->config;
+
+	switch (column) {
+	case K_NAAM:
+		put_naam(rijen, rij, &cell->text);
+		break;
+	case K_GROEP:
+		text_add(&cell->text, rij->groep ? rij->groep : "");
+		break;
+	case K_LEEFTIJD:
+		text_printf(&cell->text, "%d", rij->leeftijd);
+		break;
+	case K_PROFIEL:
+		text_add(&cell->text, code_name(CODES_profiel, config, rij->uitstroomprofiel));
+		break;
+	case K_NIVEAU:
+		text_add(&cell->text, code_name(CODES_niveau, config, rij->niveau));
+		break;
+	default:
+		put_uitstroom(rij, cell);
+	}
+}
+
+/* ---- sorting ---- */
+
+/* Numbers in a name by their value: Arbeid 2 comes before Arbeid 10. Empty comes last. */
+static int compare_text(const char *a, const char *b)
+{
+	if (!a || !b)
+		return (a == NULL) - (b == NULL);
+	for (; *a && *b; a++, b++) {
+		size_t da = strspn(a, "0123456789");
+		size_t db = strspn(b, "0123456789");
+		int ca = tolower((unsigned char)*a);
+		int cb = tolower((unsigned char)*b);
+
+		if (da && db && da != db)
+			return da < db ? -1 : 1;
+		if (ca != cb)
+			return ca < cb ? -1 : 1;
+	}
+	return (*a != '\0') - (*b != '\0');
+}
+
+/* Who goes first comes first; unknown and left come last. */
+static int compare_uitstroom(const struct leerling_rij *a, const struct leerling_rij *b)
+{
+	dag da = a->ingeschreven && a->ref != GEEN_DAG ? a->ref : INT32_MAX;
+	dag db = b->ingeschreven && b->ref != GEEN_DAG ? b->ref : INT32_MAX;
+
+	return (da > db) - (da < db);
+}
+
+static int compare(void *ctx, size_t a, size_t b, size_t column)
+{
+	const struct leerling_rij *left = row_at(ctx, a);
+	const struct leerling_rij *right = row_at(ctx, b);
+
+	switch (column) {
+	case K_GROEP:
+		return compare_text(left->groep, right->groep);
+	case K_LEEFTIJD:
+		return (left->leeftijd > right->leeftijd) - (left->leeftijd < right->leeftijd);
+	case K_PROFIEL:
+		return compare_text(left->uitstroomprofiel, right->uitstroomprofiel);
+	default:
+		return compare_uitstroom(left, right);
+	}
+}
+
+/* ---- making ---- */
+
+void rijen_init(struct rijen *rijen, struct tui *tui, const char *noun, const char *empty)
+{
+	rijen->tui = tui;
+	rijen->setup = (struct list_setup){
+		.columns = columns,
+		.column_count = ARRAY_LEN(columns),
+		.source = { .count = count, .id = id, .cell = cell, .match = match,
+			.compare = compare },
+		.noun = noun,
+		.empty = empty,
+	};
+	rijen->list = list_new(&rijen->setup, rijen);
+}
+
+void rijen_clear(struct rijen *rijen)
+{
+	list_free(rijen->list);
+}
+
+int64_t rijen_selected(const struct rijen *rijen)
+{
+	size_t row;
+
+	return list_selected(rijen->list, &row) ? row_at(rijen, row)->id : 0;
+}

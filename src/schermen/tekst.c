@@ -1,0 +1,129 @@
+/* Dates, periods, names and sum-ups in the words of the person. It knows no screen. */
+#include <string.h>
+
+#include "intern.h"
+
+const char *dag_tekst(dag d, struct arena *arena)
+{
+	char *shown = arena_alloc(arena, DATUM_SIZE);
+
+	datum_shown(d, shown);
+	return shown;
+}
+
+static int months_between(dag van, dag tot)
+{
+	struct datum a = datum_split(van);
+	struct datum b = datum_split(tot);
+	int maanden = (b.jaar - a.jaar) * 12 + b.maand - a.maand;
+
+	return datum_add_months(van, maanden) > tot ? maanden - 1 : maanden;
+}
+
+static const char *meervoud(int aantal, const char *een, const char *meer)
+{
+	return aantal == 1 ? een : meer;
+}
+
+/* As precise as one says it: days, then weeks, months, and from two years on years with months. */
+static const char *duur(dag van, dag tot, struct arena *arena)
+{
+	int dagen = tot - van;
+	int maanden = months_between(van, tot);
+
+	if (dagen < 14)
+		return arena_printf(arena, "%d %s", dagen, meervoud(dagen, "dag", "dagen"));
+	if (dagen < 62)
+		return arena_printf(arena, "%d weken", dagen / 7);
+	if (maanden < 24)
+		return arena_printf(arena, "%d maanden", maanden);
+	if (maanden % 12 == 0)
+		return arena_printf(arena, "%d jaar", maanden / 12);
+	return arena_printf(arena, "%d jaar en %d %s", maanden / 12, maanden % 12,
+		meervoud(maanden % 12, "maand", "maanden"));
+}
+
+const char *afstand_tekst(dag vandaag, dag d, struct arena *arena)
+{
+	if (d == vandaag)
+		return "vandaag";
+	if (d > vandaag)
+		return arena_printf(arena, "over %s", duur(vandaag, d, arena));
+	return arena_printf(arena, "%s geleden", duur(d, vandaag, arena));
+}
+
+const char *tijdstip_tekst(const char *stempel, struct arena *arena)
+{
+	char *datum = arena_strndup(arena, stempel, strcspn(stempel, "T"));
+	dag d = datum_from_iso(datum);
+
+	if (d == GEEN_DAG || strlen(stempel) < 16)
+		return arena_strdup(arena, stempel);
+	return arena_printf(arena, "%s %.5s", dag_tekst(d, arena), stempel + 11);
+}
+
+const char *jaren_tekst(int jaren, struct arena *arena)
+{
+	static const char *const woorden[] = { "nul", "een", "twee", "drie", "vier", "vijf" };
+
+	if (jaren >= 0 && jaren < (int)ARRAY_LEN(woorden))
+		return arena_printf(arena, "%s jaar", woorden[jaren]);
+	return arena_printf(arena, "%d jaar", jaren);
+}
+
+void maand_kort(dag d, struct text *out)
+{
+	static const char *const maanden[] = { "jan", "feb", "mrt", "apr", "mei", "jun", "jul",
+		"aug", "sep", "okt", "nov", "dec" };
+	struct datum datum;
+
+	if (d == GEEN_DAG)
+		return;
+	datum = datum_split(d);
+	text_printf(out, "%s %d", maanden[datum.maand - 1], datum.jaar);
+}
+
+void initialen(const char *naam, struct text *out)
+{
+	struct glyph glyph;
+
+	while (*(naam += strspn(naam, " ")) && utf8_glyph(naam, &glyph)) {
+		if (out->len > 0)
+			text_add_char(out, ' ');
+		text_add_n(out, naam, glyph.bytes);
+		text_add_char(out, '.');
+		naam += strcspn(naam, " ");
+	}
+}
+
+void deel_add(struct text *som, const char *deel)
+{
+	if (!deel || !*deel)
+		return;
+	text_add(som, som->len > 0 ? ", " : "");
+	text_add(som, deel);
+}
+
+void deel_printf(struct text *som, const char *format, ...)
+{
+	va_list args;
+
+	text_add(som, som->len > 0 ? ", " : "");
+	va_start(args, format);
+	text_vprintf(som, format, args);
+	va_end(args);
+}
+
+const char *tekst_keep(struct text *text, struct arena *arena)
+{
+	char *kept = arena_strdup(arena, text_str(text));
+
+	text_clear(text);
+	return kept;
+}
+
+const char *veld_tekst(const struct record *record, int veld, const struct config *config,
+	struct arena *arena)
+{
+	return veld_shown(&record->soort->velden[veld], config, record_text(record, veld), arena);
+}
