@@ -12,6 +12,7 @@ static enum status drop(struct store *store, const char *sql, int64_t leerling, 
 	return query_run(query, err);
 }
 
+/* A tab sorts before every letter and space: Berg comes before Berg-Aa, whatever the roepnaam. */
 static enum status index_name(struct store *store, const struct record *leerling,
 	struct arena *arena, struct error *err)
 {
@@ -25,7 +26,7 @@ static enum status index_name(struct store *store, const struct record *leerling
 	query_bind_int(query, ":leerling", leerling->id);
 	query_bind_text(query, ":naam", arena_printf(arena, " %s ",
 		utf8_fold(arena, leerling_naam(leerling, arena))));
-	query_bind_text(query, ":sorteer", arena_printf(arena, "%s, %s", achter, roep));
+	query_bind_text(query, ":sorteer", arena_printf(arena, "%s\t%s", achter, roep));
 	query_bind_text(query, ":groep", utf8_fold(arena, groep ? groep : ""));
 	return query_run(query, err);
 }
