@@ -7,11 +7,6 @@ static const char sql_termen[] =
 	"SELECT " SQL_VERTREK ", " SQL_OPP ", " SQL_REF
 	"  FROM leerling l WHERE l.id = :leerling";
 
-/* volgorde 1 is called first; who has none comes after all who have. */
-static const char sql_contact[] =
-	"SELECT id FROM contact WHERE leerling = :leerling"
-	" ORDER BY volgorde IS NULL, volgorde, naam LIMIT 1";
-
 static const char sql_tlv[] =
 	"SELECT id FROM tlv WHERE leerling = :leerling"
 	" ORDER BY tot IS NULL DESC, tot DESC, van DESC, nummer LIMIT 1";
@@ -63,19 +58,24 @@ bool leerling_18plus(const struct record *leerling, dag op)
 	       !record_is(leerling, V_leerling_handelingsbekwaam, "nee");
 }
 
-/* The record whose id comes first, if any. */
-static struct record first_of(struct store *store, enum entiteit_nr nr, const char *sql,
-	const struct record *leerling, struct arena *arena)
+static struct record last_tlv(struct store *store, int64_t leerling, struct arena *arena)
 {
-	struct query *query = db_query(store->db, sql);
+	struct query *query = db_query(store->db, sql_tlv);
 	int64_t id = 0;
 
-	query_bind_int(query, ":leerling", leerling->id);
-	if (query_row(query)) {
+	query_bind_int(query, ":leerling", leerling);
+	if (query_row(query))
 		id = query_int(query, 0);
-		query_end(query);
-	}
-	return load(store, nr, id, arena);
+	query_end(query);
+	return load(store, E_tlv, id, arena);
+}
+
+/* Contacts come in the order in which one calls. */
+static struct record first_contact(struct store *store, int64_t leerling, struct arena *arena)
+{
+	struct record_lijst lijst = records_of(store, E_contact, leerling, arena);
+
+	return lijst.aantal > 0 ? lijst.rijen[0] : (struct record){0};
 }
 
 bool dossier_kop_load(struct store *store, int64_t leerling, struct arena *arena,
@@ -90,7 +90,7 @@ bool dossier_kop_load(struct store *store, int64_t leerling, struct arena *arena
 	out->leeftijd = leeftijd_op(record_dag(&out->leerling, V_leerling_geboortedatum), vandaag);
 	out->meerderjarig = leerling_18plus(&out->leerling, vandaag);
 	out->termen = termen_of(store, leerling, vandaag, arena);
-	out->contact = first_of(store, E_contact, sql_contact, &out->leerling, arena);
-	out->tlv = first_of(store, E_tlv, sql_tlv, &out->leerling, arena);
+	out->contact = first_contact(store, leerling, arena);
+	out->tlv = last_tlv(store, leerling, arena);
 	return true;
 }

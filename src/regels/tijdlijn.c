@@ -46,11 +46,10 @@ static void detail_add(struct text *detail, const char *prefix, const char *part
 	text_printf(detail, "%s%s%.*s", detail->len > 0 ? ", " : "", prefix, (int)line, part);
 }
 
-static void detail_veld(const struct bouw *bouw, const struct record *record, int veld,
-	struct text *detail)
+static const char *shown(const struct bouw *bouw, const struct record *record, int veld)
 {
-	detail_add(detail, "", veld_shown(&record->soort->velden[veld], bouw->store->config,
-		record_text(record, veld), bouw->arena));
+	return veld_shown(&record->soort->velden[veld], bouw->store->config,
+		record_text(record, veld), bouw->arena);
 }
 
 static const char *detail_keep(const struct bouw *bouw, struct text *detail)
@@ -68,7 +67,7 @@ static const char *detail_of(const struct bouw *bouw, const struct record *recor
 	struct text detail = {0};
 
 	for (size_t i = 0; i < aantal; i++)
-		detail_veld(bouw, record, velden[i], &detail);
+		detail_add(&detail, "", shown(bouw, record, velden[i]));
 	return detail_keep(bouw, &detail);
 }
 
@@ -88,7 +87,7 @@ static void add_tlv(struct bouw *bouw, const struct record *tlv)
 	struct text detail = {0};
 
 	detail_add(&detail, "categorie ", record_text(tlv, V_tlv_categorie));
-	detail_veld(bouw, tlv, V_tlv_samenwerkingsverband, &detail);
+	detail_add(&detail, "", shown(bouw, tlv, V_tlv_samenwerkingsverband));
 	add(bouw, tlv, (struct melding){V_tlv_van, GEBEURTENIS_TLV_BEGIN,
 		arena_printf(bouw->arena, "tlv %s begint", nummer), detail_keep(bouw, &detail)});
 	add(bouw, tlv, (struct melding){V_tlv_tot, GEBEURTENIS_TLV_EINDE,
@@ -112,10 +111,8 @@ static void detail_changes(const struct bouw *bouw, const struct record *opp,
 	}
 	if (detail->len == 0)
 		return;
-	detail_add(detail, "reden: ", code_name(CODES_reden, config,
-		record_text(opp, V_opp_wijziging_reden)));
-	detail_add(detail, "besluit CvB ", veld_shown(&opp->soort->velden[V_opp_cvb_besluit_op],
-		config, record_text(opp, V_opp_cvb_besluit_op), bouw->arena));
+	detail_add(detail, "reden: ", shown(bouw, opp, V_opp_wijziging_reden));
+	detail_add(detail, "besluit CvB ", shown(bouw, opp, V_opp_cvb_besluit_op));
 }
 
 static const char *detail_vastgesteld(const struct bouw *bouw, const struct record *opp)
@@ -124,9 +121,9 @@ static const char *detail_vastgesteld(const struct bouw *bouw, const struct reco
 
 	detail_changes(bouw, opp, &detail);
 	if (detail.len == 0) {
-		detail_veld(bouw, opp, V_opp_uitstroomprofiel, &detail);
-		detail_veld(bouw, opp, V_opp_bestemming, &detail);
-		detail_veld(bouw, opp, V_opp_niveau, &detail);
+		detail_add(&detail, "", shown(bouw, opp, V_opp_uitstroomprofiel));
+		detail_add(&detail, "bestemming ", shown(bouw, opp, V_opp_bestemming));
+		detail_add(&detail, "niveau ", shown(bouw, opp, V_opp_niveau));
 	}
 	if (record_is(opp, V_opp_wijziging_correctie, "ja"))
 		detail_add(&detail, "", "correctie van de vorige versie");
@@ -165,7 +162,7 @@ static void add_evaluatie(struct bouw *bouw, const struct record *evaluatie)
 	if (conform)
 		detail_add(&detail, "", strcmp(conform, "ja") == 0 ? "conform opp" :
 			strcmp(conform, "nee") == 0 ? "niet conform opp" : "deels conform opp");
-	detail_veld(bouw, evaluatie, V_evaluatie_besluit, &detail);
+	detail_add(&detail, "", shown(bouw, evaluatie, V_evaluatie_besluit));
 	add(bouw, evaluatie, (struct melding){V_evaluatie_datum, GEBEURTENIS_EVALUATIE,
 		"evaluatie", detail_keep(bouw, &detail)});
 }
@@ -178,30 +175,39 @@ static void add_stage(struct bouw *bouw, const struct record *stage)
 	struct text begin = {0};
 	struct text einde = {0};
 
-	detail_veld(bouw, stage, V_stage_soort, &begin);
-	if (record_text(stage, V_stage_dagen_per_week)) {
-		detail_veld(bouw, stage, V_stage_dagen_per_week, &begin);
-		text_add(&begin, " dagen per week");
-	}
+	detail_add(&begin, "", shown(bouw, stage, V_stage_soort));
+	detail_add(&begin, "dagen per week: ", shown(bouw, stage, V_stage_dagen_per_week));
 	add(bouw, stage, (struct melding){V_stage_van, GEBEURTENIS_STAGE_BEGIN,
 		arena_printf(bouw->arena, "stage%s", plek), detail_keep(bouw, &begin)});
 	if (afgebroken)
 		detail_add(&einde, "afgebroken: ", record_text(stage, V_stage_reden_einde));
-	detail_add(&einde, "conclusie: ", code_name(CODES_stage_conclusie, bouw->store->config,
-		record_text(stage, V_stage_conclusie)));
+	detail_add(&einde, "conclusie: ", shown(bouw, stage, V_stage_conclusie));
 	add(bouw, stage, (struct melding){afgebroken ? V_stage_afgebroken_op : V_stage_tot,
 		GEBEURTENIS_STAGE_EINDE,
 		arena_printf(bouw->arena, "einde stage%s", plek), detail_keep(bouw, &einde)});
 }
 
+static bool is_told(const struct bouw *bouw, enum gebeurtenis_soort soort, dag datum)
+{
+	for (size_t i = 0; i < bouw->aantal; i++)
+		if (bouw->rijen[i].soort == soort && bouw->rijen[i].datum == datum)
+			return true;
+	return false;
+}
+
 static void add_uitstroom(struct bouw *bouw, const struct record *uitstroom)
 {
-	const char *soort = code_name(CODES_uitstroom_soort, bouw->store->config,
-		record_text(uitstroom, V_uitstroom_soort));
+	struct text detail = {0};
+	dag begin = record_dag(uitstroom, V_uitstroom_ingeschreven_op);
 
+	if (!is_told(bouw, GEBEURTENIS_INSCHRIJVING, begin)) /* of an earlier stay */
+		add(bouw, uitstroom, (struct melding){V_uitstroom_ingeschreven_op,
+			GEBEURTENIS_INSCHRIJVING, "ingeschreven", NULL});
+	detail_add(&detail, "", shown(bouw, uitstroom, V_uitstroom_soort));
+	detail_add(&detail, "bestemming ", shown(bouw, uitstroom, V_uitstroom_bestemming));
+	detail_add(&detail, "bereikt niveau ", shown(bouw, uitstroom, V_uitstroom_niveau));
 	add(bouw, uitstroom, (struct melding){V_uitstroom_datum, GEBEURTENIS_UITSTROOM,
-		arena_printf(bouw->arena, "uitstroom: %s", soort),
-		DETAIL(bouw, uitstroom, V_uitstroom_bestemming, V_uitstroom_niveau)});
+		"uitstroom", detail_keep(bouw, &detail)});
 	add(bouw, uitstroom, (struct melding){V_uitstroom_overdracht_op, GEBEURTENIS_OVERDRACHT,
 		"overdracht",
 		DETAIL(bouw, uitstroom, V_uitstroom_overdracht_aan,
@@ -212,16 +218,13 @@ static void add_nazorg(struct bouw *bouw, const struct record *nazorg)
 {
 	struct text detail = {0};
 
-	detail_veld(bouw, nazorg, V_nazorg_wijze, &detail);
+	detail_add(&detail, "", shown(bouw, nazorg, V_nazorg_wijze));
 	detail_add(&detail, "met ", record_text(nazorg, V_nazorg_met));
-	if (record_text(nazorg, V_nazorg_moment)) {
-		detail_add(&detail, "na ", record_text(nazorg, V_nazorg_moment));
-		text_add(&detail, " maanden");
-	}
+	detail_add(&detail, "maanden na vertrek: ", record_text(nazorg, V_nazorg_moment));
 	if (record_is(nazorg, V_nazorg_bereikt, "nee"))
 		detail_add(&detail, "", "niet bereikt");
-	detail_veld(bouw, nazorg, V_nazorg_positie, &detail);
-	detail_veld(bouw, nazorg, V_nazorg_bestendig, &detail);
+	detail_add(&detail, "plek: ", shown(bouw, nazorg, V_nazorg_positie));
+	detail_add(&detail, "bestendig: ", shown(bouw, nazorg, V_nazorg_bestendig));
 	add(bouw, nazorg, (struct melding){V_nazorg_datum, GEBEURTENIS_NAZORG, "nazorgcontact",
 		detail_keep(bouw, &detail)});
 }

@@ -86,8 +86,9 @@ static enum status fail_ambiguous(struct query *query, const char *tekst, struct
 	} while (query_row(query));
 	if (aantal > genoemd)
 		text_printf(&namen, " en nog %lld", (long long)(aantal - genoemd));
-	(void)fail(err, ERR_AMBIGUOUS, "\"%.100s\" past op %lld leerlingen; noem het leerlingnummer: %s",
-		tekst, (long long)aantal, text_str(&namen));
+	(void)fail(err, ERR_AMBIGUOUS,
+		"\"%.100s\" past op %lld leerlingen; noem het leerlingnummer: %s", tekst,
+		(long long)aantal, text_str(&namen));
 	text_clear(&namen);
 	return ERR_AMBIGUOUS;
 }

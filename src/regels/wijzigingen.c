@@ -1,5 +1,5 @@
-/* Changes of uitstroomprofiel, bestemming and niveau, and whether they fall in the last years before
- * leaving. What a change is stands in the views opp_keten and wijziging of schema.sql. */
+/* Changes of uitstroomprofiel, bestemming and niveau, and whether they fall in the last years
+ * before leaving. What a change is stands in the views opp_keten and wijziging of schema.sql. */
 #include "cvb/regels.h"
 
 #include <string.h>
