@@ -1,0 +1,20 @@
+/* Text to read on a terminal: headings, labels with values, wrapped by display width. */
+#ifndef CVB_CLI_BLAD_H
+#define CVB_CLI_BLAD_H
+
+#include "cvb/base.h"
+
+struct blad {
+	struct text *out;
+	int columns; /* where lines wrap */
+};
+
+void add_spaces(struct text *out, int count);
+
+/* All texts may come from data. */
+void blad_heading(struct blad *blad, const char *text);
+void blad_line(struct blad *blad, int indent, const char *text);
+/* Nothing when the value is empty. */
+void blad_pair(struct blad *blad, const char *label, const char *value);
+
+#endif

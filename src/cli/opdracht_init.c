@@ -1,0 +1,16 @@
+/* cvb init: a new database. */
+#include "uitvoer.h"
+
+enum status opdracht_init(struct oproep *oproep, struct error *err)
+{
+	const char *pad;
+
+	if (oproep->opties[OPTIE_alleen_lezen])
+		return fail(err, ERR_USAGE, "init maakt een bestand; dat kan niet met --alleen-lezen");
+	if (plaats_db(oproep, &pad, err) != OK || db_create(pad, err) != OK)
+		return err->status;
+	return uitvoer_say(err, "Nieuwe database: %s\nAlleen u kunt dit bestand lezen. Verder met:\n"
+		"  %s\n      de schermen, om leerlingen in te voeren\n"
+		"  %s importeer MAP\n      leerlingen en dossiers uit CSV-bestanden\n",
+		pad, plaats_cvb(oproep), plaats_cvb(oproep));
+}

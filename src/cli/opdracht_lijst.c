@@ -1,0 +1,124 @@
+/* cvb lijst and cvb zoek: pupils in rows. */
+#include "opties.h"
+#include "uitvoer.h"
+
+#include <string.h>
+
+static const struct kolom kolommen[] = {
+	{"leerlingnummer", "Nummer", KOLOM_TEKST},
+	{"naam", "Naam", KOLOM_TEKST},
+	{"geboortedatum", "Geboren", KOLOM_DATUM},
+	{"leeftijd", "Lft", KOLOM_GETAL},
+	{"afdeling", "Afd", KOLOM_TEKST},
+	{"groep", "Groep", KOLOM_TEKST},
+	{"leerroute", "Route", KOLOM_GETAL},
+	{"uitstroomprofiel", "Profiel", KOLOM_TEKST},
+	{"niveau", "Niveau", KOLOM_TEKST},
+	{"verwachte_uitstroom", "Uitstroom", KOLOM_DATUM},
+	{"status", "Status", KOLOM_TEKST},
+};
+
+static void add_datum(struct rijen *rijen, dag d, struct arena *arena)
+{
+	char *iso = arena_alloc(arena, DATUM_SIZE);
+	char *getoond = arena_alloc(arena, DATUM_SIZE);
+
+	datum_iso(d, iso);
+	datum_shown(d, getoond);
+	rijen_add(rijen, d == GEEN_DAG ? NULL : iso, getoond);
+}
+
+static void add_row(struct rijen *rijen, const struct leerling_rij *rij, struct oproep *oproep)
+{
+	const struct config *config = oproep->config;
+	struct arena *arena = &oproep->arena;
+
+	rijen_add(rijen, rij->leerlingnummer, NULL);
+	rijen_add(rijen, rij->naam, NULL);
+	add_datum(rijen, rij->geboortedatum, arena);
+	rijen_add(rijen, arena_printf(arena, "%d", rij->leeftijd), NULL);
+	rijen_add(rijen, rij->afdeling, NULL);
+	rijen_add(rijen, rij->groep, NULL);
+	rijen_add(rijen, rij->leerroute ? arena_printf(arena, "%d", rij->leerroute) : NULL, NULL);
+	rijen_add(rijen, rij->uitstroomprofiel,
+		code_name(CODES_profiel, config, rij->uitstroomprofiel));
+	rijen_add(rijen, rij->niveau, code_name(CODES_niveau, config, rij->niveau));
+	add_datum(rijen, rij->ref, arena);
+	rijen_add(rijen, rij->ingeschreven ? "ingeschreven" : "uitgestroomd", NULL);
+}
+
+static enum status write_rows(struct oproep *oproep, const struct leerling_lijst *lijst,
+	struct error *err)
+{
+	struct rijen rijen = {.kolommen = kolommen, .breedte = ARRAY_LEN(kolommen)};
+	enum status status;
+
+	for (size_t i = 0; i < lijst->aantal; i++)
+		add_row(&rijen, &lijst->rijen[i], oproep);
+	status = rijen_write(oproep, &rijen, err);
+	rijen_clear(&rijen);
+	return status;
+}
+
+/* ---- the filter ---- */
+
+/* A code as the field of a record would take it. */
+static enum status read_code(struct oproep *oproep, enum optie optie, const struct veld *veld,
+	const char **out, struct error *err)
+{
+	const char *getypt = oproep->opties[optie];
+
+	*out = NULL;
+	if (!getypt || veld_parse(veld, oproep->config, getypt, oproep->vandaag, &oproep->arena, out,
+			err) == OK)
+		return OK;
+	err->status = ERR_USAGE;
+	return fail_prefix(err, "--%s", opties[optie].lang);
+}
+
+static enum status read_status(const char *getypt, enum lijst_status *out, struct error *err)
+{
+	static const char *const namen[] = {
+		[LIJST_INGESCHREVEN] = "ingeschreven",
+		[LIJST_UITGESTROOMD] = "uitgestroomd",
+		[LIJST_ALLE] = "alle",
+	};
+
+	*out = LIJST_INGESCHREVEN;
+	if (!getypt)
+		return OK;
+	for (size_t i = 0; i < ARRAY_LEN(namen); i++) {
+		if (strcmp(namen[i], getypt) == 0) {
+			*out = (enum lijst_status)i;
+			return OK;
+		}
+	}
+	return fail(err, ERR_USAGE,
+		"--status: \"%.60s\" kan niet; kies ingeschreven, uitgestroomd of alle", getypt);
+}
+
+enum status opdracht_lijst(struct oproep *oproep, struct error *err)
+{
+	const struct veld *profiel = &entiteit_get(E_opp)->velden[V_opp_uitstroomprofiel];
+	const struct veld *afdeling = &entiteit_get(E_leerling)->velden[V_leerling_afdeling];
+	struct lijst_filter filter = {.groep = oproep->opties[OPTIE_groep]};
+	struct leerling_lijst lijst;
+
+	if (read_code(oproep, OPTIE_profiel, profiel, &filter.profiel, err) != OK ||
+	    read_code(oproep, OPTIE_afdeling, afdeling, &filter.afdeling, err) != OK ||
+	    read_status(oproep->opties[OPTIE_status], &filter.status, err) != OK ||
+	    oproep_open(oproep, err) != OK)
+		return err->status;
+	lijst = leerlingen_lijst(oproep->store, &filter, &oproep->arena);
+	return write_rows(oproep, &lijst, err);
+}
+
+enum status opdracht_zoek(struct oproep *oproep, struct error *err)
+{
+	struct leerling_lijst lijst;
+
+	if (oproep_open(oproep, err) != OK)
+		return err->status;
+	lijst = leerlingen_zoek(oproep->store, argumenten_text(oproep), &oproep->arena);
+	return write_rows(oproep, &lijst, err);
+}

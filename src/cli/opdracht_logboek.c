@@ -1,0 +1,171 @@
+/* cvb logboek: who changed, opened, printed or exported what, newest first. */
+#include "uitvoer.h"
+#include "velden.h"
+
+#include "cvb/uitwisseling.h"
+
+struct logboek {
+	struct oproep *oproep;
+	int64_t leerling; /* 0 = all */
+	const struct journaal_regel *regel; /* whose fields come by */
+	struct rijen rijen;
+	struct json json;
+};
+
+static const struct kolom kolommen[] = {
+	{"nummer", "Nr", KOLOM_GETAL},
+	{"tijdstip", "Wanneer", KOLOM_DATUM},
+	{"gebruiker", "Wie", KOLOM_TEKST},
+	{"handeling", "Wat", KOLOM_TEKST},
+	{"leerlingnummer", "Leerling", KOLOM_TEKST},
+	{"omschrijving", "Omschrijving", KOLOM_TEKST},
+	{"tabel", NULL, KOLOM_TEKST},
+	{"veld", NULL, KOLOM_TEKST},
+	{"oud", NULL, KOLOM_TEKST},
+	{"nieuw", NULL, KOLOM_TEKST},
+};
+
+static void add_row(struct logboek *logboek, const struct veld_wijziging *wijziging)
+{
+	const struct journaal_regel *regel = logboek->regel;
+	struct arena *arena = &logboek->oproep->arena;
+	struct rijen *rijen = &logboek->rijen;
+
+	rijen_add(rijen, arena_printf(arena, "%lld", (long long)regel->nummer), NULL);
+	rijen_add(rijen, arena_strdup(arena, regel->tijdstip),
+		tijdstip_shown(arena, regel->tijdstip));
+	rijen_add(rijen, arena_strdup(arena, regel->gebruiker), NULL);
+	rijen_add(rijen, arena_strdup(arena, regel->handeling), NULL);
+	rijen_add(rijen, arena_strdup(arena, regel->leerlingnummer), NULL);
+	rijen_add(rijen, arena_strdup(arena, regel->omschrijving),
+		arena_printf(arena, "%s%s", regel->omschrijving,
+			regel->hersteld ? " (ongedaan gemaakt)" : ""));
+	rijen_add(rijen, wijziging ? wijziging->soort->naam : NULL, NULL);
+	rijen_add(rijen, wijziging ? wijziging->veld->naam : NULL, NULL);
+	rijen_add(rijen, wijziging ? arena_strdup(arena, wijziging->oud) : NULL, NULL);
+	rijen_add(rijen, wijziging ? arena_strdup(arena, wijziging->nieuw) : NULL, NULL);
+}
+
+/* ---- a table: a line per row of the journal ---- */
+
+static bool visit_for_table(const struct journaal_regel *regel, void *context)
+{
+	struct logboek *logboek = context;
+
+	logboek->regel = regel;
+	add_row(logboek, NULL);
+	return true;
+}
+
+/* ---- CSV: a line per field that changed, or one when none did ---- */
+
+static void csv_field(const struct wijziging_veld *ruw, void *context)
+{
+	struct logboek *logboek = context;
+	struct veld_wijziging wijziging;
+
+	if (veld_wijziging(logboek->oproep->store, ruw, &logboek->oproep->arena, &wijziging))
+		add_row(logboek, &wijziging);
+}
+
+static bool visit_for_csv(const struct journaal_regel *regel, void *context)
+{
+	struct logboek *logboek = context;
+	size_t before = logboek->rijen.aantal;
+
+	logboek->regel = regel;
+	journaal_fields(logboek->oproep->store, regel->nummer, logboek->leerling, csv_field, logboek);
+	if (logboek->rijen.aantal == before)
+		add_row(logboek, NULL);
+	return true;
+}
+
+/* ---- JSON: the fields within their row ---- */
+
+static void json_field(const struct wijziging_veld *ruw, void *context)
+{
+	struct logboek *logboek = context;
+	struct json *json = &logboek->json;
+	struct veld_wijziging wijziging;
+
+	if (!veld_wijziging(logboek->oproep->store, ruw, &logboek->oproep->arena, &wijziging))
+		return;
+	json_object(json);
+	json_key(json, "tabel");
+	json_text(json, wijziging.soort->naam);
+	json_key(json, "veld");
+	json_text(json, wijziging.veld->naam);
+	json_key(json, "oud");
+	json_text(json, wijziging.oud);
+	json_key(json, "nieuw");
+	json_text(json, wijziging.nieuw);
+	json_end(json);
+}
+
+static bool visit_for_json(const struct journaal_regel *regel, void *context)
+{
+	struct logboek *logboek = context;
+	struct json *json = &logboek->json;
+
+	json_object(json);
+	json_key(json, "nummer");
+	json_int(json, regel->nummer);
+	json_key(json, "tijdstip");
+	json_text(json, regel->tijdstip);
+	json_key(json, "gebruiker");
+	json_text(json, regel->gebruiker);
+	json_key(json, "handeling");
+	json_text(json, regel->handeling);
+	json_key(json, "leerlingnummer");
+	json_text(json, regel->leerlingnummer);
+	json_key(json, "omschrijving");
+	json_text(json, regel->omschrijving);
+	json_key(json, "velden");
+	json_array(json);
+	journaal_fields(logboek->oproep->store, regel->nummer, logboek->leerling, json_field,
+		logboek);
+	json_end(json);
+	json_end(json);
+	return true;
+}
+
+static enum status write_json(struct logboek *logboek, struct error *err)
+{
+	struct text out = {0};
+	enum status status;
+
+	logboek->json.out = &out;
+	json_array(&logboek->json);
+	journaal_visit(logboek->oproep->store, logboek->leerling, visit_for_json, logboek);
+	json_end(&logboek->json);
+	status = uitvoer_write(&out, err);
+	text_clear(&out);
+	return status;
+}
+
+static enum status write_rows(struct logboek *logboek, struct error *err)
+{
+	bool csv = logboek->oproep->opties[OPTIE_csv] != NULL;
+	enum status status;
+
+	journaal_visit(logboek->oproep->store, logboek->leerling,
+		csv ? visit_for_csv : visit_for_table, logboek);
+	status = rijen_write(logboek->oproep, &logboek->rijen, err);
+	rijen_clear(&logboek->rijen);
+	return status;
+}
+
+enum status opdracht_logboek(struct oproep *oproep, struct error *err)
+{
+	struct logboek logboek = {
+		.oproep = oproep,
+		.rijen = {.kolommen = kolommen, .breedte = ARRAY_LEN(kolommen)},
+	};
+	const char *leerling = oproep->opties[OPTIE_leerling];
+
+	if (oproep_open(oproep, err) != OK)
+		return err->status;
+	if (leerling && leerling_resolve(oproep->store, leerling, &logboek.leerling, err) != OK)
+		return err->status = ERR_INPUT; /* only a dossier that is asked for makes exit 3 */
+	return oproep->opties[OPTIE_json] ? write_json(&logboek, err) : write_rows(&logboek, err);
+}

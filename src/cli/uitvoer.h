@@ -1,0 +1,54 @@
+/* What goes to standard output: rows as a table for people, as JSON or as CSV, and text. */
+#ifndef CVB_CLI_UITVOER_H
+#define CVB_CLI_UITVOER_H
+
+#include "oproep.h"
+
+enum kolom_soort {
+	KOLOM_TEKST,
+	KOLOM_GETAL, /* a JSON number; right-aligned */
+	KOLOM_DATUM
+};
+
+struct kolom {
+	const char *sleutel; /* key in JSON, column in CSV; NULL = only in the table */
+	const char *kop;     /* above the table; NULL = not in the table */
+	enum kolom_soort soort;
+};
+
+/* One value: as a script gets it (NULL = empty) and as a person reads it. */
+struct cel {
+	const char *waarde;
+	const char *getoond;
+};
+
+/* Rows of cells. Zero-initialise with the columns; texts are borrowed; rijen_clear at the end. */
+struct rijen {
+	const struct kolom *kolommen;
+	size_t breedte; /* number of columns */
+	struct cel *cellen;
+	size_t aantal; /* cells */
+	size_t cap;
+};
+
+/* Adds the next cell; a row is full after `breedte` of them. `getoond` NULL = as `waarde`. */
+void rijen_add(struct rijen *rijen, const char *waarde, const char *getoond);
+void rijen_clear(struct rijen *rijen);
+
+void rijen_json(const struct rijen *rijen, struct text *out);
+void rijen_csv(const struct rijen *rijen, struct text *out);
+/* Aligned by display width; at most `columns` wide, 0 = as wide as needed. `bold` = the header. */
+void rijen_table(const struct rijen *rijen, int columns, bool bold, struct text *out);
+
+/* Writes rows in the form that the options ask for. */
+MUST_CHECK enum status rijen_write(const struct oproep *oproep, const struct rijen *rijen,
+	struct error *err);
+
+/* Writes a text and makes sure that it arrived. A reader who left early (| head) is no error. */
+MUST_CHECK enum status uitvoer_write(const struct text *text, struct error *err);
+/* The same for a few words, which may come from data. */
+MUST_CHECK enum status uitvoer_say(struct error *err, const char *format, ...) PRINTF_LIKE(2, 3);
+/* Columns of the terminal that the output goes to; 0 = it is no terminal. */
+int uitvoer_columns(void);
+
+#endif
