@@ -81,7 +81,7 @@ int canvas_columns(const struct canvas *canvas);
 
 /* A cell as it is drawn. */
 struct cell {
-	char glyph[24]; /* one cluster, cut at a code point when longer */
+	char glyph[40]; /* one cluster, cut at a code point when longer */
 	uint8_t width;  /* 1 or 2; 0 = the right half of the wide glyph before it */
 	uint8_t role;
 	bool selected;

@@ -121,9 +121,12 @@ static void add_mains(struct commands *commands, const struct main_screen *main)
 struct command *commands_of(struct tui *tui, const struct view *view, size_t *count)
 {
 	struct commands commands = {0};
+	bool part_first = part_typing(view->part); /* as keys go then */
 
+	if (part_first)
+		add_table(&commands, view->part->actions, false);
 	add_table(&commands, view->screen->actions, false);
-	if (view->part)
+	if (view->part && !part_first)
 		add_table(&commands, view->part->actions, false);
 	add_table(&commands, tui->actions, true);
 	add_mains(&commands, tui->screens);
@@ -147,7 +150,8 @@ static void send_first_key(struct view *view, const char *keys)
 	first_key(keys, name);
 	if (!key_parse(name, &key))
 		bug("no key \"%s\"", name);
-	part_key(view->part, &key);
+	if (!part_key(view->part, &key))
+		command_key(view, &key, true);
 }
 
 void command_run(struct view *view, const struct command *command, const char *argument)

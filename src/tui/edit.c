@@ -57,19 +57,17 @@ static void insert(struct edit *edit, const char *more)
 	edit->at += len;
 }
 
-/* In one line, runs of line ends and tabs are one space. */
+/* A tab is a space, and in one line so is a run of line ends. */
 static void insert_pasted(struct edit *edit, const char *pasted)
 {
 	struct text flat = {0};
 
-	if (edit->multiline) {
-		insert(edit, pasted);
-		return;
-	}
 	for (const char *at = pasted; *at; at++) {
-		if (*at != '\n' && *at != '\t')
+		bool breaks = *at == '\n' && !edit->multiline;
+
+		if (*at != '\t' && !breaks)
 			text_add_char(&flat, *at);
-		else if (flat.len > 0 && at[1] && flat.data[flat.len - 1] != ' ')
+		else if (!breaks || (flat.len > 0 && at[1] && flat.data[flat.len - 1] != ' '))
 			text_add_char(&flat, ' ');
 	}
 	insert(edit, text_str(&flat));

@@ -111,8 +111,7 @@ enum status form_save_draft(struct form *form, struct error *err)
 	return status;
 }
 
-/* Says so when it cannot be kept. */
-static bool keep_draft(struct form *form)
+bool form_keep_draft(struct form *form)
 {
 	struct error err = {0};
 
@@ -122,28 +121,39 @@ static bool keep_draft(struct form *form)
 	return false;
 }
 
-bool form_offer_draft(struct form *form)
+/* The index of the answer: 0 = go on with the draft, 1 = begin again, -1 = neither. */
+static int ask_draft(struct form *form, const char *when)
 {
 	static const struct choice choices[] = {
 		{"verder", "verder met het concept"},
 		{"opnieuw", "opnieuw beginnen; het concept verdwijnt"},
 		{0},
 	};
-	struct text when = {0}, sentence = {0};
+	struct text sentence = {0};
 	int answer;
 
-	if (!form->setup.drafts || !form->setup.drafts->exists(form, &when))
-		return true;
-	text_printf(&sentence, "%s: er is een concept van %s.", form->title, text_str(&when));
+	text_printf(&sentence, "%s: er is een concept van %s.", form->title, when);
 	answer = tui_choose(form->tui, text_str(&sentence), choices);
-	if (answer == 0)
-		form->setup.drafts->load(form);
-	if (answer == 1)
-		form->setup.drafts->drop(form);
-	form->has_draft = answer == 0;
-	form->unsaved = false;
-	text_clear(&when);
 	text_clear(&sentence);
+	return answer;
+}
+
+bool form_offer_draft(struct form *form)
+{
+	const struct form_drafts *drafts = form->setup.drafts;
+	struct text when = {0};
+	int answer = 0;
+
+	if (drafts && drafts->exists(form, &when)) {
+		answer = ask_draft(form, text_str(&when));
+		form->has_draft = answer == 0;
+		if (answer == 0)
+			drafts->load(form);
+		else if (answer == 1)
+			drafts->drop(form);
+		form->unsaved = false;
+	}
+	text_clear(&when);
 	return answer >= 0;
 }
 
@@ -164,7 +174,7 @@ static void leave(struct form *form)
 
 	if (slot && can_type(form, slot))
 		(void)slot_settle(form, slot); /* its sentence stands under the field */
-	keep_draft(form);
+	form_keep_draft(form);
 }
 
 static void go(struct form *form, size_t index)
@@ -206,7 +216,7 @@ static bool is_right(struct form *form, struct slot *slot)
 static void report_wrong(struct form *form, size_t first, int wrong)
 {
 	go(form, first);
-	keep_draft(form);
+	form_keep_draft(form);
 	if (wrong == 1)
 		tui_complain(form->tui, "Nog niet bewaard: bij \"%s\" klopt iets niet.",
 		             form->slots[first].field->label);
@@ -217,7 +227,7 @@ static void report_wrong(struct form *form, size_t first, int wrong)
 
 static void refuse(struct form *form, const char *sentence)
 {
-	keep_draft(form);
+	form_keep_draft(form);
 	tui_complain(form->tui, "%s", sentence);
 	if (form->blamed) {
 		struct slot *slot = slot_named(form, form->blamed);
@@ -262,87 +272,6 @@ static void keep(struct form *form)
 
 /* ---- keys ---- */
 
-static void touched(struct form *form, struct slot *slot)
-{
-	form->unsaved = true;
-	text_reset(&slot->complaint);
-}
-
-static bool yes_no_key(struct slot *slot, const struct key *key)
-{
-	bool yes = strcmp(text_str(&slot->value), "ja") == 0;
-	const char *value;
-
-	if (key_is(key, "j J"))
-		value = "ja";
-	else if (key_is(key, "n N"))
-		value = "nee";
-	else if (key_is(key, "Spatie Links Rechts"))
-		value = yes ? "nee" : "ja";
-	else if (key_is(key, "Backspace Delete Ctrl-U"))
-		value = "";
-	else
-		return key->code == KEYC_TEXT || key->code == KEYC_PASTE;
-	text_reset(&slot->value);
-	text_add(&slot->value, value);
-	slot_show(slot);
-	return true;
-}
-
-static bool edit_in_editor(struct form *form, struct slot *slot)
-{
-	struct text text = {0};
-	struct error err = {0};
-
-	text_add(&text, edit_str(&slot->edit));
-	if (editor_edit(form->tui, &text, &err) != OK) {
-		tui_complain(form->tui, "%s", err.sentence);
-	} else if (strcmp(text_str(&text), edit_str(&slot->edit)) != 0) {
-		edit_set(&slot->edit, text_str(&text));
-		slot->typed = true;
-		touched(form, slot);
-		keep_draft(form);
-	}
-	text_clear(&text);
-	return true;
-}
-
-/* Up and down move within a long text first. */
-static bool long_key(struct form *form, struct slot *slot, const struct key *key)
-{
-	int columns = form_value_columns(form);
-	int screen = form->height > 6 ? form->height - 5 : 1;
-
-	switch (key->code) {
-	case KEYC_UP: return long_move(&slot->edit, columns, -1);
-	case KEYC_DOWN: return long_move(&slot->edit, columns, 1);
-	case KEYC_PGUP: return long_move(&slot->edit, columns, -screen);
-	case KEYC_PGDN: return long_move(&slot->edit, columns, screen);
-	default: return key_is(key, "Ctrl-E") && edit_in_editor(form, slot);
-	}
-}
-
-/* Keys that change what is in the field. */
-static bool value_key(struct form *form, struct slot *slot, const struct key *key)
-{
-	size_t len = slot->edit.text.len;
-	bool types = key->code == KEYC_TEXT || key->code == KEYC_PASTE;
-	bool taken;
-
-	if (slot->field->kind == FIELD_YES_NO)
-		taken = types = yes_no_key(slot, key);
-	else if (slot->field->kind == FIELD_CHOICE)
-		taken = types = choice_key(slot, key);
-	else {
-		taken = edit_key(&slot->edit, key);
-		types = taken && (types || slot->edit.text.len != len);
-		slot->typed |= types;
-	}
-	if (types)
-		touched(form, slot);
-	return taken;
-}
-
 static bool move_key(struct form *form, const struct key *key)
 {
 	switch (key->code) {
@@ -385,11 +314,7 @@ static bool form_key(struct part *part, const struct key *key)
 	}
 	if (key->code == KEYC_ESC)
 		return stay(form);
-	if (slot && slot->field->kind == FIELD_LONG && long_key(form, slot, key))
-		return true;
-	if (slot && value_key(form, slot, key))
-		return true;
-	return move_key(form, key);
+	return (slot && slot_key(form, slot, key)) || move_key(form, key);
 }
 
 /* ---- the part ---- */
@@ -413,7 +338,7 @@ static void form_support(const struct part *part, struct text *out)
 	text_printf(out, "veld %d van %d", number, total);
 	if (form_any_changed(form))
 		text_add(out, " · * gewijzigd");
-	if (form->has_draft)
+	if (form->has_draft && !form->view) /* as a screen it says so on top */
 		text_add(out, form->unsaved ? " · concept" : " · concept bewaard");
 }
 
@@ -431,7 +356,10 @@ static const struct action actions[] = {
 		NULL, ACTION_WRITES},
 	{"Ctrl-E", "editor", NULL, "Een lange tekst bewerken in uw eigen editor.", NULL, 0},
 	{"Ctrl-U", "leegmaken", NULL, "Maakt het veld leeg.", NULL, 0},
-	{0},
+};
+
+static const struct action leave_action = {
+	"Esc", "later", "later verder", "Gaat weg; wat u typte blijft als concept.", NULL, 0,
 };
 
 /* ---- making ---- */
@@ -455,7 +383,10 @@ struct form *form_new(struct tui *tui, const struct form_setup *setup)
 	struct form *form = xcalloc(1, sizeof(*form));
 
 	form->part.kind = &kind;
-	form->part.actions = actions;
+	form->part.actions = form->actions;
+	memcpy(form->actions, actions, sizeof(actions));
+	if (setup->drafts)
+		form->actions[ARRAY_LEN(actions)] = leave_action;
 	form->tui = tui;
 	form->setup = *setup;
 	form->title = xstrdup(setup->title);

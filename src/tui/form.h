@@ -1,5 +1,5 @@
 /* What the files of the form share: values (form_value.c), choices (form_choice.c), long texts
- * (form_long.c), drawing (form_draw.c), drafts and the whole (form.c). */
+ * (form_long.c), keys (form_keys.c), drawing (form_draw.c), drafts and the whole (form.c). */
 #ifndef CVB_TUI_FORM_H
 #define CVB_TUI_FORM_H
 
@@ -34,6 +34,7 @@ struct form {
 	bool unsaved;      /* something changed since the draft was saved */
 	bool has_draft;
 	const char *blamed;
+	struct action actions[7];
 	struct view *view; /* when it is a screen of its own */
 };
 
@@ -50,6 +51,16 @@ enum status slot_settle(struct form *form, struct slot *slot);
 void slot_complain(struct slot *slot, const char *sentence);
 bool slot_visible(const struct form *form, const struct slot *slot);
 bool slot_changed(const struct form *form, const struct slot *slot);
+
+/* ---- form.c ---- */
+
+/* Saves the draft; false, and a sentence on the screen, when that fails. */
+bool form_keep_draft(struct form *form);
+
+/* ---- form_keys.c ---- */
+
+/* A key in that field; false when it means nothing there. */
+bool slot_key(struct form *form, struct slot *slot, const struct key *key);
 
 /* ---- form_choice.c ---- */
 

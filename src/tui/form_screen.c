@@ -25,6 +25,13 @@ static void close(struct view *view)
 	form_free(form_of(view));
 }
 
+static void draw(struct view *view, struct area *area)
+{
+	struct area fields = area_rows(area, 1, area->height);
+
+	part_draw(view->part, &fields);
+}
+
 static void heading(struct view *view, struct text *left, struct text *right)
 {
 	const struct form *form = form_of(view);
@@ -45,6 +52,7 @@ static const struct screen screen_form = {
 	.size = sizeof(struct form_screen),
 	.open = open,
 	.close = close,
+	.draw = draw,
 	.heading = heading,
 	.save_draft = save_draft,
 };

@@ -139,10 +139,26 @@ static void while_typing(struct command *command)
 		command->keys = second + 1;
 }
 
+static bool is_shown(const struct hints *hints, const struct command *command)
+{
+	char key[KEY_NAME_SIZE], other[KEY_NAME_SIZE];
+
+	first_key(command->keys, key);
+	for (size_t i = 0; i < hints->count; i++) {
+		first_key(hints->shown[i]->keys, other);
+		if (strcmp(key, other) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* False when there is no more room. */
 static bool add_hint(struct hints *hints, const struct command *command, int room)
 {
 	int columns = hint_columns(command);
 
+	if (is_shown(hints, command))
+		return true; /* the key means what came first */
 	if (hints->count == HINTS_MAX || hints->columns + columns > room)
 		return false;
 	hints->shown[hints->count++] = command;
@@ -262,6 +278,20 @@ static void draw_support(struct tui *tui, struct area *area)
 	text_clear(&text);
 }
 
+/* "12 van 143" stays to be seen behind a short message. */
+static void draw_support_behind(struct tui *tui, struct area *area)
+{
+	struct text text = {0};
+	int room = area->width - 4 - utf8_width(text_str(&tui->loop->message)) - 4;
+
+	support_text(loop_top(tui), &text);
+	if (utf8_width(text_str(&text)) <= room) {
+		area_move(area, 0, area->width - 1 - room);
+		area_put_right(area, ROLE_NORMAL, text_str(&text), room);
+	}
+	text_clear(&text);
+}
+
 /* ---- the whole ---- */
 
 static void draw_too_small(struct area *area)
@@ -299,6 +329,8 @@ static void draw_bottom(struct tui *tui, struct area *area, const struct overlay
 	} else if (lines > 0) {
 		area_move(&middle, 0, 1);
 		draw_message(tui, &middle, lines);
+		if (lines == 1)
+			draw_support_behind(tui, &middle);
 	} else {
 		draw_support(tui, &middle);
 	}

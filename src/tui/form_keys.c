@@ -1,0 +1,92 @@
+/* Keys within a field: what they do depends on its kind. */
+#include "form.h"
+
+#include <string.h>
+
+static void touched(struct form *form, struct slot *slot)
+{
+	form->unsaved = true;
+	text_reset(&slot->complaint);
+}
+
+static bool yes_no_key(struct slot *slot, const struct key *key)
+{
+	bool yes = strcmp(text_str(&slot->value), "ja") == 0;
+	const char *value;
+
+	if (key_is(key, "j J"))
+		value = "ja";
+	else if (key_is(key, "n N"))
+		value = "nee";
+	else if (key_is(key, "Spatie Links Rechts"))
+		value = yes ? "nee" : "ja";
+	else if (key_is(key, "Backspace Delete Ctrl-U"))
+		value = "";
+	else
+		return key->code == KEYC_TEXT || key->code == KEYC_PASTE;
+	text_reset(&slot->value);
+	text_add(&slot->value, value);
+	slot_show(slot);
+	return true;
+}
+
+static bool edit_in_editor(struct form *form, struct slot *slot)
+{
+	struct text text = {0};
+	struct error err = {0};
+
+	text_add(&text, edit_str(&slot->edit));
+	if (editor_edit(form->tui, &text, &err) != OK) {
+		tui_complain(form->tui, "%s", err.sentence);
+	} else if (strcmp(text_str(&text), edit_str(&slot->edit)) != 0) {
+		edit_set(&slot->edit, text_str(&text));
+		slot->typed = true;
+		touched(form, slot);
+		form_keep_draft(form);
+	}
+	text_clear(&text);
+	return true;
+}
+
+/* Up and down move within a long text first. */
+static bool long_key(struct form *form, struct slot *slot, const struct key *key)
+{
+	int columns = form_value_columns(form);
+	int screen = form->height > 6 ? form->height - 5 : 1;
+
+	switch (key->code) {
+	case KEYC_UP: return long_move(&slot->edit, columns, -1);
+	case KEYC_DOWN: return long_move(&slot->edit, columns, 1);
+	case KEYC_PGUP: return long_move(&slot->edit, columns, -screen);
+	case KEYC_PGDN: return long_move(&slot->edit, columns, screen);
+	default: return key_is(key, "Ctrl-E") && edit_in_editor(form, slot);
+	}
+}
+
+/* Keys that change what is in the field. */
+static bool value_key(struct form *form, struct slot *slot, const struct key *key)
+{
+	size_t len = slot->edit.text.len;
+	bool types = key->code == KEYC_TEXT || key->code == KEYC_PASTE;
+	bool taken;
+
+	if (slot->field->kind == FIELD_YES_NO)
+		taken = types = yes_no_key(slot, key);
+	else if (slot->field->kind == FIELD_CHOICE)
+		taken = types = choice_key(slot, key);
+	else {
+		taken = edit_key(&slot->edit, key);
+		types = taken && (types || slot->edit.text.len != len);
+		slot->typed |= types;
+	}
+	if (types)
+		touched(form, slot);
+	return taken;
+}
+
+bool slot_key(struct form *form, struct slot *slot, const struct key *key)
+{
+	if (slot->field->kind == FIELD_LONG && long_key(form, slot, key))
+		return true;
+	return value_key(form, slot, key);
+}
