@@ -18,45 +18,45 @@ static const struct kolom kolommen[] = {
 	{"status", "Status", KOLOM_TEKST},
 };
 
-static void add_datum(struct rijen *rijen, dag d, struct arena *arena)
+static void add_datum(struct tabel *tabel, dag d, struct arena *arena)
 {
 	char *iso = arena_alloc(arena, DATUM_SIZE);
 	char *getoond = arena_alloc(arena, DATUM_SIZE);
 
 	datum_iso(d, iso);
 	datum_shown(d, getoond);
-	rijen_add(rijen, d == GEEN_DAG ? NULL : iso, getoond);
+	tabel_add(tabel, d == GEEN_DAG ? NULL : iso, getoond);
 }
 
-static void add_row(struct rijen *rijen, const struct leerling_rij *rij, struct oproep *oproep)
+static void add_row(struct tabel *tabel, const struct leerling_rij *rij, struct oproep *oproep)
 {
 	const struct config *config = oproep->config;
 	struct arena *arena = &oproep->arena;
 
-	rijen_add(rijen, rij->leerlingnummer, NULL);
-	rijen_add(rijen, rij->naam, NULL);
-	add_datum(rijen, rij->geboortedatum, arena);
-	rijen_add(rijen, arena_printf(arena, "%d", rij->leeftijd), NULL);
-	rijen_add(rijen, rij->afdeling, NULL);
-	rijen_add(rijen, rij->groep, NULL);
-	rijen_add(rijen, rij->leerroute ? arena_printf(arena, "%d", rij->leerroute) : NULL, NULL);
-	rijen_add(rijen, rij->uitstroomprofiel,
+	tabel_add(tabel, rij->leerlingnummer, NULL);
+	tabel_add(tabel, rij->naam, NULL);
+	add_datum(tabel, rij->geboortedatum, arena);
+	tabel_add(tabel, arena_printf(arena, "%d", rij->leeftijd), NULL);
+	tabel_add(tabel, rij->afdeling, NULL);
+	tabel_add(tabel, rij->groep, NULL);
+	tabel_add(tabel, rij->leerroute ? arena_printf(arena, "%d", rij->leerroute) : NULL, NULL);
+	tabel_add(tabel, rij->uitstroomprofiel,
 		code_name(CODES_profiel, config, rij->uitstroomprofiel));
-	rijen_add(rijen, rij->niveau, code_name(CODES_niveau, config, rij->niveau));
-	add_datum(rijen, rij->ref, arena);
-	rijen_add(rijen, rij->ingeschreven ? "ingeschreven" : "uitgestroomd", NULL);
+	tabel_add(tabel, rij->niveau, code_name(CODES_niveau, config, rij->niveau));
+	add_datum(tabel, rij->ref, arena);
+	tabel_add(tabel, rij->ingeschreven ? "ingeschreven" : "uitgestroomd", NULL);
 }
 
 static enum status write_rows(struct oproep *oproep, const struct leerling_lijst *lijst,
 	struct error *err)
 {
-	struct rijen rijen = {.kolommen = kolommen, .breedte = ARRAY_LEN(kolommen)};
+	struct tabel tabel = {.kolommen = kolommen, .breedte = ARRAY_LEN(kolommen)};
 	enum status status;
 
 	for (size_t i = 0; i < lijst->aantal; i++)
-		add_row(&rijen, &lijst->rijen[i], oproep);
-	status = rijen_write(oproep, &rijen, err);
-	rijen_clear(&rijen);
+		add_row(&tabel, &lijst->rijen[i], oproep);
+	status = tabel_write(oproep, &tabel, err);
+	tabel_clear(&tabel);
 	return status;
 }
 

@@ -1,6 +1,6 @@
 /* cvb logboek: who changed, opened, printed or exported what, newest first. */
 #include "uitvoer.h"
-#include "velden.h"
+#include "journaalveld.h"
 
 #include "cvb/uitwisseling.h"
 
@@ -8,7 +8,7 @@ struct logboek {
 	struct oproep *oproep;
 	int64_t leerling; /* 0 = all */
 	const struct journaal_regel *regel; /* whose fields come by */
-	struct rijen rijen;
+	struct tabel tabel;
 	struct json json;
 };
 
@@ -29,21 +29,21 @@ static void add_row(struct logboek *logboek, const struct veld_wijziging *wijzig
 {
 	const struct journaal_regel *regel = logboek->regel;
 	struct arena *arena = &logboek->oproep->arena;
-	struct rijen *rijen = &logboek->rijen;
+	struct tabel *tabel = &logboek->tabel;
 
-	rijen_add(rijen, arena_printf(arena, "%lld", (long long)regel->nummer), NULL);
-	rijen_add(rijen, arena_strdup(arena, regel->tijdstip),
+	tabel_add(tabel, arena_printf(arena, "%lld", (long long)regel->nummer), NULL);
+	tabel_add(tabel, arena_strdup(arena, regel->tijdstip),
 		tijdstip_shown(arena, regel->tijdstip));
-	rijen_add(rijen, arena_strdup(arena, regel->gebruiker), NULL);
-	rijen_add(rijen, arena_strdup(arena, regel->handeling), NULL);
-	rijen_add(rijen, arena_strdup(arena, regel->leerlingnummer), NULL);
-	rijen_add(rijen, arena_strdup(arena, regel->omschrijving),
+	tabel_add(tabel, arena_strdup(arena, regel->gebruiker), NULL);
+	tabel_add(tabel, arena_strdup(arena, regel->handeling), NULL);
+	tabel_add(tabel, arena_strdup(arena, regel->leerlingnummer), NULL);
+	tabel_add(tabel, arena_strdup(arena, regel->omschrijving),
 		arena_printf(arena, "%s%s", regel->omschrijving,
 			regel->hersteld ? " (ongedaan gemaakt)" : ""));
-	rijen_add(rijen, wijziging ? wijziging->soort->naam : NULL, NULL);
-	rijen_add(rijen, wijziging ? wijziging->veld->naam : NULL, NULL);
-	rijen_add(rijen, wijziging ? arena_strdup(arena, wijziging->oud) : NULL, NULL);
-	rijen_add(rijen, wijziging ? arena_strdup(arena, wijziging->nieuw) : NULL, NULL);
+	tabel_add(tabel, wijziging ? wijziging->soort->naam : NULL, NULL);
+	tabel_add(tabel, wijziging ? wijziging->veld->naam : NULL, NULL);
+	tabel_add(tabel, wijziging ? arena_strdup(arena, wijziging->oud) : NULL, NULL);
+	tabel_add(tabel, wijziging ? arena_strdup(arena, wijziging->nieuw) : NULL, NULL);
 }
 
 /* ---- a table: a line per row of the journal ---- */
@@ -71,11 +71,11 @@ static void csv_field(const struct wijziging_veld *ruw, void *context)
 static bool visit_for_csv(const struct journaal_regel *regel, void *context)
 {
 	struct logboek *logboek = context;
-	size_t before = logboek->rijen.aantal;
+	size_t before = logboek->tabel.aantal;
 
 	logboek->regel = regel;
 	journaal_fields(logboek->oproep->store, regel->nummer, logboek->leerling, csv_field, logboek);
-	if (logboek->rijen.aantal == before)
+	if (logboek->tabel.aantal == before)
 		add_row(logboek, NULL);
 	return true;
 }
@@ -150,8 +150,8 @@ static enum status write_rows(struct logboek *logboek, struct error *err)
 
 	journaal_visit(logboek->oproep->store, logboek->leerling,
 		csv ? visit_for_csv : visit_for_table, logboek);
-	status = rijen_write(logboek->oproep, &logboek->rijen, err);
-	rijen_clear(&logboek->rijen);
+	status = tabel_write(logboek->oproep, &logboek->tabel, err);
+	tabel_clear(&logboek->tabel);
 	return status;
 }
 
@@ -159,7 +159,7 @@ enum status opdracht_logboek(struct oproep *oproep, struct error *err)
 {
 	struct logboek logboek = {
 		.oproep = oproep,
-		.rijen = {.kolommen = kolommen, .breedte = ARRAY_LEN(kolommen)},
+		.tabel = {.kolommen = kolommen, .breedte = ARRAY_LEN(kolommen)},
 	};
 	const char *leerling = oproep->opties[OPTIE_leerling];
 

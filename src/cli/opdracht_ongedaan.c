@@ -1,6 +1,6 @@
 /* cvb ongedaan: tells what would be undone, asks, and undoes it. */
 #include "uitvoer.h"
-#include "velden.h"
+#include "journaalveld.h"
 
 #include <stdio.h>
 #include <string.h>

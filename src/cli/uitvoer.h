@@ -22,8 +22,8 @@ struct cel {
 	const char *getoond;
 };
 
-/* Rows of cells. Zero-initialise with the columns; texts are borrowed; rijen_clear at the end. */
-struct rijen {
+/* Rows of cells. Zero-initialise with the columns; texts are borrowed; tabel_clear at the end. */
+struct tabel {
 	const struct kolom *kolommen;
 	size_t breedte; /* number of columns */
 	struct cel *cellen;
@@ -32,16 +32,16 @@ struct rijen {
 };
 
 /* Adds the next cell; a row is full after `breedte` of them. `getoond` NULL = as `waarde`. */
-void rijen_add(struct rijen *rijen, const char *waarde, const char *getoond);
-void rijen_clear(struct rijen *rijen);
+void tabel_add(struct tabel *tabel, const char *waarde, const char *getoond);
+void tabel_clear(struct tabel *tabel);
 
-void rijen_json(const struct rijen *rijen, struct text *out);
-void rijen_csv(const struct rijen *rijen, struct text *out);
+void tabel_json(const struct tabel *tabel, struct text *out);
+void tabel_csv(const struct tabel *tabel, struct text *out);
 /* Aligned by display width; at most `columns` wide, 0 = as wide as needed. `bold` = the header. */
-void rijen_table(const struct rijen *rijen, int columns, bool bold, struct text *out);
+void tabel_text(const struct tabel *tabel, int columns, bool bold, struct text *out);
 
 /* Writes rows in the form that the options ask for. */
-MUST_CHECK enum status rijen_write(const struct oproep *oproep, const struct rijen *rijen,
+MUST_CHECK enum status tabel_write(const struct oproep *oproep, const struct tabel *tabel,
 	struct error *err);
 
 /* Writes a text and makes sure that it arrived. A reader who left early (| head) is no error. */

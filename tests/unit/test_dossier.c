@@ -238,8 +238,8 @@ static void test_line_of_opps(void **state)
 	int64_t sem = school_leerling(school, "1").id;
 
 	school_add(school, E_opp, sem, "versie=1|status=vastgesteld|afdeling=vso"
-		"|opgesteld_op=2021-08-20|oogo_op=2021-09-01|oogo_met=moeder|vastgesteld_op=2021-09-01|niveau=entree"
-		"|uitstroomprofiel=vervolgonderwijs|gehoord_op=2021-09-01|gehoord_wijze=gesprek"
+		"|opgesteld_op=2021-08-20|oogo_op=2021-09-01|oogo_met=moeder|vastgesteld_op=2021-09-01"
+		"|niveau=entree|uitstroomprofiel=vervolgonderwijs|gehoord_op=2021-09-01|gehoord_wijze=gesprek"
 		"|instemming=ja|instemming_op=2021-09-05|instemming_door=F. van der Meer");
 	school_add(school, E_opp, sem, "versie=2|status=vastgesteld|afdeling=vso"
 		"|vastgesteld_op=2026-01-14|niveau=beschut|uitstroomprofiel=arbeidsmarkt"

@@ -1,5 +1,5 @@
 /* From what the journal kept to what a person reads. */
-#include "velden.h"
+#include "journaalveld.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* The journal as a person reads it: moments and changed fields. */
-#ifndef CVB_CLI_VELDEN_H
-#define CVB_CLI_VELDEN_H
+#ifndef CVB_CLI_JOURNAALVELD_H
+#define CVB_CLI_JOURNAALVELD_H
 
 #include "cvb/store.h"
 
