@@ -87,6 +87,21 @@ static void put_aligned(struct area *area, const struct list_column *column, int
 	area_put(area, ROLE_NORMAL, "  ");
 }
 
+/* The arrow of the sorted column is never cut off. */
+static void add_title(const struct list *list, size_t column, int width, struct text *out)
+{
+	const char *title = list->setup->columns[column].title;
+
+	if (list->sort != column)
+		text_add(out, title);
+	else if (utf8_width(title) + 2 <= width)
+		text_printf(out, "%s ↓", title);
+	else {
+		utf8_add_cut(out, title, width - 1);
+		text_add(out, "↓");
+	}
+}
+
 static void draw_titles(const struct list *list, struct area *area, const struct layout *layout)
 {
 	struct list_cell cell = {.role = ROLE_HEADING};
@@ -96,9 +111,7 @@ static void draw_titles(const struct list *list, struct area *area, const struct
 		if (layout->width[i] == 0)
 			continue;
 		text_reset(&cell.text);
-		text_add(&cell.text, list->setup->columns[i].title);
-		if (list->sort == i)
-			text_add(&cell.text, " ↓");
+		add_title(list, i, layout->width[i], &cell.text);
 		put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
 	}
 	text_clear(&cell.text);

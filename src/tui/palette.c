@@ -15,7 +15,7 @@ struct palette_row {
 static const struct palette_row palettes[PALETTE_COUNT] = {
 	[PALETTE_DARK] = {
 		.paper = 233,
-		.selected_paper = 238,
+		.selected_paper = 237,
 		.ink = {
 			[ROLE_NORMAL] = 253,
 			[ROLE_HEADING] = 231,

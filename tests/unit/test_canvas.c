@@ -1,0 +1,244 @@
+/* The canvas: what falls outside is cut by columns, and nothing on it steers a terminal. */
+#include "cvb_test.h"
+
+#include "cvb/canvas.h"
+
+#include <string.h>
+
+static struct canvas *canvas;
+static struct text row_text;
+
+static int setup(void **state)
+{
+	(void)state;
+	canvas = canvas_new(3, 6);
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	(void)state;
+	canvas_free(canvas);
+	text_clear(&row_text);
+	return 0;
+}
+
+static const char *row(int number)
+{
+	text_reset(&row_text);
+	canvas_row(canvas, number, &row_text);
+	return text_str(&row_text);
+}
+
+static void put(int at_row, int at_column, const char *text)
+{
+	struct area area = canvas_area(canvas);
+
+	area_move(&area, at_row, at_column);
+	area_put(&area, ROLE_NORMAL, text);
+}
+
+static void cuts_at_the_edges(void **state)
+{
+	(void)state;
+	put(0, 0, "abcdefgh");
+	put(1, -2, "abcdefgh");
+	put(2, 5, "xyz");
+	put(-1, 0, "boven");
+	put(3, 0, "onder");
+	put(1, 1000, "rechts");
+	assert_string_equal(row(0), "abcdef");
+	assert_string_equal(row(1), "cdefgh");
+	assert_string_equal(row(2), "     x");
+}
+
+static void half_a_wide_glyph_is_a_space(void **state)
+{
+	(void)state;
+	put(0, 0, "abcde漢字");
+	put(1, -1, "漢字x");
+	assert_string_equal(row(0), "abcde");
+	assert_string_equal(row(1), " 字x");
+	put(1, 1, "漢");
+	put(1, 2, "y"); /* over its right half */
+	assert_string_equal(row(1), "  yx");
+	put(2, 0, "漢字");
+	put(2, 0, "z"); /* over its left half */
+	assert_string_equal(row(2), "z 字");
+	put(2, 1, "木"); /* over a space and a left half */
+	assert_string_equal(row(2), "z木");
+	assert_int_equal(canvas_cell(canvas, 2, 1)->width, 2);
+	assert_int_equal(canvas_cell(canvas, 2, 2)->width, 0);
+	assert_int_equal(canvas_cell(canvas, 2, 3)->width, 1);
+}
+
+static void clusters_stay_whole(void **state)
+{
+	(void)state;
+	put(0, 0, "e\u0301x");
+	put(1, 0, "👨‍👩‍👧‍👦!");
+	assert_string_equal(row(0), "e\u0301x");
+	assert_string_equal(canvas_cell(canvas, 0, 1)->glyph, "x");
+	assert_string_equal(row(1), "👨‍👩‍👧‍👦!");
+	assert_string_equal(canvas_cell(canvas, 1, 2)->glyph, "!");
+}
+
+static void towers_of_marks_fit_a_cell(void **state)
+{
+	struct text tower = {0};
+
+	(void)state;
+	text_add(&tower, "a");
+	for (int i = 0; i < 500; i++)
+		text_add(&tower, "\u0301");
+	text_add(&tower, "b");
+	put(0, 0, text_str(&tower));
+	assert_string_equal(canvas_cell(canvas, 0, 1)->glyph, "b");
+	assert_true(utf8_valid(canvas_cell(canvas, 0, 0)->glyph,
+	                       strlen(canvas_cell(canvas, 0, 0)->glyph)));
+	text_clear(&tower);
+}
+
+static void controls_are_marks(void **state)
+{
+	(void)state;
+	put(0, 0, "\033[2Jx");
+	put(1, 0, "a\tb\nc\r");
+	put(2, 0, "\xFF\x80z");
+	assert_string_equal(row(0), "␛[2Jx");
+	assert_string_equal(row(1), "a␉b␊c␍");
+	assert_string_equal(row(2), "��z");
+	for (int i = 0; i < 3 * 6; i++)
+		for (const char *at = canvas_cell(canvas, i / 6, i % 6)->glyph; *at; at++)
+			assert_true((unsigned char)*at >= 0x20 && *at != 0x7F);
+}
+
+static void areas_clip_too(void **state)
+{
+	struct area all = canvas_area(canvas);
+	struct area rows = area_rows(&all, 1, 1);
+	struct area box = area_columns(&rows, 2, 3);
+	struct area none = area_rows(&all, 7, 3);
+
+	(void)state;
+	area_put(&box, ROLE_NORMAL, "abcdef");
+	area_move(&box, 1, 0);
+	area_put(&box, ROLE_NORMAL, "onder");
+	area_put(&none, ROLE_NORMAL, "nergens");
+	assert_string_equal(row(0), "");
+	assert_string_equal(row(1), "  abc");
+	assert_string_equal(row(2), "");
+	assert_int_equal(none.height, 0);
+}
+
+static void cutting_to_columns(void **state)
+{
+	struct area area = canvas_area(canvas);
+
+	(void)state;
+	area_put_cut(&area, ROLE_NORMAL, "abcdef", 4);
+	area_put(&area, ROLE_NORMAL, "|");
+	area_move(&area, 1, 0);
+	area_put_right(&area, ROLE_NORMAL, "ab", 4);
+	area_put(&area, ROLE_NORMAL, "|");
+	area_move(&area, 2, 0);
+	area_put_cut(&area, ROLE_NORMAL, "漢字木", 4); /* "漢…" and a space: 字 would not fit */
+	area_put(&area, ROLE_NORMAL, "|");
+	assert_string_equal(row(0), "abc…|");
+	assert_string_equal(row(1), "  ab|");
+	assert_string_equal(row(2), "漢… |");
+}
+
+static void wrapping(void **state)
+{
+	struct area area = canvas_area(canvas);
+
+	(void)state;
+	area_move(&area, 0, 1);
+	assert_int_equal(area_wrap(&area, ROLE_NORMAL, "een twee\ndrie"), 3);
+	assert_string_equal(row(0), " een");
+	assert_string_equal(row(1), " twee");
+	assert_string_equal(row(2), " drie");
+	assert_int_equal(area.pen_y, 3);
+	assert_int_equal(area.pen_x, 1);
+}
+
+static void selection_and_cursor(void **state)
+{
+	struct area all = canvas_area(canvas);
+	struct area low = area_rows(&all, 1, 2);
+	int y, x;
+
+	(void)state;
+	canvas_cursor(canvas, &y, &x);
+	assert_int_equal(y, -1);
+	area_select(&low, 0, 5);
+	area_cursor(&low, 1, 99);
+	assert_false(canvas_cell(canvas, 0, 0)->selected);
+	assert_true(canvas_cell(canvas, 1, 0)->selected);
+	assert_true(canvas_cell(canvas, 2, 5)->selected);
+	canvas_cursor(canvas, &y, &x);
+	assert_int_equal(y, 2);
+	assert_int_equal(x, 5);
+}
+
+static void bars(void **state)
+{
+	struct area area = canvas_area(canvas);
+
+	(void)state;
+	/* 5/16 of 4 columns is 10 eighths; 75% of 4 is the fourth column */
+	area_bar(&area, &(struct bar){.columns = 4, .numerator = 5, .denominator = 16, .norm = 75});
+	area_move(&area, 1, 0);
+	area_bar(&area, &(struct bar){.columns = 4, .numerator = 3, .denominator = 0, .norm = -1});
+	area_move(&area, 2, 0);
+	area_bar(&area, &(struct bar){.columns = 4, .numerator = 9, .denominator = 3, .norm = -1});
+	assert_string_equal(row(0), "█▎░│");
+	assert_string_equal(row(1), "░░░░");
+	assert_string_equal(row(2), "████");
+}
+
+static void no_lines_in_accessible_mode(void **state)
+{
+	struct area area = canvas_area(canvas);
+
+	(void)state;
+	area_rule(&area, 0);
+	area.plain = true;
+	area_rule(&area, 1);
+	assert_string_equal(row(0), "──────");
+	assert_string_equal(row(1), "");
+}
+
+static void any_size(void **state)
+{
+	(void)state;
+	canvas_resize(canvas, 1, 1);
+	put(0, 0, "漢");
+	assert_string_equal(row(0), "");
+	canvas_resize(canvas, 0, -5);
+	put(0, 0, "x");
+	assert_string_equal(row(0), "x");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(cuts_at_the_edges),
+		TEST(half_a_wide_glyph_is_a_space),
+		TEST(clusters_stay_whole),
+		TEST(towers_of_marks_fit_a_cell),
+		TEST(controls_are_marks),
+		TEST(areas_clip_too),
+		TEST(cutting_to_columns),
+		TEST(wrapping),
+		TEST(selection_and_cursor),
+		TEST(bars),
+		TEST(no_lines_in_accessible_mode),
+		TEST(any_size),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,434 @@
+/* A small program on the engine, for its tests: a list, a page and a form over made-up rows. Run it
+ * with a script of steps; it gives back what was dumped. */
+#ifndef CVB_TUI_TOY_H
+#define CVB_TUI_TOY_H
+
+#include "cvb/tui.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct toy {
+	struct tui tui;
+	const char *const *names; /* ends with NULL */
+	size_t count;             /* rows; when names is NULL they are numbered */
+	struct list *list;
+	int opened, removed, reloads;
+	/* the form */
+	const char *text, *date, *choice, *note; /* at the start */
+	int kept;
+	char kept_values[2048];
+	char draft[64 * 1024]; /* name=value lines, newlines as | ; "" = none */
+	int drafts_saved;
+	bool draft_fails;
+	const char *keep_fails; /* the sentence; NULL = it works */
+};
+
+/* ---- the list ---- */
+
+static inline void toy_row_name(const struct toy *toy, size_t row, struct text *out)
+{
+	if (toy->names)
+		text_add(out, toy->names[row]);
+	else
+		text_printf(out, "Leerling %06zu", row);
+}
+
+static inline size_t toy_count(void *ctx)
+{
+	return ((struct toy *)ctx)->count;
+}
+
+static inline int64_t toy_id(void *ctx, size_t row)
+{
+	(void)ctx;
+	return (int64_t)row + 1000;
+}
+
+static inline void toy_cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
+{
+	if (column == 0)
+		toy_row_name(ctx, row, &cell->text);
+	else if (column == 1)
+		text_printf(&cell->text, "%zu", row);
+	else if (row % 3 == 1) {
+		cell->role = ROLE_LATE;
+		text_add(&cell->text, "!! 1");
+	}
+}
+
+static inline bool toy_match(void *ctx, size_t row, const char *folded)
+{
+	struct arena arena = {0};
+	struct text name = {0};
+	bool found;
+
+	toy_row_name(ctx, row, &name);
+	found = words_match(utf8_fold(&arena, text_str(&name)), folded);
+	text_clear(&name);
+	arena_clear(&arena);
+	return found;
+}
+
+static inline int toy_compare(void *ctx, size_t a, size_t b, size_t column)
+{
+	struct text one = {0}, two = {0};
+	int order;
+
+	if (column == 1)
+		return a < b ? 1 : a > b ? -1 : 0; /* downwards, to see a difference */
+	toy_row_name(ctx, a, &one);
+	toy_row_name(ctx, b, &two);
+	order = strcmp(text_str(&one), text_str(&two));
+	text_clear(&one);
+	text_clear(&two);
+	return order;
+}
+
+static const struct list_column toy_columns[] = {
+	{.title = "Naam", .width = 12, .weight = 1, .sorts = true},
+	{.title = "Nr", .width = 6, .drop = 2, .right = true, .sorts = true},
+	{.title = "Signalen", .width = 10, .drop = 1},
+};
+
+static const struct list_setup toy_list = {
+	.columns = toy_columns,
+	.column_count = ARRAY_LEN(toy_columns),
+	.source = {.count = toy_count, .id = toy_id, .cell = toy_cell, .match = toy_match,
+	           .compare = toy_compare},
+	.noun = "leerlingen",
+	.empty = "Nog geen leerlingen; n maakt er een.",
+};
+
+static inline bool toy_list_open(struct view *view, const void *argument)
+{
+	struct toy *toy = view->tui->app;
+
+	(void)argument;
+	toy->list = list_new(&toy_list, toy);
+	view->part = list_part(toy->list);
+	return true;
+}
+
+static inline void toy_list_close(struct view *view)
+{
+	struct toy *toy = view->tui->app;
+
+	list_free(toy->list);
+}
+
+static inline void toy_list_reload(struct view *view)
+{
+	struct toy *toy = view->tui->app;
+
+	toy->reloads++;
+	list_reload(toy->list);
+}
+
+/* ---- the page ---- */
+
+struct toy_page {
+	struct page *page;
+};
+
+static inline bool toy_page_open(struct view *view, const void *argument)
+{
+	struct toy_page *self = view->data;
+
+	self->page = page_new();
+	view->part = page_part(self->page);
+	page_heading(self->page, argument);
+	page_pair(self->page, "Groep", "EMB 1");
+	page_pair(self->page, "Wat is bereikt", "Werkt twintig minuten zelfstandig door aan een taak "
+	          "die hij kent, ook als er iemand bij komt staan.");
+	page_pair(self->page, "Vervoer", "");
+	page_mark(self->page, 7);
+	page_empty(self->page);
+	page_text(self->page, ROLE_LATE, "!! evaluatie te laat");
+	return true;
+}
+
+static inline void toy_page_close(struct view *view)
+{
+	page_free(((struct toy_page *)view->data)->page);
+}
+
+static const struct screen toy_page_screen = {
+	.name = "dossier",
+	.title = "Dossier",
+	.size = sizeof(struct toy_page),
+	.open = toy_page_open,
+	.close = toy_page_close,
+};
+
+static inline void toy_open_row(struct view *view)
+{
+	struct toy *toy = view->tui->app;
+	struct text name = {0};
+	size_t row;
+
+	if (!list_selected(toy->list, &row))
+		return;
+	toy->opened++;
+	toy_row_name(toy, row, &name);
+	tui_open(view->tui, &toy_page_screen, text_str(&name));
+	text_clear(&name);
+}
+
+static inline void toy_remove(struct view *view)
+{
+	struct toy *toy = view->tui->app;
+
+	if (!tui_ask(view->tui, "Deze leerling echt verwijderen?"))
+		return;
+	toy->removed++;
+	tui_say(view->tui, "Verwijderd.");
+	tui_reload(view->tui);
+}
+
+static inline void toy_echo(struct view *view)
+{
+	tui_say(view->tui, "argument: %s", tui_argument(view->tui));
+}
+
+/* ---- the form ---- */
+
+static const struct choice toy_choices[] = {
+	{"ja", "ja"}, {"deels", "deels"}, {"nee", "nee"}, {"nvt", "niet van toepassing"}, {0},
+};
+
+static inline bool toy_only_when_partly(const struct form *form, const struct field *field)
+{
+	(void)field;
+	return strcmp(form_value(form, "conform"), "deels") == 0;
+}
+
+static inline enum status toy_check_date(struct form *form, const struct field *field,
+	struct text *value, struct error *err)
+{
+	(void)field;
+	if (datum_from_iso(text_str(value)) > form_tui(form)->vandaag)
+		return fail(err, ERR_INPUT, "Een evaluatie kan niet in de toekomst liggen.");
+	return OK;
+}
+
+static const struct field toy_fields[] = {
+	{.label = "Evaluatie", .kind = FIELD_HEADING},
+	{.name = "naam", .label = "Naam", .help = "Wie het is.", .kind = FIELD_TEXT,
+	 .flags = FIELD_REQUIRED},
+	{.name = "datum", .label = "Datum", .help = "Ten minste eens per schooljaar.",
+	 .kind = FIELD_DATE, .check = toy_check_date},
+	{.name = "nummer", .label = "Nummer", .kind = FIELD_TEXT, .flags = FIELD_READ_ONLY},
+	{.name = "ouders", .label = "Met ouders", .kind = FIELD_YES_NO},
+	{.name = "conform", .label = "Conform opp", .help = "Loopt het zoals het opp zegt?",
+	 .kind = FIELD_CHOICE, .choices = toy_choices},
+	{.name = "deels", .label = "Wat niet", .kind = FIELD_TEXT, .visible = toy_only_when_partly},
+	{.name = "uren", .label = "Uren", .kind = FIELD_DECIMAL},
+	{.name = "aantal", .label = "Aantal", .kind = FIELD_NUMBER},
+	{.label = "In woorden", .kind = FIELD_HEADING},
+	{.name = "proces", .label = "Hoe verliep het", .help = "Wordt vaak vergeten.",
+	 .kind = FIELD_LONG},
+	{.name = "slot", .label = "Tot slot", .kind = FIELD_TEXT},
+};
+
+static inline const char *toy_value(void *ctx, const char *name)
+{
+	const struct toy *toy = ctx;
+
+	if (strcmp(name, "naam") == 0)
+		return toy->text;
+	if (strcmp(name, "datum") == 0)
+		return toy->date;
+	if (strcmp(name, "nummer") == 0)
+		return "0042";
+	if (strcmp(name, "proces") == 0)
+		return toy->note;
+	return strcmp(name, "conform") == 0 ? toy->choice : NULL;
+}
+
+/* name=value, one per line, line ends in values as |. */
+static inline void toy_values(const struct form *form, char *out, size_t size)
+{
+	struct text all = {0};
+
+	for (const struct field *field = form_next(form, NULL); field;
+	     field = form_next(form, field)) {
+		text_printf(&all, "%s=", field->name);
+		for (const char *at = form_value(form, field->name); *at; at++)
+			text_add_char(&all, *at == '\n' ? '|' : *at);
+		text_add_char(&all, '\n');
+	}
+	snprintf(out, size, "%s", text_str(&all));
+	text_clear(&all);
+}
+
+static inline enum status toy_keep(struct form *form, struct error *err)
+{
+	struct toy *toy = form_context(form);
+
+	if (toy->keep_fails) {
+		form_blame(form, "slot");
+		return fail(err, ERR_CONFLICT, "%s", toy->keep_fails);
+	}
+	toy->kept++;
+	toy_values(form, toy->kept_values, sizeof(toy->kept_values));
+	tui_say(form_tui(form), "De evaluatie is bewaard.");
+	return OK;
+}
+
+static inline bool toy_draft_exists(struct form *form, struct text *when)
+{
+	struct toy *toy = form_context(form);
+
+	text_add(when, "gisteren");
+	return toy->draft[0] != '\0';
+}
+
+static inline void toy_draft_load(struct form *form)
+{
+	struct toy *toy = form_context(form);
+	char *copy = xstrdup(toy->draft);
+	char *rest = NULL;
+
+	for (char *line = strtok_r(copy, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
+		char *value = strchr(line, '=');
+
+		*value++ = '\0';
+		for (char *at = value; *at; at++)
+			if (*at == '|')
+				*at = '\n';
+		form_set(form, line, value);
+	}
+	xfree(copy);
+}
+
+static inline enum status toy_draft_save(struct form *form, struct error *err)
+{
+	struct toy *toy = form_context(form);
+
+	if (toy->draft_fails)
+		return fail(err, ERR_DISK_FULL, "de schijf is vol");
+	toy->drafts_saved++;
+	toy_values(form, toy->draft, sizeof(toy->draft));
+	return OK;
+}
+
+static inline void toy_draft_drop(struct form *form)
+{
+	((struct toy *)form_context(form))->draft[0] = '\0';
+}
+
+static const struct form_drafts toy_drafts = {
+	toy_draft_exists, toy_draft_load, toy_draft_save, toy_draft_drop,
+};
+
+static inline void toy_new(struct view *view)
+{
+	const struct form_setup setup = {
+		.title = "Evaluatie van Sem van der Meer",
+		.fields = toy_fields,
+		.field_count = ARRAY_LEN(toy_fields),
+		.ctx = view->tui->app,
+		.value = toy_value,
+		.keep = toy_keep,
+		.drafts = &toy_drafts,
+	};
+
+	form_open(view->tui, &setup);
+}
+
+/* ---- the whole ---- */
+
+static const struct action toy_actions[] = {
+	{"Enter l", "dossier", "dossier", "Opent het dossier.", toy_open_row, ACTION_ROW},
+	{"n", "nieuw", "nieuw", "Maakt een evaluatie.", toy_new, ACTION_WRITES},
+	{"D", "verwijder", NULL, "Verwijdert de leerling, na een vraag.", toy_remove,
+	 ACTION_WRITES | ACTION_ROW},
+	{"", "echo", NULL, "Zegt het argument na.", toy_echo, 0},
+	{0},
+};
+
+static const struct screen toy_list_screen = {
+	.name = "leerlingen",
+	.title = "Leerlingen",
+	.open = toy_list_open,
+	.close = toy_list_close,
+	.reload = toy_list_reload,
+	.actions = toy_actions,
+};
+
+static inline bool toy_other_open(struct view *view, const void *argument)
+{
+	(void)view;
+	(void)argument;
+	return true;
+}
+
+static inline void toy_other_draw(struct view *view, struct area *area)
+{
+	(void)view;
+	area_put(area, ROLE_WARNING, "! hier is niets");
+}
+
+static inline void toy_badge(struct tui *tui, struct text *out)
+{
+	(void)tui;
+	text_add(out, "23!");
+}
+
+static const struct screen toy_other_screen = {
+	.name = "signalen",
+	.title = "Signalen",
+	.open = toy_other_open,
+	.draw = toy_other_draw,
+	.badge = toy_badge,
+};
+
+static const struct main_screen toy_screens[] = {
+	{"1", "Leerlingen", &toy_list_screen},
+	{"2", "Signalen", &toy_other_screen},
+	{0},
+};
+
+static const char *const toy_names[] = {
+	"Amrani, Yusuf El", "Berg, Noor van den", "Meer, Sem van der", "Ouazzani, Nadia", NULL,
+};
+
+/* Saturday 21 November 2026; four names. */
+static inline void toy_init(struct toy *toy)
+{
+	*toy = (struct toy){.names = toy_names, .count = 4};
+	toy->tui = (struct tui){
+		.app = toy,
+		.vandaag = datum_make(2026, 11, 21),
+		.school = "VSO De Linde",
+		.screens = toy_screens,
+	};
+}
+
+/* Runs the steps and returns what was dumped, to be freed with free(). Dies when a step fails. */
+static inline char *toy_run(struct toy *toy, const char *steps)
+{
+	char path[] = "/tmp/cvb-toy-XXXXXX";
+	int fd = mkstemp(path);
+	FILE *file = fdopen(fd, "w");
+	struct tui_backend backend = {.script = path};
+	struct error err = {0};
+	char *dump = NULL;
+	size_t size = 0;
+	enum status status;
+
+	fputs(steps, file);
+	fclose(file);
+	backend.out = open_memstream(&dump, &size);
+	status = tui_run(&toy->tui, &backend, &err);
+	fclose(backend.out);
+	unlink(path);
+	if (status != OK)
+		die("%s\n%s", err.sentence, dump);
+	return dump;
+}
+
+#endif
