@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cvb/store.h"
+#include "intern.h"
 
 struct record record_new(enum entiteit_nr nr, struct arena *arena)
 {
@@ -54,7 +54,7 @@ static const char *column_value(struct query *query, int column, const struct ve
 	if (query_is_null(query, column))
 		return NULL;
 	if (veld->soort == SOORT_DECIMAAL)
-		return arena_printf(arena, "%.15g", query_real(query, column));
+		return decimaal_text(query_real(query, column), arena);
 	return arena_strdup(arena, query_text(query, column));
 }
 

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "cvb/store.h"
+#include "intern.h"
 
 #define CODE(code, naam) { code, naam },
 #define CODELIJST(naam, ...) static const struct code lijst_##naam[] = { __VA_ARGS__ };
@@ -155,6 +155,19 @@ static enum status parse_getal(const struct veld *veld, const char *typed, struc
 	return OK;
 }
 
+const char *decimaal_text(double value, struct arena *arena)
+{
+	char *text = arena_printf(arena, "%.10f", value);
+	size_t len = strlen(text);
+
+	while (text[len - 1] == '0')
+		len--;
+	if (text[len - 1] == '.')
+		len--;
+	text[len] = '\0';
+	return text;
+}
+
 static enum status parse_decimaal(const struct veld *veld, const char *typed,
 	struct arena *arena, const char **out, struct error *err)
 {
@@ -177,7 +190,7 @@ static enum status parse_decimaal(const struct veld *veld, const char *typed,
 	if (value < veld->min || value > veld->max)
 		return fail(err, ERR_INPUT, "%s ligt niet tussen %d en %d", typed, veld->min,
 			veld->max);
-	*out = arena_printf(arena, "%.15g", value);
+	*out = decimaal_text(value, arena);
 	return OK;
 }
 
