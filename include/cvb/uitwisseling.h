@@ -1,5 +1,5 @@
-/* Bytes in, records out, and back: CSV, JSON, and the CSV bundle that import and export share. csv.c
- * and json.c are pure: they know no files and no store. */
+/* Bytes in, records out, and back: CSV, JSON, and the CSV bundle that import and export share.
+ * csv.c and json.c are pure: they know no files and no store. */
 #ifndef CVB_UITWISSELING_H
 #define CVB_UITWISSELING_H
 
@@ -7,7 +7,7 @@
 
 /* ---- reading CSV (csv.c): RFC 4180 with any of ; , tab, in UTF-8 or Windows-1252 ---- */
 
-#define CSV_CELL_MAX ((size_t)1024 * 1024) /* bytes of UTF-8 in one cell: the 1 MB of the contract */
+#define CSV_CELL_MAX ((size_t)1024 * 1024) /* bytes of UTF-8 in one cell: the 1 MB of section 3 */
 #define CSV_WHOLE_ROW (-1)
 
 struct csv;
@@ -30,8 +30,8 @@ struct csv_row {
  * by which the caller gives the reader back. ERR_INPUT: empty, or no CSV at all. */
 MUST_CHECK enum status csv_open(const char *bytes, size_t len, struct csv **out,
 	struct error *err);
-/* The next row, the header first; false at the end. It lives until the next call. Empty lines at the
- * start and at the end are no rows; elsewhere they are one only in a file of one column. */
+/* The next row, the header first; false at the end. It lives until the next call. Empty lines at
+ * the start and at the end are no rows; elsewhere they are one only in a file of one column. */
 bool csv_next(struct csv *csv, struct csv_row *row);
 void csv_close(struct csv *csv);
 /* A cell without the apostrophe that keeps a spreadsheet from calculating it (csv_write.c).
@@ -59,7 +59,8 @@ void csv_write_value(struct csv_writer *writer, const struct veld *veld, const c
 /* ---- writing JSON (json.c): indented by 2, never a raw control character ---- */
 
 /* Appends to `out`, which the caller may empty (text_reset) between two values. `{.out = text}` is
- * ready for use. A value out of place (without a key in an object, a second at the top) is a bug(). */
+ * ready for use. A value out of place (in an object without a key, a second at the top) is a
+ * bug(). */
 struct json {
 	struct text *out;
 	int depth;

@@ -1,0 +1,156 @@
+/* The header of a file of the bundle: which kind of record it has, and which column is which field.
+ * It reads no rows below it. */
+#include <string.h>
+#include <strings.h>
+
+#include "intern.h"
+
+/* The name of a column as it is meant: without spaces around it. "" when it cannot be read. */
+static const char *column_name(const char *cell, struct arena *arena)
+{
+	static const char spaces[] = " \t\r\n";
+	const char *plain = cell ? csv_plain(cell) : "";
+	size_t len;
+
+	plain += strspn(plain, spaces);
+	len = strlen(plain);
+	while (len > 0 && strchr(spaces, plain[len - 1]))
+		len--;
+	return arena_strndup(arena, plain, len);
+}
+
+static int field_of(const struct entiteit *soort, const char *column)
+{
+	for (int i = 0; i < soort->aantal; i++)
+		if (strcasecmp(soort->velden[i].naam, column) == 0)
+			return i;
+	return -1;
+}
+
+static bool is_required(const struct entiteit *soort, int field)
+{
+	return (soort->velden[field].vlaggen & VERPLICHT) != 0;
+}
+
+static bool is_key(const struct entiteit *soort, int field)
+{
+	return (soort->velden[field].vlaggen & SLEUTEL_VELD) != 0;
+}
+
+/* ---- of which kind ---- */
+
+static bool has_column(const struct import_file *file, const char *name)
+{
+	for (size_t i = 0; i < file->column_count; i++)
+		if (strcasecmp(file->columns[i], name) == 0)
+			return true;
+	return false;
+}
+
+/* Columns that this kind does not know; SIZE_MAX when one is missing that it needs. */
+static size_t unknown_columns(const struct entiteit *soort, const struct import_file *file)
+{
+	size_t unknown = 0;
+
+	for (int i = 0; i < soort->aantal; i++)
+		if (is_required(soort, i) && !has_column(file, soort->velden[i].naam))
+			return SIZE_MAX;
+	for (size_t i = 0; i < file->column_count; i++)
+		if (field_of(soort, file->columns[i]) < 0)
+			unknown++;
+	return unknown;
+}
+
+/* NULL when no kind fits, or more than one equally well. */
+static const struct entiteit *recognise(const struct import_file *file)
+{
+	const struct entiteit *best = NULL;
+	size_t fewest = SIZE_MAX;
+
+	for (int nr = 0; nr < ENTITEIT_AANTAL; nr++) {
+		const struct entiteit *soort = entiteit_get((enum entiteit_nr)nr);
+		size_t unknown = unknown_columns(soort, file);
+
+		if (unknown > fewest)
+			continue;
+		best = unknown < fewest ? soort : NULL;
+		fewest = unknown;
+	}
+	return best;
+}
+
+/* ---- which column is which field ---- */
+
+static bool is_taken(const struct import_file *file, size_t column)
+{
+	for (size_t i = 0; i < column; i++)
+		if (file->fields[i] == file->fields[column])
+			return true;
+	return false;
+}
+
+static void warn_unknown(struct import *import, const struct import_file *file, size_t line,
+	const char *column)
+{
+	struct text sentence = {0};
+
+	text_printf(&sentence, "%s:%zu: %s: deze kolom is onbekend en wordt overgeslagen",
+	            file->name, line, *column ? column : "(zonder naam)");
+	import_warn(import, text_str(&sentence));
+	text_clear(&sentence);
+}
+
+static void match_columns(struct import *import, struct import_file *file, size_t line)
+{
+	for (size_t i = 0; i < file->column_count; i++) {
+		file->fields[i] = field_of(file->soort, file->columns[i]);
+		if (file->fields[i] < 0) {
+			warn_unknown(import, file, line, file->columns[i]);
+		} else if (is_taken(file, i)) {
+			import_complain(import, file, line, file->columns[i],
+			                "deze kolom staat er twee keer");
+			file->fields[i] = -1;
+		}
+	}
+}
+
+static void find_absent(struct import *import, struct import_file *file, size_t line)
+{
+	const struct entiteit *soort = file->soort;
+
+	for (int i = 0; i < soort->aantal; i++) {
+		file->absent[i] = is_required(soort, i) &&
+		                  !has_column(file, soort->velden[i].naam);
+		if (!file->absent[i])
+			continue;
+		import_complain(import, file, line, soort->velden[i].naam,
+		                "deze kolom is verplicht en ontbreekt");
+		if (is_key(soort, i))
+			import->unreadable[soort->nr] = true;
+	}
+}
+
+bool import_header(struct import *import, struct import_file *file, const struct csv_row *header,
+	struct arena *arena)
+{
+	const char **columns = arena_alloc(arena, header->count * sizeof(*columns));
+
+	for (size_t i = 0; i < header->count; i++)
+		columns[i] = column_name(header->cells[i], arena);
+	file->columns = columns;
+	file->column_count = header->count;
+	file->fields = arena_alloc(arena, header->count * sizeof(*file->fields));
+	if (!file->soort)
+		file->soort = recognise(file);
+	if (!file->soort) {
+		import_complain(import, file, header->line, COLUMN_FILE,
+			"aan de kolommen is niet te zien wat hierin staat; geef het bestand de naam "
+			"uit de bundel, bijvoorbeeld leerlingen.csv");
+		return false;
+	}
+	file->absent = arena_alloc(arena, (size_t)file->soort->aantal * sizeof(*file->absent));
+	import_csv_complaints(import, file, header);
+	match_columns(import, file, header->line);
+	find_absent(import, file, header->line);
+	return true;
+}
