@@ -19,7 +19,8 @@ enum field_kind {
 
 enum field_flag {
 	FIELD_REQUIRED = 1,
-	FIELD_READ_ONLY = 2 /* shown, the cursor passes it */
+	FIELD_READ_ONLY = 2, /* shown, the cursor passes it */
+	FIELD_SENTENCE = 4   /* of a heading: a sentence, wrapped, close to what stands above it */
 };
 
 /* A list of these ends with a code that is NULL. */
@@ -59,6 +60,7 @@ struct form_setup {
 	const char *title;          /* copied */
 	const struct field *fields; /* borrowed while the form lives */
 	size_t field_count;
+	const char *first; /* name of the field where the cursor begins; NULL = the first one */
 	void *ctx;
 	const char *(*value)(void *ctx, const char *name); /* at the start, canonical; NULL = empty */
 	/* Ctrl-S, when every field is right. Keeps the values, says what was done with tui_say and may

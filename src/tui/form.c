@@ -395,7 +395,8 @@ struct form *form_new(struct tui *tui, const struct form_setup *setup)
 	form->slots = xcalloc(form->count + 1, sizeof(*form->slots));
 	for (size_t i = 0; i < form->count; i++)
 		init_slot(form, &form->slots[i], &setup->fields[i]);
-	form->at = seek(form, 0, 1);
+	form->at = setup->first ? (size_t)(slot_named(form, setup->first) - form->slots) : 0;
+	form->at = seek(form, form->at, 1);
 	return form;
 }
 

@@ -251,18 +251,27 @@ static void draw_label(const struct form *form, const struct slot *slot, struct 
 	             label_columns(form, form->width));
 }
 
+static int draw_heading(const struct form *form, const struct slot *slot, struct area *area)
+{
+	int empty = slot == form->slots ? 0 : 1;
+
+	if (slot->field->flags & FIELD_SENTENCE) {
+		area_move(area, area->pen_y, 1);
+		return area_wrap(area, ROLE_NORMAL, slot->field->label);
+	}
+	area_move(area, area->pen_y + empty, 1);
+	area_put(area, ROLE_HEADING, slot->field->label);
+	return empty + 1;
+}
+
 /* At the start of the pen's line; returns how many lines it took. */
 static int draw_slot(struct form *form, struct slot *slot, struct area *area)
 {
 	int top = area->pen_y;
 	int lines;
 
-	if (slot->field->kind == FIELD_HEADING) {
-		lines = slot == form->slots ? 0 : 1;
-		area_move(area, top + lines, 1);
-		area_put(area, ROLE_HEADING, slot->field->label);
-		return lines + 1;
-	}
+	if (slot->field->kind == FIELD_HEADING)
+		return draw_heading(form, slot, area);
 	draw_label(form, slot, area);
 	area_move(area, top, value_at(form));
 	lines = draw_value(form, slot, area);
