@@ -298,6 +298,13 @@ void record_number(struct store *store, struct record *record, struct arena *are
 MUST_CHECK enum status opp_concept(struct store *store, const struct record *leerling,
 	const struct record *van, struct record *out, struct arena *arena, struct error *err);
 
+/* What profiel, bestemming and niveau, in that order, were before this version, were it vastgesteld
+ * on `op`: the content that a change is counted from (rule 3.3: versions of one afdeling by
+ * vastgesteld_op, then versie; a correction counts from before what it corrects). In the arena; NULL
+ * when empty. False when no version goes before. */
+bool opp_previous(struct store *store, const struct record *opp, dag op, struct arena *arena,
+	const char *inhoud[3]);
+
 /* What stands in the way of vaststellen on `op` (the four legal parts, oogo before vaststelling,
  * reason and motivation when profiel, bestemming or niveau changes): a Dutch sentence each, with the
  * field to fill. WEC art. 41a; inspection framework (v)so. */

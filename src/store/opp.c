@@ -164,10 +164,8 @@ static void weigh_dates(struct weging *weging, const struct record *opp, dag op,
 			"het overleg met de ouders (oogo) is na de dag van vaststellen");
 }
 
-/* What stood before this version: the content that a change is counted from (rule 3.3: versions of
- * one afdeling by vastgesteld_op, then versie; a correction counts from before what it corrects). */
-static bool previous_content(struct store *store, const struct record *opp, dag op,
-	struct arena *arena, const char *inhoud[3])
+bool opp_previous(struct store *store, const struct record *opp, dag op, struct arena *arena,
+	const char *inhoud[3])
 {
 	struct query *query = db_query(store->db,
 		"SELECT CASE WHEN :correctie THEN v_profiel ELSE uitstroomprofiel END,"
@@ -199,7 +197,7 @@ static void weigh_change(struct store *store, struct weging *weging, const struc
 	const char *was[3];
 	bool changed = false;
 
-	if (!previous_content(store, opp, op, weging->arena, was))
+	if (!opp_previous(store, opp, op, weging->arena, was))
 		return;
 	for (int i = 0; i < 3; i++)
 		if (was[i] && record_text(opp, aspecten[i]) &&
