@@ -119,6 +119,12 @@ struct wijziging_lijst {
 
 struct wijziging_lijst wijzigingen_of(struct store *store, int64_t leerling,
 	struct arena *arena);
+/* From one niveau to another by rang; RICHTING_GEEN when the config does not know one of them. */
+enum richting niveau_richting(const struct config *config, const char *van, const char *naar);
+/* The leaving that a change in `afdeling` on `datum` is measured against (rule 3.3.3): the first one
+ * of that afdeling on or after it, else the expected one where the pupil is now. GEEN_DAG =
+ * unknown. (referentie.c) */
+dag uitstroom_referentie(struct store *store, int64_t leerling, const char *afdeling, dag datum);
 /* "hoger", "lager", "gelijk": on the screen and in JSON. NULL for RICHTING_GEEN. */
 const char *richting_name(enum richting richting);
 /* A code of this change as a person reads it. Borrowed from the config. */

@@ -12,17 +12,16 @@ static const char sql_wijzigingen[] =
 	" WHERE w.leerling = :leerling"
 	" ORDER BY w.datum, w.versie, w.volgorde";
 
-/* Only levels have an order; one that the config no longer knows has none. */
-static enum richting richting_of(const struct config *config, const struct wijziging *w)
+enum richting niveau_richting(const struct config *config, const char *van, const char *naar)
 {
-	const struct niveau *van = config_niveau(config, w->van);
-	const struct niveau *naar = config_niveau(config, w->naar);
+	const struct niveau *eerst = config_niveau(config, van);
+	const struct niveau *dan = config_niveau(config, naar);
 
-	if (strcmp(w->soort, "niveau") != 0 || !van || !naar)
+	if (!eerst || !dan)
 		return RICHTING_GEEN;
-	if (van->rang == naar->rang)
+	if (eerst->rang == dan->rang)
 		return RICHTING_GELIJK;
-	return naar->rang > van->rang ? RICHTING_HOGER : RICHTING_LAGER;
+	return dan->rang > eerst->rang ? RICHTING_HOGER : RICHTING_LAGER;
 }
 
 static void judge_zone(const struct config *config, struct wijziging *w)
@@ -51,7 +50,8 @@ static struct wijziging read_wijziging(struct query *query, const struct config 
 		.besluit_op = datum_from_iso(query_text(query, 10)),
 	};
 
-	w.richting = richting_of(config, &w);
+	if (strcmp(w.soort, "niveau") == 0) /* only levels have an order */
+		w.richting = niveau_richting(config, w.van, w.naar);
 	judge_zone(config, &w);
 	return w;
 }
