@@ -1,6 +1,15 @@
 /* A consistent copy of the file while it is in use. */
 #include "intern.h"
 
+/* What goes wrong with reading concerns the file, all else the copy. */
+static bool is_reading(int code)
+{
+	int kind = code & 0xFF;
+
+	return kind == SQLITE_BUSY || kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB ||
+	       code == SQLITE_IOERR_READ || code == SQLITE_IOERR_SHORT_READ;
+}
+
 static enum status copy_pages(struct db *db, sqlite3 *to, struct error *err)
 {
 	sqlite3_backup *backup = sqlite3_backup_init(to, "main", db->handle, "main");
@@ -12,7 +21,9 @@ static enum status copy_pages(struct db *db, sqlite3 *to, struct error *err)
 	code = sqlite3_backup_finish(backup); /* repeats the error of the step, but not busy */
 	if (step == SQLITE_DONE && code == SQLITE_OK)
 		return OK;
-	return sqlite_fail(to, step == SQLITE_DONE ? code : step, err);
+	if (step != SQLITE_DONE)
+		code = step;
+	return sqlite_fail(is_reading(code) ? db->handle : to, code, err);
 }
 
 enum status db_copy(struct db *db, const char *path, struct error *err)

@@ -80,13 +80,25 @@ static enum status constraint_fail(sqlite3 *handle, int code, struct error *err)
 	return fail(err, ERR_INPUT, "%s", said); /* the sentence of a trigger */
 }
 
-/* SQLite calls a write that the quota or a limit of the system stopped an I/O error. */
+static bool is_full(int cause)
+{
+	return cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+}
+
+/* SQLite calls a write that the quota or a limit of the system stopped an I/O error. The cause of
+ * the connection may be from the rollback after it; then that of the files still tells. */
 static bool is_disk_full(sqlite3 *handle, int code)
 {
-	int cause = sqlite3_system_errno(handle);
+	sqlite3_file *journal = NULL;
+	int of_file = 0, of_journal = 0;
 
-	return (code & 0xFF) == SQLITE_IOERR &&
-	       (cause == ENOSPC || cause == EDQUOT || cause == EFBIG);
+	if ((code & 0xFF) != SQLITE_IOERR)
+		return false;
+	sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &of_file);
+	sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+	if (journal && journal->pMethods)
+		journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &of_journal);
+	return is_full(sqlite3_system_errno(handle)) || is_full(of_file) || is_full(of_journal);
 }
 
 enum status sqlite_fail(sqlite3 *handle, int code, struct error *err)

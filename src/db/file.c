@@ -173,7 +173,8 @@ enum status place_find(const char *named, struct place *out, struct error *err)
 	return permissions_check(out, err);
 }
 
-/* Makes the folders on the way to `folder` that are missing, and counts them. */
+/* Makes the folders on the way to `folder` that are missing, and counts them. A mode is always set
+ * once more: the umask may have taken bits off. */
 static enum status folders_make(const char *folder, int *made, struct error *err)
 {
 	struct text above = {0};
@@ -190,7 +191,8 @@ static enum status folders_make(const char *folder, int *made, struct error *err
 		return status;
 	if (mkdir(folder, 0700) == 0) {
 		(*made)++;
-		return OK;
+		if (chmod(folder, 0700) == 0)
+			return OK;
 	}
 	if (errno == EEXIST)
 		return OK;
@@ -230,7 +232,6 @@ static enum status fail_make(const char *named, int cause, struct error *err)
 	            "geschreven mag worden", named);
 }
 
-/* The mode is set again because a umask may have taken bits off. */
 static enum status file_make(const char *named, struct error *err)
 {
 	int fd = open(named, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);

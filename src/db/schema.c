@@ -77,8 +77,8 @@ enum status schema_check(sqlite3 *handle, const struct place *place, struct erro
 	enum status status = compare(handle, COLUMNS, &missing, err);
 
 	if (status == OK && missing.len > 0)
-		status = fail(err, ERR_CORRUPT, "%s: in dit bestand ontbreekt %.*s; zet een reservekopie "
-		              "terug met cvb herstel", place->named,
+		status = fail(err, ERR_CORRUPT, "%s: in dit bestand ontbreekt %.*s, of het klopt niet; "
+		              "zet een reservekopie terug met cvb herstel", place->named,
 		              (int)strcspn(missing.data, "\n"), missing.data);
 	text_clear(&missing);
 	return status;

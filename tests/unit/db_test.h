@@ -43,32 +43,32 @@ static inline int teardown_folder(void **state)
 	return result;
 }
 
-/* The test stops with the sentence when a call did not go well. */
+/* The test stops with the sentence when a call, which takes &why, did not go well. */
+static struct error why;
 #define must(call) \
 	do { \
-		struct error err = {0}; \
 		if ((call) != OK) \
-			fail_msg("%s: %s", #call, err.sentence); \
+			fail_msg("%s: %s", #call, why.sentence); \
 	} while (0)
 
 static inline struct db *open_file(const char *path)
 {
 	struct db *db;
 
-	must(db_open(path, false, &db, &err));
+	must(db_open(path, false, &db, &why));
 	return db;
 }
 
 static inline struct db *make_file(const char *path)
 {
-	must(db_create(path, &err));
+	must(db_create(path, &why));
 	return open_file(path);
 }
 
 /* Runs a statement without parameters. */
 static inline void sql(struct db *db, const char *statement)
 {
-	must(query_run(db_query(db, statement), &err));
+	must(query_run(db_query(db, statement), &why));
 }
 
 /* The status that a statement without parameters ends with; its sentence is in `err`. */
@@ -128,7 +128,7 @@ static inline char *bytes_of(const char *path, size_t *len)
 	do {
 		bytes = xgrow(bytes, &cap, *len + 65536, 1);
 		*len += fread(bytes + *len, 1, 65536, file);
-	} while (!feof(file));
+	} while (!feof(file) && !ferror(file));
 	fclose(file);
 	return bytes;
 }
@@ -144,7 +144,7 @@ static inline void write_bytes(const char *path, const void *bytes, size_t len)
 
 static inline bool is_there(const char *path, const char *suffix)
 {
-	char name[512];
+	char name[1024];
 
 	snprintf(name, sizeof(name), "%s%s", path, suffix);
 	return access(name, F_OK) == 0;
@@ -152,7 +152,7 @@ static inline bool is_there(const char *path, const char *suffix)
 
 static inline unsigned mode_of(const char *path, const char *suffix)
 {
-	char name[512];
+	char name[1024];
 	struct stat info;
 
 	snprintf(name, sizeof(name), "%s%s", path, suffix);
