@@ -101,7 +101,9 @@ enum status form_save_draft(struct form *form, struct error *err)
 {
 	enum status status;
 
-	if (!form->unsaved || !form->setup.drafts || !(form->has_draft || form_any_changed(form)))
+	if (!form->has_draft && !form_any_changed(form))
+		form->unsaved = false; /* typed, and taken away again */
+	if (!form->unsaved || !form->setup.drafts)
 		return OK;
 	status = form->setup.drafts->save(form, err);
 	if (status == OK) {

@@ -19,10 +19,11 @@ struct toy {
 	/* the form */
 	const char *text, *date, *choice, *note; /* at the start */
 	int kept;
-	char kept_values[2048];
+	char kept_values[64 * 1024];
 	char draft[64 * 1024]; /* name=value lines, newlines as | ; "" = none */
 	int drafts_saved;
 	bool draft_fails;
+	int draft_fd; /* gets every draft too; 0 = none */
 	const char *keep_fails; /* the sentence; NULL = it works */
 };
 
@@ -205,6 +206,18 @@ static inline bool toy_only_when_partly(const struct form *form, const struct fi
 	return strcmp(form_value(form, "conform"), "deels") == 0;
 }
 
+/* The machine fails while something is being typed. */
+static inline enum status toy_check_end(struct form *form, const struct field *field,
+	struct text *value, struct error *err)
+{
+	(void)form;
+	(void)field;
+	(void)err;
+	if (strcmp(text_str(value), "sterf") == 0)
+		die("de schijf is weg");
+	return OK;
+}
+
 static inline enum status toy_check_date(struct form *form, const struct field *field,
 	struct text *value, struct error *err)
 {
@@ -230,7 +243,7 @@ static const struct field toy_fields[] = {
 	{.label = "In woorden", .kind = FIELD_HEADING},
 	{.name = "proces", .label = "Hoe verliep het", .help = "Wordt vaak vergeten.",
 	 .kind = FIELD_LONG},
-	{.name = "slot", .label = "Tot slot", .kind = FIELD_TEXT},
+	{.name = "slot", .label = "Tot slot", .kind = FIELD_TEXT, .check = toy_check_end},
 };
 
 static inline const char *toy_value(void *ctx, const char *name)
@@ -312,6 +325,8 @@ static inline enum status toy_draft_save(struct form *form, struct error *err)
 		return fail(err, ERR_DISK_FULL, "de schijf is vol");
 	toy->drafts_saved++;
 	toy_values(form, toy->draft, sizeof(toy->draft));
+	if (toy->draft_fd > 0)
+		dprintf(toy->draft_fd, "%s", toy->draft);
 	return OK;
 }
 
@@ -408,7 +423,7 @@ static inline void toy_init(struct toy *toy)
 	};
 }
 
-/* Runs the steps and returns what was dumped, to be freed with free(). Dies when a step fails. */
+/* Runs the steps and returns what was dumped, to be freed with free(). Exits when a step fails. */
 static inline char *toy_run(struct toy *toy, const char *steps)
 {
 	char path[] = "/tmp/cvb-toy-XXXXXX";
@@ -426,8 +441,10 @@ static inline char *toy_run(struct toy *toy, const char *steps)
 	status = tui_run(&toy->tui, &backend, &err);
 	fclose(backend.out);
 	unlink(path);
-	if (status != OK)
-		die("%s\n%s", err.sentence, dump);
+	if (status != OK) {
+		fprintf(stderr, "%s\n%s", err.sentence, dump);
+		exit(1);
+	}
 	return dump;
 }
 

@@ -1,0 +1,242 @@
+/* Nothing that is typed in a form is ever lost: drafts, failures, the editor. */
+#include "cvb_test.h"
+
+#include "tui_toy.h"
+
+#include <sys/wait.h>
+
+static struct toy toy;
+static char *dump;
+
+static int setup(void **state)
+{
+	(void)state;
+	toy_init(&toy);
+	dump = NULL;
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	(void)state;
+	free(dump);
+	return 0;
+}
+
+/* Runs the steps with the form open. */
+static void run(const char *steps)
+{
+	struct text all = {0};
+
+	free(dump);
+	text_printf(&all, "key n\n%s\n", steps);
+	dump = toy_run(&toy, text_str(&all));
+	text_clear(&all);
+}
+
+static void assert_kept(const char *line)
+{
+	if (toy.kept != 1 || !strstr(toy.kept_values, line))
+		fail_msg("kept %d times, without \"%s\":\n%s\n%s", toy.kept, line, toy.kept_values,
+		         dump);
+}
+
+static void assert_drafted(const char *line)
+{
+	if (!strstr(toy.draft, line))
+		fail_msg("no \"%s\" in the draft:\n%s", line, toy.draft);
+}
+
+static void esc_keeps_the_draft(void **state)
+{
+	(void)state;
+	run("type Sem\n"
+	    "key Tab\n"
+	    "type 31-2\n"
+	    "key Esc\n"
+	    "expect Het concept is bewaard\n"
+	    "key n\n"
+	    "expect er is een concept van gisteren.\n"
+	    "expect > v  verder met het concept\n"
+	    "key Enter\n"
+	    "expect * Naam             Sem\n"
+	    "expect 31-2\n"
+	    "expect concept, bewaard\n");
+	assert_drafted("datum=31-2\n");
+}
+
+static void beginning_again_drops_the_draft(void **state)
+{
+	(void)state;
+	strcpy(toy.draft, "naam=Noor\n");
+	run("key Omlaag Enter\nexpect >  Naam\nabsent Noor\n");
+	assert_string_equal(toy.draft, "");
+}
+
+static void esc_in_the_offer_changes_nothing(void **state)
+{
+	(void)state;
+	strcpy(toy.draft, "naam=Sem\n");
+	run("key Esc\nexpect [1 Leerlingen]\n");
+	assert_string_equal(toy.draft, "naam=Sem\n");
+}
+
+static void looking_makes_no_draft(void **state)
+{
+	(void)state;
+	toy.text = "Sem";
+	run("key Tab Tab Tab Spatie Backspace Esc\nexpect [1 Leerlingen]\n");
+	assert_string_equal(toy.draft, "");
+}
+
+static void the_end_of_input_keeps_the_draft(void **state)
+{
+	(void)state;
+	run("type Se\nkey Tab\ntype 3-1");
+	assert_drafted("naam=Se\n");
+	assert_drafted("datum=2027-01-03\n"); /* nearest to today: 43 days on, not 322 back */
+}
+
+static void quitting_keeps_the_draft(void **state)
+{
+	(void)state;
+	run("type Sem\nkey Ctrl-C\nexpect > n  nee\nkey Ctrl-C\nexpect nooit");
+	assert_drafted("naam=Sem\n");
+}
+
+static void a_draft_that_cannot_be_kept(void **state)
+{
+	(void)state;
+	toy.draft_fails = true;
+	run("type Sem\n"
+	    "key Tab\n"
+	    "expect ! Het concept kon niet worden bewaard: de schijf is vol\n"
+	    "key Esc\n"
+	    "expect Toch weggaan\n"
+	    "key Enter\n"
+	    "expect * Naam             Sem\n"
+	    "key Esc\n"
+	    "type j\n"
+	    "expect [1 Leerlingen]\n");
+}
+
+/* die() in a child: the draft comes through a pipe. */
+static void dying_keeps_the_draft(void **state)
+{
+	int ends[2], result;
+	char got[1024] = "";
+	ssize_t len;
+	pid_t child;
+
+	(void)state;
+	assert_int_equal(pipe(ends), 0);
+	fflush(NULL);
+	child = fork();
+	if (child == 0) {
+		assert_non_null(freopen("/dev/null", "w", stderr));
+		toy.draft_fd = ends[1];
+		run("type Sem\nkey Tab Tab Tab Tab Tab Tab Tab\ntype sterf\nkey Tab");
+		_exit(0);
+	}
+	close(ends[1]);
+	assert_int_equal(waitpid(child, &result, 0), child);
+	assert_int_equal(WEXITSTATUS(result), 1);
+	len = read(ends[0], got, sizeof(got) - 1);
+	close(ends[0]);
+	assert_true(len > 0);
+	assert_non_null(strstr(got, "naam=Sem\n"));
+	assert_non_null(strstr(got, "slot=sterf\n"));
+}
+
+static void a_failure_to_keep_loses_nothing(void **state)
+{
+	(void)state;
+	toy.keep_fails = "Iemand anders heeft dit veld net gewijzigd.";
+	run("type Sem\nkey Ctrl-S\n"
+	    "expect ! Iemand anders heeft dit veld net gewijzigd.\n"
+	    "expect >  Tot slot\n"
+	    "expect * Naam             Sem\n");
+	assert_drafted("naam=Sem\n");
+	assert_int_equal(toy.kept, 0);
+}
+
+/* ---- the editor ---- */
+
+static void edits_in_an_editor(void **state)
+{
+	(void)state;
+	toy.text = "Sem";
+	toy.note = "oud";
+	setenv("CVB_EDITOR", "sed -i 's/oud/nieuw\\r\\nén meer/'", 1);
+	run("key Ctrl-E\n" /* only in a long text */
+	    "key Tab Tab Tab Tab Tab Tab Ctrl-E\n"
+	    "expect nieuw\n"
+	    "expect én meer\n"
+	    "key Ctrl-S");
+	unsetenv("CVB_EDITOR");
+	assert_kept("proces=nieuw|én meer\n");
+}
+
+static void the_editors_file_is_private_and_goes(void **state)
+{
+	char folder[] = "/tmp/cvb-test-XXXXXX";
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	setenv("TMPDIR", folder, 1);
+	unsetenv("XDG_RUNTIME_DIR");
+	setenv("EDITOR", "f() { stat -c %a \"$1\" \"${1%/*}\" >\"$1\"; touch \"$1~\"; }; f", 1);
+	run("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect 600\nexpect 700\n");
+	unsetenv("EDITOR");
+	unsetenv("TMPDIR");
+	assert_int_equal(rmdir(folder), 0); /* empty */
+}
+
+static void editors_that_fail(void **state)
+{
+	(void)state;
+	toy.text = "Sem";
+	toy.note = "oud";
+	run("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect ! Er is geen editor ingesteld.\n");
+	setenv("VISUAL", "bestaat-niet 2>/dev/null", 1);
+	run("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect ! De editor (bestaat-niet\nexpect oud\n");
+	setenv("VISUAL", "printf 'a\\000b' >", 1);
+	run("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect geen tekst in UTF-8\nexpect oud\n");
+	unsetenv("VISUAL");
+}
+
+static void read_only_keeps_nothing(void **state)
+{
+	(void)state;
+	toy.tui.alleen_lezen = true;
+	run("expect ! De database is alleen om te lezen geopend\nexpect [1 Leerlingen]\n"
+	    "absent n nieuw\nexpect alleen lezen, niet gelogd\n"
+	    "key ?\ntype nieuw\nexpect (alleen lezen) Maakt een evaluatie.\n"
+	    "key Enter\nexpect ! De database is alleen om te lezen geopend\n");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(esc_keeps_the_draft),
+		TEST(beginning_again_drops_the_draft),
+		TEST(esc_in_the_offer_changes_nothing),
+		TEST(looking_makes_no_draft),
+		TEST(the_end_of_input_keeps_the_draft),
+		TEST(quitting_keeps_the_draft),
+		TEST(a_draft_that_cannot_be_kept),
+		TEST(dying_keeps_the_draft),
+		TEST(a_failure_to_keep_loses_nothing),
+		TEST(edits_in_an_editor),
+		TEST(the_editors_file_is_private_and_goes),
+		TEST(editors_that_fail),
+		TEST(read_only_keeps_nothing),
+	};
+
+	unsetenv("CVB_EDITOR");
+	unsetenv("VISUAL");
+	unsetenv("EDITOR");
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
