@@ -1,0 +1,187 @@
+/* The page: wrapping labels and values, moving by lines, what stays after a resize or a refill. */
+#include "cvb_test.h"
+
+#include "cvb/page.h"
+
+#include <string.h>
+
+static struct page *page;
+static struct canvas *canvas;
+static struct text seen;
+
+static int setup(void **state)
+{
+	(void)state;
+	page = page_new();
+	canvas = canvas_new(4, 30);
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	(void)state;
+	page_free(page);
+	canvas_free(canvas);
+	text_clear(&seen);
+	return 0;
+}
+
+static const char *drawn(void)
+{
+	struct area area = canvas_area(canvas);
+
+	canvas_clear(canvas);
+	page_part(page)->focus = true;
+	part_draw(page_part(page), &area);
+	text_reset(&seen);
+	for (int row = 0; row < canvas_rows(canvas); row++) {
+		canvas_row(canvas, row, &seen);
+		text_add(&seen, "/");
+	}
+	return text_str(&seen);
+}
+
+static bool press(const char *name)
+{
+	struct key key;
+	bool taken;
+
+	assert_true(key_parse(name, &key));
+	taken = part_key(page_part(page), &key);
+	drawn();
+	return taken;
+}
+
+static void fill(void)
+{
+	page_clear(page);
+	page_heading(page, "Sem");
+	page_pair(page, "Groep", "EMB 1");
+	page_mark(page, 11);
+	page_pair(page, "Mentor", NULL);
+	page_text(page, ROLE_WARNING, "een twee drie vier vijf zes zeven acht");
+	page_mark(page, 12);
+	page_empty(page);
+	page_text(page, ROLE_NORMAL, "slot\nregel");
+}
+
+static void wraps_next_to_labels(void **state)
+{
+	(void)state;
+	fill();
+	assert_string_equal(drawn(), "> Sem/"
+	                             "  Groep   EMB 1/"
+	                             "  Mentor  -/"
+	                             "  een twee drie vier vijf zes/");
+}
+
+static void values_wrap_under_themselves(void **state)
+{
+	(void)state;
+	page_pair(page, "Reden", "een twee drie vier vijf zes zeven");
+	assert_string_equal(drawn(), "> Reden  een twee drie vier/"
+	                             "         vijf zes zeven///");
+}
+
+static void long_labels_take_a_third(void **state)
+{
+	(void)state;
+	page_pair(page, "Een heel lang opschrift", "waarde");
+	assert_string_equal(drawn(), "> Een heel …  waarde////");
+}
+
+static void scrolls_by_lines(void **state)
+{
+	int y, x;
+
+	(void)state;
+	fill();
+	drawn();
+	assert_true(press("End"));
+	assert_string_equal(drawn(), "  zeven acht//  slot/> regel/");
+	canvas_cursor(canvas, &y, &x);
+	assert_int_equal(y, 3);
+	assert_int_equal(x, 0);
+	press("Omlaag");
+	assert_string_equal(drawn(), "  zeven acht//  slot/> regel/");
+	press("PgUp");
+	assert_string_equal(drawn(), "> zeven acht//  slot/  regel/");
+	press("k");
+	assert_non_null(strstr(drawn(), "> een twee"));
+	press("Home");
+	assert_non_null(strstr(drawn(), "> Sem"));
+	assert_false(press("Enter"));
+	assert_false(press("x"));
+}
+
+static void marks_say_what_is_under_the_cursor(void **state)
+{
+	int64_t id = 0;
+
+	(void)state;
+	fill();
+	drawn();
+	assert_false(page_selected(page, &id));
+	press("j");
+	assert_true(page_selected(page, &id));
+	assert_int_equal(id, 11);
+	press("j");
+	assert_false(page_selected(page, &id));
+	press("j");
+	press("j"); /* the second line of the same block */
+	assert_true(page_selected(page, &id));
+	assert_int_equal(id, 12);
+}
+
+static void the_place_stays(void **state)
+{
+	int64_t id = 0;
+
+	(void)state;
+	fill();
+	drawn();
+	for (int i = 0; i < 3; i++)
+		press("j");
+	canvas_resize(canvas, 4, 12);
+	drawn();
+	assert_true(page_selected(page, &id));
+	assert_int_equal(id, 12);
+	canvas_resize(canvas, 4, 30);
+	fill();
+	drawn();
+	assert_true(page_selected(page, &id));
+	assert_int_equal(id, 12);
+	page_clear(page);
+	drawn();
+	assert_false(page_selected(page, &id));
+}
+
+static void any_width(void **state)
+{
+	(void)state;
+	fill();
+	for (int columns = 30; columns > 0; columns--) {
+		canvas_resize(canvas, 2, columns);
+		drawn();
+		press("j");
+	}
+	canvas_resize(canvas, 1, 1);
+	assert_string_equal(drawn(), ">/");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(wraps_next_to_labels),
+		TEST(values_wrap_under_themselves),
+		TEST(long_labels_take_a_third),
+		TEST(scrolls_by_lines),
+		TEST(marks_say_what_is_under_the_cursor),
+		TEST(the_place_stays),
+		TEST(any_width),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
