@@ -21,7 +21,7 @@ struct csv_complaint {
 struct csv_row {
 	size_t line;        /* of the file, from 1: where the row begins */
 	const char **cells; /* NFC; "" when empty; NULL when there is a complaint about it */
-	size_t count;       /* as many as the row has, also when the header has more or fewer */
+	size_t count;       /* as many as the row has, but no more than the header */
 	const struct csv_complaint *complaints;
 	size_t complaint_count;
 };

@@ -239,6 +239,22 @@ static void take_quoted_cell(struct csv *csv)
 	take_unquoted(csv);
 }
 
+/* Cells that the header has no column for are only counted. */
+static void keep_cell(struct csv *csv, size_t start)
+{
+	size_t len = csv->bytes.len - start;
+
+	if (csv->columns == 0 || csv->count < csv->columns) {
+		csv->spans = xgrow(csv->spans, &csv->spans_cap, csv->count + 1,
+		                   sizeof(*csv->spans));
+		csv->spans[csv->count] = (struct span){start, len};
+		text_add_char(&csv->bytes, '\0');
+	} else {
+		csv->bytes.len = start;
+	}
+	csv->count++;
+}
+
 /* Returns whether the row goes on behind this cell. */
 static bool take_cell(struct csv *csv)
 {
@@ -248,9 +264,7 @@ static bool take_cell(struct csv *csv)
 		take_quoted_cell(csv);
 	else
 		take_unquoted(csv);
-	csv->spans = xgrow(csv->spans, &csv->spans_cap, csv->count + 1, sizeof(*csv->spans));
-	csv->spans[csv->count++] = (struct span){start, csv->bytes.len - start};
-	text_add_char(&csv->bytes, '\0');
+	keep_cell(csv, start);
 	if (csv->at == csv->end)
 		return false;
 	if (*csv->at == csv->separator) {
@@ -308,17 +322,17 @@ static const char *decode(struct csv *csv, struct span span, const char **senten
 	return strlen(csv_plain(text)) > CSV_CELL_MAX ? NULL : text;
 }
 
-static const char **decode_cells(struct csv *csv)
+static void decode_cells(struct csv *csv, struct csv_row *row)
 {
-	const char **cells = arena_alloc(&csv->arena, csv->count * sizeof(*cells));
 	const char *sentence;
 
-	for (size_t i = 0; i < csv->count; i++) {
-		cells[i] = decode(csv, csv->spans[i], &sentence);
-		if (!cells[i])
+	row->count = csv->count < csv->columns ? csv->count : csv->columns;
+	row->cells = arena_alloc(&csv->arena, row->count * sizeof(*row->cells));
+	for (size_t i = 0; i < row->count; i++) {
+		row->cells[i] = decode(csv, csv->spans[i], &sentence);
+		if (!row->cells[i])
 			complain(csv, (ptrdiff_t)i, sentence);
 	}
-	return cells;
 }
 
 bool csv_next(struct csv *csv, struct csv_row *row)
@@ -338,8 +352,7 @@ bool csv_next(struct csv *csv, struct csv_row *row)
 		csv->columns = csv->count;
 	if (csv->count != csv->columns)
 		complain_of_count(csv);
-	row->cells = decode_cells(csv);
-	row->count = csv->count;
+	decode_cells(csv, row);
 	row->complaints = csv->complaints;
 	row->complaint_count = csv->complaint_count;
 	return true;

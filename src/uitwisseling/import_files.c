@@ -102,27 +102,35 @@ static int is_csv(const struct dirent *entry)
 	return ends_with(entry->d_name, ".csv");
 }
 
+static void warn_unknown_file(struct import *import, const char *name)
+{
+	struct nearest nearest = nearest_start(name, name);
+	struct text sentence = {0};
+
+	text_printf(&sentence, "%s: dit bestand hoort niet bij de bundel en is niet gelezen", name);
+	for (int nr = 0; nr < ENTITEIT_AANTAL; nr++)
+		nearest_offer(&nearest, entiteit_get((enum entiteit_nr)nr)->bestand);
+	if (nearest.best)
+		text_printf(&sentence, "; bedoeld is misschien %s", nearest.best);
+	import_warn(import, text_str(&sentence));
+	text_clear(&sentence);
+}
+
 /* A file with a name that is slightly off would else be passed over in silence. */
 static void warn_unknown_files(struct import *import, const char *map)
 {
 	struct dirent **entries;
-	struct text sentence = {0};
 	int count = scandir(map, &entries, is_csv, alphasort);
 
 	for (int i = 0; i < count; i++) {
 		const struct entiteit *soort = kind_by_name(entries[i]->d_name);
 
-		if (!soort || strcmp(soort->bestand, entries[i]->d_name) != 0) {
-			text_reset(&sentence);
-			text_printf(&sentence, "%s: dit bestand hoort niet bij de bundel en is niet gelezen",
-			            entries[i]->d_name);
-			import_warn(import, text_str(&sentence));
-		}
+		if (!soort || strcmp(soort->bestand, entries[i]->d_name) != 0)
+			warn_unknown_file(import, entries[i]->d_name);
 		xfree(entries[i]);
 	}
 	if (count >= 0)
 		xfree(entries);
-	text_clear(&sentence);
 }
 
 static void add_file(struct import_files *files, const char *path, const struct entiteit *soort)

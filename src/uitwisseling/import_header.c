@@ -92,10 +92,17 @@ static bool is_taken(const struct import_file *file, size_t column)
 static void warn_unknown(struct import *import, const struct import_file *file, size_t line,
 	const char *column)
 {
+	const struct entiteit *soort = file->soort;
+	struct nearest nearest = nearest_start(column, column);
 	struct text sentence = {0};
 
 	text_printf(&sentence, "%s:%zu: %s: deze kolom is onbekend en wordt overgeslagen",
 	            file->name, line, *column ? column : "(zonder naam)");
+	for (int i = 0; i < soort->aantal; i++)
+		if (!has_column(file, soort->velden[i].naam))
+			nearest_offer(&nearest, soort->velden[i].naam);
+	if (nearest.best)
+		text_printf(&sentence, "; bedoeld is misschien %s", nearest.best);
 	import_warn(import, text_str(&sentence));
 	text_clear(&sentence);
 }

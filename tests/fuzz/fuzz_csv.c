@@ -30,7 +30,7 @@ static void check_row(const struct csv_row *row, size_t previous_line)
 		check(strlen(csv_plain(row->cells[i])) <= CSV_CELL_MAX, "a cell is 1 MB at most");
 	}
 	for (size_t i = 0; i < row->complaint_count; i++)
-		check(row->complaints[i].column < (ptrdiff_t)row->count, "a complaint has a cell");
+		check(row->complaints[i].sentence[0] != '\0', "a complaint has a sentence");
 }
 
 /* Writes the row below a header of as many columns, and reads it again. */

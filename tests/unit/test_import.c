@@ -293,15 +293,19 @@ static void test_warnings(void **state)
 	struct bundle *bundle = *state;
 
 	bundle_file(bundle, "leerlingen.csv",
-		"leerlingnummer;achternaam;roepnaam;geboortedatum;afdeling;inschrijfdatum;bsn;\n"
-		"1;Meer;Sem;2009-03-12;vso;2021-08-01;123;\n");
+		"leerlingnummer;achternaam;roepnaam;geboortedatum;afdeling;inschrijfdatum;bsn;;"
+		"tussenvoegesl\n"
+		"1;Meer;Sem;2009-03-12;vso;2021-08-01;123;;van\n");
 	bundle_file(bundle, "leerling.csv", "x\n");
 	bundle_file(bundle, "leesmij.txt", "x\n");
 	assert_taken(bundle, 1, 0, 0);
 	assert_string_equal(text_str(&bundle->uitslag.waarschuwingen),
-		"leerling.csv: dit bestand hoort niet bij de bundel en is niet gelezen\n"
+		"leerling.csv: dit bestand hoort niet bij de bundel en is niet gelezen; bedoeld is "
+		"misschien leerlingen.csv\n"
 		"leerlingen.csv:1: bsn: deze kolom is onbekend en wordt overgeslagen\n"
-		"leerlingen.csv:1: (zonder naam): deze kolom is onbekend en wordt overgeslagen\n");
+		"leerlingen.csv:1: (zonder naam): deze kolom is onbekend en wordt overgeslagen\n"
+		"leerlingen.csv:1: tussenvoegesl: deze kolom is onbekend en wordt overgeslagen; "
+		"bedoeld is misschien tussenvoegsel\n");
 }
 
 /* ---- a trial ---- */
