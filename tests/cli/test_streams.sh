@@ -1,0 +1,37 @@
+# Where output cannot go: a reader who leaves is silent, a full disk or a closed output is an error.
+. "$TOP/tests/cli/lib.sh"
+
+run 0 init
+for command in --help --version lijst "lijst --json" "lijst --csv" "logboek" "config toon" \
+	"zoek x"; do
+	for target in /dev/full; do
+		status=0
+		# shellcheck disable=SC2086 # words
+		"$CVB" $command >"$target" 2>"$tmp/err" || status=$?
+		same "$status" 1 "exit status of $command on $target"
+		has err "schijf is vol"
+	done
+	status=0
+	# shellcheck disable=SC2086 # words
+	"$CVB" $command >&- 2>"$tmp/err" || status=$?
+	same "$status" 1 "exit status of $command with a closed output"
+	has err "cvb: "
+	# The reader is gone before anything is written. With SIGPIPE ignored (as some parents leave it)
+	# and without.
+	for trap in "" "trap '' PIPE;"; do
+		# shellcheck disable=SC2016 # for the inner shell
+		sh -c "$trap"' { sleep 0.2; "$CVB" '"$command"' 2>"$0"; echo $? >"$0.status"; } | :' "$tmp/err"
+		empty err
+		case $(cat "$tmp/err.status") in
+		0 | 141) ;;
+		*) complain "$command into a closed pipe: exit $(cat "$tmp/err.status")" ;;
+		esac
+	done
+done
+db=$HOME/.local/share/cvb/cvb.db
+same "$(sqlite3 "$db" 'PRAGMA integrity_check')" ok "the database after it all"
+# With its first descriptors closed the program must not open the database there.
+"$CVB" lijst <&- >&- 2>&- || true
+same "$(sqlite3 "$db" 'PRAGMA integrity_check')" ok "the database after closed descriptors"
+head -c 15 "$db" | grep -q 'SQLite format 3' || complain "something was printed into the database"
+finish
