@@ -33,6 +33,13 @@ static void put_line(struct lezing *lezing, struct text *line)
 
 /* ---- the top ---- */
 
+static bool is_overleden(const struct dossier_kop *kop)
+{
+	const struct record *vertrek = &kop->termen.vertrek;
+
+	return vertrek->soort && record_is(vertrek, V_uitstroom_soort, "overleden");
+}
+
 static void write_who(struct lezing *lezing)
 {
 	const struct dossier_kop *kop = lezing->kop;
@@ -53,7 +60,7 @@ static void write_who(struct lezing *lezing)
 		add_fact(&line, "ingeschreven sinds ", shown(lezing, leerling, V_leerling_inschrijfdatum));
 	else
 		add_fact(&line, "uitgestroomd op ", shown(lezing, &kop->termen.vertrek, V_uitstroom_datum));
-	if (kop->meerderjarig)
+	if (kop->meerderjarig && !is_overleden(kop))
 		add_fact(&line, "", "18 jaar of ouder: beslist zelf");
 	put_line(lezing, &line);
 }
@@ -158,27 +165,45 @@ static void write_contacts(struct lezing *lezing)
 
 /* ---- opp ---- */
 
-static void write_opps(struct lezing *lezing)
+static void write_doelen(struct lezing *lezing, const char *versie)
+{
+	struct record_lijst doelen = records(lezing, E_doel);
+
+	for (size_t i = 0; i < doelen.aantal; i++) {
+		const struct record *doel = &doelen.rijen[i];
+
+		if (!record_is(doel, V_doel_opp_versie, versie))
+			continue;
+		blad_line(&lezing->blad, 2, arena_printf(&lezing->oproep->arena, "Doel %s",
+			record_text(doel, V_doel_nr)));
+		write_fields(lezing, doel);
+	}
+}
+
+static void write_opp(struct lezing *lezing, const struct record *opp, const char *kop)
+{
+	const char *versie = record_text(opp, V_opp_versie);
+
+	blad_heading(&lezing->blad, arena_printf(&lezing->oproep->arena, "%s: versie %s", kop,
+		versie));
+	write_fields(lezing, opp);
+	write_doelen(lezing, versie);
+}
+
+static void write_huidig_opp(struct lezing *lezing)
+{
+	if (lezing->kop->termen.opp.soort)
+		write_opp(lezing, &lezing->kop->termen.opp, "Het huidige opp");
+}
+
+static void write_other_opps(struct lezing *lezing)
 {
 	struct record_lijst opps = records(lezing, E_opp);
-	struct record_lijst doelen = records(lezing, E_doel);
 	const struct record *huidig = &lezing->kop->termen.opp;
 
-	for (size_t i = opps.aantal; i > 0; i--) {
-		const struct record *opp = &opps.rijen[i - 1];
-		const char *versie = record_text(opp, V_opp_versie);
-
-		blad_heading(&lezing->blad, arena_printf(&lezing->oproep->arena, "Opp versie %s%s", versie,
-			huidig->soort && huidig->id == opp->id ? ": het huidige opp" : ""));
-		write_fields(lezing, opp);
-		for (size_t d = 0; d < doelen.aantal; d++) {
-			if (!record_is(&doelen.rijen[d], V_doel_opp_versie, versie))
-				continue;
-			blad_line(&lezing->blad, 2, arena_printf(&lezing->oproep->arena, "Doel %s",
-				record_text(&doelen.rijen[d], V_doel_nr)));
-			write_fields(lezing, &doelen.rijen[d]);
-		}
-	}
+	for (size_t i = opps.aantal; i > 0; i--)
+		if (!huidig->soort || huidig->id != opps.rijen[i - 1].id)
+			write_opp(lezing, &opps.rijen[i - 1], "Andere versie van het opp");
 }
 
 /* ---- changes ---- */
@@ -197,23 +222,30 @@ static const char *zone_shown(const struct lezing *lezing, const struct wijzigin
 		w->laatste_jaren == JA ? "! ja" : "nee", zone, vertrek);
 }
 
-static void write_wijziging(struct lezing *lezing, const struct wijziging *w)
+static void write_aspect(struct lezing *lezing, const struct wijziging *w)
 {
 	const struct config *config = lezing->oproep->config;
-	struct arena *arena = &lezing->oproep->arena;
 	const char *richting = richting_name(w->richting);
 	char datum[DATUM_SIZE];
 
 	datum_shown(w->datum, datum);
-	blad_line(&lezing->blad, 2, arena_printf(arena, "%s %s: %s > %s%s%s", datum, w->soort,
-		wijziging_shown(w, config, w->van), wijziging_shown(w, config, w->naar),
+	blad_line(&lezing->blad, 2, arena_printf(&lezing->oproep->arena, "%s %s: %s > %s%s%s", datum,
+		w->soort, wijziging_shown(w, config, w->van), wijziging_shown(w, config, w->naar),
 		richting ? ", " : "", richting ? richting : ""));
-	blad_pair(&lezing->blad, arena_printf(arena, "Laatste %d jaar", config->laatste_jaren),
-		zone_shown(lezing, w));
+}
+
+/* Once for all that one version changed. */
+static void write_why(struct lezing *lezing, const struct wijziging *w)
+{
+	const struct config *config = lezing->oproep->config;
+	char besluit[DATUM_SIZE];
+
+	blad_pair(&lezing->blad, arena_printf(&lezing->oproep->arena, "Laatste %d jaar",
+		config->laatste_jaren), zone_shown(lezing, w));
 	blad_pair(&lezing->blad, "Reden", code_name(CODES_reden, config, w->reden));
 	blad_pair(&lezing->blad, "Motivatie", w->motivatie ? w->motivatie : "ontbreekt");
-	datum_shown(w->besluit_op, datum);
-	blad_pair(&lezing->blad, "Besluit CvB", *datum ? datum : "ontbreekt");
+	datum_shown(w->besluit_op, besluit);
+	blad_pair(&lezing->blad, "Besluit CvB", *besluit ? besluit : "ontbreekt");
 	if (w->gecorrigeerd)
 		blad_pair(&lezing->blad, "Gecorrigeerd", "ja, door een latere versie");
 }
@@ -225,8 +257,13 @@ static void write_wijzigingen(struct lezing *lezing)
 
 	if (lijst.aantal > 0)
 		blad_heading(&lezing->blad, "Wijzigingen van profiel, bestemming en niveau");
-	for (size_t i = lijst.aantal; i > 0; i--)
-		write_wijziging(lezing, &lijst.rijen[i - 1]);
+	for (size_t i = lijst.aantal; i > 0; i--) {
+		const struct wijziging *w = &lijst.rijen[i - 1];
+
+		write_aspect(lezing, w);
+		if (i == 1 || w[-1].versie != w->versie)
+			write_why(lezing, w);
+	}
 }
 
 /* ---- nazorg ---- */
@@ -261,7 +298,7 @@ void dossier_tekst(struct oproep *oproep, const struct dossier_kop *kop, int col
 	write_who(&lezing);
 	write_where_to(&lezing);
 	write_contacts(&lezing);
-	write_opps(&lezing);
+	write_huidig_opp(&lezing);
 	write_wijzigingen(&lezing);
 	write_records(&lezing, "Evaluaties", E_evaluatie);
 	write_records(&lezing, "Stages", E_stage);
@@ -272,4 +309,5 @@ void dossier_tekst(struct oproep *oproep, const struct dossier_kop *kop, int col
 	write_records(&lezing, "Besluiten van de CvB", E_besluit);
 	write_records(&lezing, "Acties", E_actie);
 	write_records(&lezing, "Notities", E_notitie);
+	write_other_opps(&lezing);
 }

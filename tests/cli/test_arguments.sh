@@ -96,7 +96,8 @@ usage init --alleen-lezen
 
 # ---- hostile arguments are shown, not obeyed ----
 esc=$(printf '\033')
-for bad in "$esc[31mrood" "%s%n%n" "😀" "$(printf 'a\nb')" "$(printf '\377\376')" "$(printf 'x%.0s' $(seq 5000))"; do
+long=$(printf 'x%.0s' $(seq 5000))
+for bad in "$esc[31mrood" "%s%n%n" "😀" "$(printf 'a\nb')" "$(printf '\377\376')" "$long"; do
 	for how in "$bad" "--$bad" "-$bad" "--vandaag=$bad"; do
 		usage "$how" lijst
 		lacks err "$esc"

@@ -20,7 +20,8 @@ for command in --help --version lijst "lijst --json" "lijst --csv" "logboek" "co
 	# and without.
 	for trap in "" "trap '' PIPE;"; do
 		# shellcheck disable=SC2016 # for the inner shell
-		sh -c "$trap"' { sleep 0.2; "$CVB" '"$command"' 2>"$0"; echo $? >"$0.status"; } | :' "$tmp/err"
+		late='{ sleep 0.2; "$CVB" '"$command"' 2>"$0"; echo $? >"$0.status"; } | :'
+		sh -c "$trap $late" "$tmp/err"
 		empty err
 		case $(cat "$tmp/err.status") in
 		0 | 141) ;;
