@@ -15,10 +15,17 @@ static const char *column(sqlite3_stmt *row, int at)
 
 static bool describe_integrity(sqlite3_stmt *row, struct text *out)
 {
-	if (strcmp(column(row, 0), "ok") == 0)
+	static const char rule[] = "CHECK constraint failed in ";
+	const char *said = column(row, 0);
+
+	if (strcmp(said, "ok") == 0)
 		return false;
-	text_printf(out, "het bestand is beschadigd (%s); zet een reservekopie terug met cvb herstel\n",
-	            column(row, 0));
+	if (strncmp(said, rule, sizeof(rule) - 1) == 0)
+		text_printf(out, "in %s staat een waarde die daar niet mag; een ander programma heeft die "
+		            "geschreven\n", said + sizeof(rule) - 1);
+	else
+		text_printf(out, "het bestand is beschadigd (%s); zet een reservekopie terug met cvb "
+		            "herstel\n", said);
 	return true;
 }
 

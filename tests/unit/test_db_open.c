@@ -138,8 +138,8 @@ static void test_parts_that_lack(void **state)
 	unlink(place->path);
 	must(db_create(place->path, &why));
 	change_file(place->path, "DROP TABLE apparaat; CREATE TABLE apparaat (nummer INTEGER)");
-	assert_refused(place->path, ERR_CORRUPT, "in dit bestand ontbreekt apparaat.teller, of het klopt "
-	               "niet; zet een reservekopie terug met cvb herstel");
+	assert_refused(place->path, ERR_CORRUPT, "in dit bestand ontbreekt apparaat.teller, of het "
+	               "klopt niet; zet een reservekopie terug met cvb herstel");
 	change_file(place->path, "ALTER TABLE apparaat ADD COLUMN teller TEXT"); /* not INTEGER */
 	assert_refused(place->path, ERR_CORRUPT, "in dit bestand ontbreekt apparaat.teller, of het");
 	unlink(place->path);
