@@ -43,15 +43,23 @@ const char *record_naam(const struct record *record, const struct config *config
 		veld_tekst(record, namen[nr].veld, config, arena));
 }
 
-const char *perspectief_tekst(const struct record *opp, const struct config *config,
+const char *profiel_tekst(const struct record *opp, const struct config *config,
 	struct arena *arena)
 {
 	const char *profiel = veld_tekst(opp, V_opp_uitstroomprofiel, config, arena);
 	const char *bestemming = veld_tekst(opp, V_opp_bestemming, config, arena);
+
+	return arena_printf(arena, "%s%s%s", profiel, *profiel && *bestemming ? " > " : "",
+		bestemming);
+}
+
+const char *perspectief_tekst(const struct record *opp, const struct config *config,
+	struct arena *arena)
+{
 	const char *niveau = veld_tekst(opp, V_opp_niveau, config, arena);
 	struct text tekst = { 0 };
 
-	text_printf(&tekst, "%s%s%s", profiel, *profiel && *bestemming ? " > " : "", bestemming);
+	deel_add(&tekst, profiel_tekst(opp, config, arena));
 	if (*niveau)
 		deel_printf(&tekst, "niveau %s", niveau);
 	return tekst_keep(&tekst, arena);
@@ -59,14 +67,18 @@ const char *perspectief_tekst(const struct record *opp, const struct config *con
 
 /* ---- what belongs to an opp ---- */
 
+static bool is_concept(const struct record *record)
+{
+	return record->soort->nr == E_opp && record_is(record, V_opp_status, "concept");
+}
+
 static void add_bezwaren(struct vulling *v)
 {
 	const struct bezwaar *bezwaren;
 	size_t aantal = opp_bezwaren(v->store, v->record, v->store->vandaag, &v->arena, &bezwaren);
 	bool klaar = true;
 
-	page_empty(v->blad);
-	page_heading(v->blad, "Nodig voor het vaststellen");
+	page_text(v->blad, ROLE_NORMAL, "Nodig voor het vaststellen:");
 	for (size_t i = 0; i < aantal; i++) {
 		bool tegen = bezwaren[i].houdt_tegen;
 
@@ -76,6 +88,7 @@ static void add_bezwaren(struct vulling *v)
 	}
 	if (klaar)
 		page_text(v->blad, ROLE_NORMAL, "Alles is er: druk op v om vast te stellen.");
+	page_empty(v->blad);
 }
 
 static void add_doel(struct vulling *v, const struct record *doel)
@@ -146,6 +159,8 @@ static void add_top(struct vulling *v)
 {
 	const struct record *record = v->record;
 
+	if (is_concept(record))
+		add_bezwaren(v);
 	if (record->soort->nr == E_evaluatie)
 		add_versie(v);
 	if (record->soort->nr == E_notitie && !record_is(record, V_notitie_deelbaar, "ja"))
@@ -204,14 +219,10 @@ void blad_fill(struct page *blad, struct store *store, const struct record *reco
 {
 	struct vulling v = { .blad = blad, .store = store, .record = record };
 
-	page_heading(blad, record_naam(record, store->config, &v.arena));
 	add_top(&v);
 	add_velden(&v, false);
-	if (record->soort->nr == E_opp) {
-		if (record_is(record, V_opp_status, "concept"))
-			add_bezwaren(&v);
+	if (record->soort->nr == E_opp)
 		add_doelen(&v);
-	}
 	add_intern(&v);
 	add_leeg(&v);
 	arena_clear(&v.arena);

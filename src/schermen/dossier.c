@@ -19,9 +19,9 @@ static const struct paneel_soort soorten[PANEEL_AANTAL] = {
 	[P_UITSTROOM] = { "Uitstroom en nazorg", "Uitstroom",
 		"Nog geen vertrek vastgelegd. Druk op n en kies uitstroom; een datum in de toekomst"
 		" is een gepland vertrek.", false, uitstroom_fill },
-	[P_CONTACTEN] = { "Contacten", "Contacten",
+	[P_CONTACTEN] = { "Contacten", "Cont.",
 		"Nog geen contactpersonen. Druk op n en kies contact.", false, contacten_fill },
-	[P_NOTITIES] = { "Notities", "Notities",
+	[P_NOTITIES] = { "Notities", "Not.",
 		"Nog geen notities, acties of besluiten. Druk op n om iets toe te voegen.", false,
 		notities_fill },
 };
@@ -78,7 +78,7 @@ static bool load(struct dossier *dossier)
 
 /* ---- opening ---- */
 
-static void show_pane(struct view *view, size_t nr)
+static void show_pane(struct view *view, enum paneel_nr nr)
 {
 	struct dossier *dossier = view->data;
 
@@ -87,7 +87,7 @@ static void show_pane(struct view *view, size_t nr)
 }
 
 /* The pane that shows records of this kind best. */
-static size_t pane_of(enum entiteit_nr nr)
+static enum paneel_nr pane_of(enum entiteit_nr nr)
 {
 	switch (nr) {
 	case E_opp:
@@ -273,7 +273,7 @@ PANE(P_NOTITIES, to_notities)
 static const struct action actions[] = {
 	{ "Enter l Rechts", "open", "open", "Toont alles wat er is vastgelegd over de regel waar de"
 	  " cursor staat.", open_row, ACTION_ROW },
-	{ "Tab", "volgende", "volgend blad", "Naar het volgende blad van het dossier.", next_pane,
+	{ "Tab", "volgende", "blad", "Naar het volgende blad van het dossier.", next_pane,
 	  0 },
 	{ "n", "nieuw", "nieuw", "Voegt iets toe aan dit dossier: een evaluatie, stage, contact,"
 	  " notitie, vertrek en meer.", add, ACTION_WRITES },
@@ -307,80 +307,93 @@ static const struct action actions[] = {
 
 /* ---- drawing ---- */
 
-static void tab_title(const struct paneel *paneel, bool kort, struct text *out)
+/* The panes in the order in which their titles are shortened when there is too little room. */
+static const enum paneel_nr korten[] = { P_UITSTROOM, P_WIJZIGINGEN, P_EVALUATIES, P_CONTACTEN,
+	P_NOTITIES };
+
+static bool is_short(enum paneel_nr nr, size_t kort)
 {
+	for (size_t i = 0; i < kort; i++)
+		if (korten[i] == nr)
+			return true;
+	return false;
+}
+
+static void tab_title(const struct dossier *dossier, enum paneel_nr nr, bool kort,
+	struct text *out)
+{
+	const struct paneel *paneel = &dossier->panelen[nr];
+	bool hier = nr == dossier->hier;
+
+	text_add_char(out, hier ? '[' : ' ');
 	text_add(out, kort ? paneel->soort->kort : paneel->soort->titel);
 	if (paneel->telling > 0)
 		text_printf(out, " %zu", paneel->telling);
 	if (paneel->vlag)
 		text_add_char(out, '!');
+	text_add_char(out, hier ? ']' : ' ');
 }
 
-static int tabs_width(const struct dossier *dossier, bool kort)
+static int tabs_width(const struct dossier *dossier, size_t kort)
 {
 	struct text text = { 0 };
 	int breedte;
 
-	for (size_t i = 0; i < PANEEL_AANTAL; i++) {
-		text_add(&text, "   ");
-		tab_title(&dossier->panelen[i], kort, &text);
-	}
+	for (enum paneel_nr nr = 0; nr < PANEEL_AANTAL; nr++)
+		tab_title(dossier, nr, is_short(nr, kort), &text);
 	breedte = utf8_width(text_str(&text));
 	text_clear(&text);
 	return breedte;
 }
 
-/* On the smallest screens only where we are: "4 van 8: Wijzigingen 2!". */
+/* On the smallest screens only where we are. */
 static void draw_one_tab(const struct dossier *dossier, struct area *area)
 {
 	struct text text = { 0 };
 
-	tab_title(&dossier->panelen[dossier->hier], false, &text);
-	area_move(area, 0, 1);
-	area_printf(area, ROLE_DIM, "< %zu van %d >  ", dossier->hier + 1, PANEEL_AANTAL);
+	tab_title(dossier, dossier->hier, false, &text);
 	area_put(area, ROLE_TAB_HERE, text_str(&text));
+	area_printf(area, ROLE_DIM, "  blad %d van %d, Tab voor het volgende", dossier->hier + 1,
+		PANEEL_AANTAL);
 	text_clear(&text);
 }
 
 static void draw_tabs(const struct dossier *dossier, struct area *area)
 {
-	bool kort = tabs_width(dossier, false) > area->width;
 	struct text text = { 0 };
+	size_t kort = 0;
 
+	while (kort < ARRAY_LEN(korten) && tabs_width(dossier, kort) > area->width)
+		kort++;
 	if (tabs_width(dossier, kort) > area->width) {
 		draw_one_tab(dossier, area);
 		return;
 	}
-	area_move(area, 0, 1);
-	for (size_t i = 0; i < PANEEL_AANTAL; i++) {
+	for (enum paneel_nr nr = 0; nr < PANEEL_AANTAL; nr++) {
 		text_reset(&text);
-		tab_title(&dossier->panelen[i], kort, &text);
-		area_put(area, i == dossier->hier ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
-		area_put(area, ROLE_NORMAL, "   ");
+		tab_title(dossier, nr, is_short(nr, kort), &text);
+		area_put(area, nr == dossier->hier ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
 	}
 	text_clear(&text);
 }
 
 /* The record beside the list: filled again only when the cursor is on another row. */
-static void draw_blad(struct dossier *dossier, struct area *area)
+static void fill_blad(struct dossier *dossier, const struct regel *regel)
 {
-	const struct regel *regel = paneel_selected(pane_here(dossier));
 	struct arena arena = { 0 };
 	struct record record;
 
-	if (regel && regel != dossier->op_blad) {
-		page_clear(dossier->blad);
-		if (record_load(dossier->store, regel->soort, regel->id, &arena, &record))
-			blad_fill(dossier->blad, dossier->store, &record);
-		dossier->op_blad = regel;
-		arena_clear(&arena);
+	if (regel == dossier->op_blad)
+		return;
+	dossier->op_blad = regel;
+	page_clear(dossier->blad);
+	if (record_load(dossier->store, regel->soort, regel->id, &arena, &record)) {
+		page_heading(dossier->blad,
+			record_naam(&record, dossier->store->config, &arena));
+		blad_fill(dossier->blad, dossier->store, &record);
 	}
-	if (regel)
-		part_draw(page_part(dossier->blad), area);
+	arena_clear(&arena);
 }
-
-#define TWEE_VANAF 100       /* columns for a list and a record side by side */
-#define TWEE_VANAF_BREED 160 /* where the list itself has much to say */
 
 static void draw_list(struct dossier *dossier, struct area *area)
 {
@@ -390,14 +403,17 @@ static void draw_list(struct dossier *dossier, struct area *area)
 	paneel_draw(pane_here(dossier), &onder);
 }
 
+#define TWEE_VANAF 100       /* columns for a list and a record side by side */
+#define TWEE_VANAF_BREED 160 /* where the list itself has much to say */
+
 static void draw_pane(struct dossier *dossier, struct area *area)
 {
+	const struct regel *regel = paneel_selected(pane_here(dossier));
 	bool breed = soorten[dossier->hier].breed;
-	int vanaf = breed ? TWEE_VANAF_BREED : TWEE_VANAF;
-	int links = area->width * (breed ? 60 : 45) / 100;
+	int links = area->width * (breed ? 60 : 40) / 100;
 	struct area deel;
 
-	if (area->width < vanaf) {
+	if (!regel || area->width < (breed ? TWEE_VANAF_BREED : TWEE_VANAF)) {
 		draw_list(dossier, area);
 		return;
 	}
@@ -408,7 +424,8 @@ static void draw_pane(struct dossier *dossier, struct area *area)
 		area_put(area, ROLE_RULE, "│");
 	}
 	deel = area_columns(area, links + 3, area->width);
-	draw_blad(dossier, &deel);
+	fill_blad(dossier, regel);
+	part_draw(page_part(dossier->blad), &deel);
 }
 
 static void draw(struct view *view, struct area *area)
@@ -429,6 +446,13 @@ static void draw(struct view *view, struct area *area)
 	draw_pane(dossier, &deel);
 }
 
+/* The counts stand in the tabs. */
+static void support(struct view *view, struct text *out)
+{
+	(void)view;
+	(void)out;
+}
+
 static void heading(struct view *view, struct text *left, struct text *right)
 {
 	const struct dossier *dossier = view->data;
@@ -446,6 +470,7 @@ static const struct screen screen_dossier = {
 	.reload = reload,
 	.draw = draw,
 	.heading = heading,
+	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,
 };

@@ -59,7 +59,7 @@ struct dossier;
 /* A row of the table in dossier.c. */
 struct paneel_soort {
 	const char *titel;
-	const char *kort;
+	const char *kort; /* where there is little room */
 	const char *leeg; /* what one can do when there is nothing */
 	bool breed;       /* says more than the record beside it would: needs the whole width */
 	void (*fill)(struct dossier *dossier, struct paneel *paneel);
@@ -84,9 +84,8 @@ void paneel_draw(struct paneel *paneel, struct area *area);
 #define KOP_REGELS 4
 
 struct kop_regel {
-	enum role rol;
-	const char *links;
-	const char *rechts;
+	struct lijn links;
+	struct lijn rechts;
 };
 
 struct dossier {
@@ -101,7 +100,7 @@ struct dossier {
 	const char *titel; /* on the first line of the screen, with what stands right on it */
 	const char *titel_rechts;
 	struct paneel panelen[PANEEL_AANTAL];
-	size_t hier;        /* the pane that is shown */
+	enum paneel_nr hier; /* the pane that is shown */
 	struct page *blad;  /* the record beside the list */
 	const struct regel *op_blad; /* NULL = to be filled again */
 };
@@ -119,7 +118,7 @@ void notities_fill(struct dossier *dossier, struct paneel *paneel);
 /* What stands above the panes (kop.c): filled after the records were read. Draws in at most `max`
  * lines and returns how many it took. */
 void kop_fill(struct dossier *dossier);
-int kop_draw(const struct dossier *dossier, struct area *area, int max);
+int kop_draw(const struct dossier *dossier, const struct area *area, int max);
 
 /* A line of time above the changes: draws in the first rows of the area, when there is room and
  * something to show, and returns how many it took. */
@@ -127,7 +126,7 @@ int tijdbalk_draw(const struct dossier *dossier, const struct area *area);
 
 /* The newest change that still stands; NULL when there is none. */
 const struct wijziging *laatste_wijziging(const struct wijziging_lijst *lijst);
-/* "in de laatste twee jaar voor de uitstroom". */
+/* "in de laatste twee jaar voor uitstroom". */
 const char *zone_tekst(const struct config *config, struct arena *arena);
 
 /* ---- short for the panes ---- */

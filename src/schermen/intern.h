@@ -30,7 +30,10 @@ const char *veld_tekst(const struct record *record, int veld, const struct confi
 /* "evaluatie 12-01-2026", "opp versie 3": how a person points at it. In the arena. */
 const char *record_naam(const struct record *record, const struct config *config,
 	struct arena *arena);
-/* "arbeidsmarkt > beschut werk, niveau entree" of an opp version; "" when nothing is filled in. */
+/* "arbeidsmarkt > beschut werk" of an opp version, and that with ", niveau entree"; "" when nothing
+ * of it is filled in. */
+const char *profiel_tekst(const struct record *opp, const struct config *config,
+	struct arena *arena);
 const char *perspectief_tekst(const struct record *opp, const struct config *config,
 	struct arena *arena);
 /* Fills a page with all that is in a record, and what belongs to it. */

@@ -2,6 +2,8 @@
  * It must be readable from the back of the room, and tactful: no countdown for a pupil who died. */
 #include "dossier.h"
 
+#define NAAM_MAX 36 /* columns: what stands behind a name matters too */
+
 static bool is_overleden(const struct dossier *dossier)
 {
 	const struct record *vertrek = &dossier->kop.termen.vertrek;
@@ -9,9 +11,10 @@ static bool is_overleden(const struct dossier *dossier)
 	return vertrek->soort && record_is(vertrek, V_uitstroom_soort, "overleden");
 }
 
-static void add_line(struct dossier *dossier, struct kop_regel regel)
+static void add_line(struct dossier *dossier, struct lijn links, struct lijn rechts)
 {
-	dossier->kopregels[dossier->kop_aantal++] = regel;
+	if (*links.tekst || *rechts.tekst)
+		dossier->kopregels[dossier->kop_aantal++] = (struct kop_regel){ links, rechts };
 }
 
 /* ---- the first line of the screen ---- */
@@ -24,12 +27,15 @@ static void fill_title(struct dossier *dossier)
 	const char *groep = record_text(leerling, V_leerling_groep);
 	const char *mentor = record_text(leerling, V_leerling_mentor);
 	const char *route = record_text(leerling, V_leerling_leerroute);
+	struct text titel = { 0 };
 	struct text rechts = { 0 };
 
-	dossier->titel = is_overleden(dossier)
-		? arena_printf(arena, "%s   geboren %s", dossier->kop.naam, geboren)
-		: arena_printf(arena, "%s   %d jaar (%s)", dossier->kop.naam,
-			dossier->kop.leeftijd, geboren);
+	utf8_add_cut(&titel, dossier->kop.naam, NAAM_MAX);
+	if (is_overleden(dossier))
+		text_printf(&titel, "   geboren %s", geboren);
+	else
+		text_printf(&titel, "   %d jaar (%s)", dossier->kop.leeftijd, geboren);
+	dossier->titel = tekst_keep(&titel, arena);
 	text_add(&rechts, groep ? groep : record_text(leerling, V_leerling_afdeling));
 	if (mentor)
 		text_printf(&rechts, "   mentor %s", mentor);
@@ -40,18 +46,15 @@ static void fill_title(struct dossier *dossier)
 
 /* ---- where to, and when ---- */
 
-static const char *perspectief(struct dossier *dossier)
+static struct lijn doel_tekst(struct dossier *dossier)
 {
-	struct arena *arena = &dossier->arena;
 	const struct record *opp = &dossier->kop.termen.opp;
 	const char *tekst;
 
 	if (!opp->soort)
-		return "nog geen vastgesteld opp";
-	tekst = perspectief_tekst(opp, dossier->store->config, arena);
-	return arena_printf(arena, "%s   (opp versie %s, %s)",
-		*tekst ? tekst : "profiel, bestemming en niveau niet ingevuld",
-		record_text(opp, V_opp_versie), dossier_veld(dossier, opp, V_opp_vastgesteld_op));
+		return (struct lijn){ ROLE_NORMAL, "nog geen vastgesteld opp" };
+	tekst = profiel_tekst(opp, dossier->store->config, &dossier->arena);
+	return (struct lijn){ ROLE_HEADING, *tekst ? tekst : "profiel en bestemming niet ingevuld" };
 }
 
 static const char *vertrek_tekst(struct dossier *dossier)
@@ -64,168 +67,157 @@ static const char *vertrek_tekst(struct dossier *dossier)
 	if (is_overleden(dossier))
 		return arena_printf(arena, "overleden op %s", datum);
 	return arena_printf(arena, "uitgestroomd op %s, %s%s", datum,
-		*naar ? "naar " : "bestemming onbekend", naar);
+		*naar ? "naar " : "bestemming niet ingevuld", naar);
 }
 
-static const char *uitstroom_tekst(struct dossier *dossier, enum role *rol)
+static struct lijn uitstroom_tekst(struct dossier *dossier)
 {
 	struct arena *arena = &dossier->arena;
 	dag vandaag = dossier->store->vandaag;
 	dag ref = dossier->kop.termen.ref;
+	bool voorbij = ref < vandaag;
 
 	if (!dossier->kop.termen.ingeschreven)
-		return vertrek_tekst(dossier);
+		return (struct lijn){ ROLE_NORMAL, vertrek_tekst(dossier) };
 	if (ref == GEEN_DAG)
-		return "verwachte uitstroom niet ingevuld";
-	if (ref < vandaag)
-		*rol = ROLE_WARNING;
-	return arena_printf(arena, "%sverwachte uitstroom %s (%s)", ref < vandaag ? "! " : "",
-		dag_tekst(ref, arena), afstand_tekst(vandaag, ref, arena));
+		return (struct lijn){ ROLE_DIM, "verwachte uitstroom niet ingevuld" };
+	return (struct lijn){ voorbij ? ROLE_WARNING : ROLE_NORMAL, arena_printf(arena,
+		"%sverwachte uitstroom %s (%s)", voorbij ? "! " : "", dag_tekst(ref, arena),
+		afstand_tekst(vandaag, ref, arena)) };
 }
 
-static void add_perspectief(struct dossier *dossier)
-{
-	struct kop_regel regel = { .links = perspectief(dossier) };
+/* ---- the level, and the tlv ---- */
 
-	regel.rechts = uitstroom_tekst(dossier, &regel.rol);
-	add_line(dossier, regel);
+static struct lijn niveau_tekst(struct dossier *dossier)
+{
+	const struct record *opp = &dossier->kop.termen.opp;
+	const char *niveau;
+
+	if (!opp->soort)
+		return (struct lijn){ ROLE_NORMAL, "" };
+	niveau = dossier_veld(dossier, opp, V_opp_niveau);
+	return (struct lijn){ ROLE_NORMAL, arena_printf(&dossier->arena,
+		"niveau %s (opp versie %s, %s)", *niveau ? niveau : "niet ingevuld",
+		record_text(opp, V_opp_versie), dossier_veld(dossier, opp, V_opp_vastgesteld_op)) };
 }
 
-/* ---- tlv, and who to call ---- */
-
-static const char *tlv_tekst(struct dossier *dossier, enum role *rol)
+static struct lijn tlv_tekst(struct dossier *dossier)
 {
-	static const char *const hoogte[] = { "laag", "midden", "hoog" };
 	const struct record *tlv = &dossier->kop.tlv;
-	dag vandaag = dossier->store->vandaag;
 	struct text tekst = { 0 };
-	int categorie;
+	bool verlopen;
 	dag tot;
 
 	if (!dossier->kop.termen.ingeschreven)
-		return "";
+		return (struct lijn){ ROLE_NORMAL, "" };
 	if (!tlv->soort)
-		return "geen tlv vastgelegd";
-	categorie = record_int(tlv, V_tlv_categorie, 0);
+		return (struct lijn){ ROLE_DIM, "geen tlv vastgelegd" };
 	tot = record_dag(tlv, V_tlv_tot);
-	if (tot == GEEN_DAG)
-		text_add(&tekst, "tlv zonder einddatum");
-	else
-		text_printf(&tekst, "%s %s (%s)", tot < vandaag ? "! tlv verlopen op" : "tlv t/m",
-			dag_tekst(tot, &dossier->arena),
-			afstand_tekst(vandaag, tot, &dossier->arena));
-	if (tot != GEEN_DAG && tot < vandaag)
-		*rol = ROLE_WARNING;
-	if (categorie >= 1 && categorie <= (int)ARRAY_LEN(hoogte))
-		deel_printf(&tekst, "categorie %d (%s)", categorie, hoogte[categorie - 1]);
+	verlopen = tot != GEEN_DAG && tot < dossier->store->vandaag;
+	text_printf(&tekst, "%s%s", tot == GEEN_DAG ? "tlv zonder einddatum"
+		: verlopen ? "! tlv verlopen op " : "tlv t/m ", dag_tekst(tot, &dossier->arena));
+	if (record_text(tlv, V_tlv_categorie))
+		deel_printf(&tekst, "categorie %s", record_text(tlv, V_tlv_categorie));
 	deel_add(&tekst, record_text(tlv, V_tlv_samenwerkingsverband));
-	return tekst_keep(&tekst, &dossier->arena);
+	return (struct lijn){ verlopen ? ROLE_WARNING : ROLE_NORMAL,
+		tekst_keep(&tekst, &dossier->arena) };
 }
 
-static const char *bellen_tekst(struct dossier *dossier)
+/* ---- who to call, and who decides ---- */
+
+static struct lijn bellen_tekst(struct dossier *dossier)
 {
-	struct arena *arena = &dossier->arena;
 	const struct record *contact = &dossier->kop.contact;
 	const char *relatie;
 	const char *telefoon;
 
+	if (is_overleden(dossier))
+		return (struct lijn){ ROLE_NORMAL, "" };
 	if (!contact->soort)
-		return "geen contactpersoon vastgelegd";
+		return (struct lijn){ ROLE_DIM, "geen contactpersoon vastgelegd" };
 	relatie = record_text(contact, V_contact_relatie);
 	telefoon = record_text(contact, V_contact_telefoon);
-	return arena_printf(arena, "bel eerst %s%s%s%s %s", record_text(contact, V_contact_naam),
-		relatie ? " (" : "", relatie ? relatie : "", relatie ? ")" : "",
-		telefoon ? telefoon : "(geen telefoonnummer)");
+	return (struct lijn){ ROLE_NORMAL, arena_printf(&dossier->arena, "bel eerst %s%s%s%s %s",
+		record_text(contact, V_contact_naam), relatie ? " (" : "", relatie ? relatie : "",
+		relatie ? ")" : "", telefoon ? telefoon : "(geen telefoonnummer)") };
 }
 
-static void add_bellen(struct dossier *dossier)
+static struct lijn beslist_tekst(const struct dossier *dossier)
 {
-	struct kop_regel regel = { .links = "" };
+	const struct record *vertrek = &dossier->kop.termen.vertrek;
 
 	if (is_overleden(dossier))
-		return;
-	regel.links = tlv_tekst(dossier, &regel.rol);
-	regel.rechts = bellen_tekst(dossier);
-	add_line(dossier, regel);
+		return (struct lijn){ ROLE_NORMAL, "" };
+	if (vertrek->soort && record_is(vertrek, V_uitstroom_geen_contact_gewenst, "ja"))
+		return (struct lijn){ ROLE_WARNING, "! wil geen contact meer: niet bellen" };
+	return (struct lijn){ ROLE_INFO, dossier->kop.meerderjarig ? "i 18+: beslist zelf" : "" };
 }
 
 /* ---- what needs care ---- */
 
-static const char *besluit_zelf(const struct dossier *dossier)
+/* What changed with that version, in one word. */
+static const char *aspect_tekst(const struct dossier *dossier, const struct wijziging *een)
 {
-	const struct record *vertrek = &dossier->kop.termen.vertrek;
+	const struct wijziging_lijst *lijst = &dossier->wijzigingen;
+	size_t aantal = 0;
 
-	if (vertrek->soort && record_is(vertrek, V_uitstroom_geen_contact_gewenst, "ja"))
-		return "! wil geen contact meer: niet bellen";
-	return dossier->kop.meerderjarig ? "i 18+: beslist zelf" : "";
+	for (size_t i = 0; i < lijst->aantal; i++)
+		aantal += lijst->rijen[i].versie == een->versie;
+	return aantal == 1 ? een->soort : "perspectief";
 }
 
-/* Everything of the last version that falls in the zone, in one sentence. */
-static const char *zone_waarschuwing(struct dossier *dossier)
+static struct lijn zone_waarschuwing(struct dossier *dossier)
 {
 	struct arena *arena = &dossier->arena;
-	const struct wijziging_lijst *lijst = &dossier->wijzigingen;
-	const struct wijziging *laatste = laatste_wijziging(lijst);
-	struct text wat = { 0 };
+	const struct wijziging *laatste = laatste_wijziging(&dossier->wijzigingen);
 
-	if (!laatste || laatste->laatste_jaren != JA)
-		return "";
-	for (size_t i = 0; i < lijst->aantal; i++)
-		if (lijst->rijen[i].versie == laatste->versie)
-			deel_add(&wat, lijst->rijen[i].soort);
-	return arena_printf(arena, "! %s gewijzigd op %s, %s (vanaf %s)", tekst_keep(&wat, arena),
-		dag_tekst(laatste->datum, arena), zone_tekst(dossier->store->config, arena),
-		dag_tekst(laatste->zone_begin, arena));
-}
-
-static void add_aandacht(struct dossier *dossier)
-{
-	struct kop_regel regel = { .links = zone_waarschuwing(dossier) };
-
-	if (is_overleden(dossier))
-		return;
-	regel.rechts = besluit_zelf(dossier);
-	regel.rol = *regel.links || *regel.rechts == '!' ? ROLE_WARNING : ROLE_INFO;
-	if (*regel.links || *regel.rechts)
-		add_line(dossier, regel);
+	if (is_overleden(dossier) || !laatste || laatste->laatste_jaren != JA)
+		return (struct lijn){ ROLE_NORMAL, "" };
+	return (struct lijn){ ROLE_WARNING, arena_printf(arena, "! %s gewijzigd op %s: %s",
+		aspect_tekst(dossier, laatste), dag_tekst(laatste->datum, arena),
+		zone_tekst(dossier->store->config, arena)) };
 }
 
 void kop_fill(struct dossier *dossier)
 {
+	static const struct lijn niets = { ROLE_NORMAL, "" };
+
 	dossier->kop_aantal = 0;
 	fill_title(dossier);
-	add_perspectief(dossier);
-	add_bellen(dossier);
-	add_aandacht(dossier);
+	add_line(dossier, doel_tekst(dossier), uitstroom_tekst(dossier));
+	add_line(dossier, niveau_tekst(dossier), tlv_tekst(dossier));
+	add_line(dossier, bellen_tekst(dossier), beslist_tekst(dossier));
+	add_line(dossier, zone_waarschuwing(dossier), niets);
 }
 
 /* ---- drawing ---- */
 
-/* Left and right on one line when they fit there, else below each other. Returns the lines. */
-static int draw_line(const struct kop_regel *regel, struct area *area, int row)
+/* Left and right on one line when they fit there, else below each other. */
+static void draw_line(const struct kop_regel *regel, struct area *area)
 {
-	int links = utf8_width(regel->links);
-	int rechts = utf8_width(regel->rechts);
-	bool naast = links + rechts + 4 <= area->width;
+	int links = utf8_width(regel->links.tekst);
+	int rechts = utf8_width(regel->rechts.tekst);
+	bool naast = links > 0 && rechts > 0 && links + rechts + 4 <= area->width;
 
-	area_move(area, row, 1);
+	if (naast) {
+		area_put(area, regel->links.rol, regel->links.tekst);
+		area_move(area, area->pen_y, area->width - 1 - rechts);
+		area_put(area, regel->rechts.rol, regel->rechts.tekst);
+		area_move(area, area->pen_y + 1, 1);
+		return;
+	}
 	if (links > 0)
-		area_put_cut(area, regel->rol, regel->links, area->width - 2);
-	if (rechts == 0)
-		return 1;
-	if (links > 0 && !naast)
-		row++;
-	area_move(area, row, naast && links > 0 ? area->width - 1 - rechts : 1);
-	area_put_cut(area, regel->rol, regel->rechts, naast ? rechts : area->width - 2);
-	return links > 0 && !naast ? 2 : 1;
+		area_wrap(area, regel->links.rol, regel->links.tekst);
+	if (rechts > 0)
+		area_wrap(area, regel->rechts.rol, regel->rechts.tekst);
 }
 
-int kop_draw(const struct dossier *dossier, struct area *area, int max)
+int kop_draw(const struct dossier *dossier, const struct area *area, int max)
 {
 	struct area boven = area_rows(area, 0, max);
-	int row = 0;
 
-	for (size_t i = 0; i < dossier->kop_aantal && row < boven.height; i++)
-		row += draw_line(&dossier->kopregels[i], &boven, row);
-	return row < boven.height ? row : boven.height;
+	area_move(&boven, 0, 1);
+	for (size_t i = 0; i < dossier->kop_aantal && boven.pen_y < boven.height; i++)
+		draw_line(&dossier->kopregels[i], &boven);
+	return boven.pen_y < boven.height ? boven.pen_y : boven.height;
 }

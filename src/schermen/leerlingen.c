@@ -195,7 +195,7 @@ static bool filter_code(struct view *view, const char *vraag, const struct choic
 static bool filter_afdeling(struct view *view)
 {
 	static const struct choice keuzes[] = {
-		{ "", "so en vso" }, { "so", "alleen so" }, { "vso", "alleen vso" }, { 0 },
+		{ "", "beide" }, { "so", "so" }, { "vso", "vso" }, { 0 },
 	};
 	struct leerlingen *data = view->data;
 
@@ -205,7 +205,7 @@ static bool filter_afdeling(struct view *view)
 static bool filter_profiel(struct view *view)
 {
 	static const struct choice keuzes[] = {
-		{ "", "alle profielen" },
+		{ "", "elk profiel" },
 		{ "vervolgonderwijs", "vervolgonderwijs" },
 		{ "arbeidsmarkt", "arbeidsmarkt" },
 		{ "dagbesteding", "dagbesteding" },
@@ -307,6 +307,8 @@ static void verwijder(struct view *view)
 static const struct action actions[] = {
 	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling.", dossier,
 	  ACTION_ROW },
+	{ "/", "beperk", "zoek", "Laat alleen de leerlingen zien met wat je typt in de naam, de groep"
+	  " of het leerlingnummer; Enter opent de gekozen.", NULL, 0 },
 	{ "n", "nieuw", "nieuw", "Voert een nieuwe leerling in.", nieuw, ACTION_WRITES },
 	{ "f", "filter", "filter", "Kiest welke leerlingen in de lijst staan: ingeschreven of"
 	  " uitgestroomd, afdeling, profiel, groep.", filter, 0 },

@@ -7,6 +7,7 @@
 #define SMAL 66       /* below this details stand under the title */
 #define TITEL_MIN 12
 #define DELEN_MAX 32
+#define WRAP_MAX 5    /* lines of one text in a list */
 
 enum { K_LINKS, K_TITEL, K_DETAIL };
 
@@ -62,21 +63,23 @@ static int detail_breedte(const struct paneel *paneel)
 	return breedte > 1 ? breedte : 1;
 }
 
+/* A list is to look around in; who wants to read all of a text opens it. */
 static size_t count_lines(const char *tekst, int breedte)
 {
 	size_t aantal = 0;
 	size_t len;
 
-	while (tekst && *tekst) {
+	while (tekst && *tekst && aantal < WRAP_MAX) {
 		tekst = text_wrap(tekst, breedte, &len);
 		aantal++;
 	}
 	return aantal;
 }
 
-/* The nth line of a wrapped text. */
+/* The nth line of a wrapped text; the last one that is shown says when there is more. */
 static void put_line(struct list_cell *cell, const char *tekst, int breedte, size_t n)
 {
+	bool last = n + 1 == WRAP_MAX;
 	size_t len;
 	const char *next = text_wrap(tekst, breedte, &len);
 
@@ -84,7 +87,11 @@ static void put_line(struct list_cell *cell, const char *tekst, int breedte, siz
 		tekst = next;
 		next = text_wrap(tekst, breedte, &len);
 	}
+	if (last && next && *next)
+		(void)text_wrap(tekst, breedte - 2, &len);
 	text_add_n(&cell->text, tekst, len);
+	if (last && next && *next)
+		text_add(&cell->text, " …");
 }
 
 /* Lines of the detail that do not stand on the row itself. */
@@ -286,12 +293,12 @@ static void lay_out(struct paneel *paneel, int breedte)
 	paneel->titel = 0;
 	if (breedte >= SMAL && any_detail(paneel)) {
 		paneel->titel = widest(paneel, false);
-		grens = onder_breedte(paneel) * 2 / 5;
+		grens = onder_breedte(paneel) / 2;
 		paneel->titel = paneel->titel < grens ? paneel->titel : grens;
 		paneel->titel = paneel->titel > TITEL_MIN ? paneel->titel : TITEL_MIN;
 	}
 	paneel->kolommen[K_LINKS].width = paneel->links;
-	paneel->kolommen[K_TITEL].width = paneel->titel;
+	paneel->kolommen[K_TITEL].width = paneel->titel > 0 ? paneel->titel : 1;
 	paneel->kolommen[K_TITEL].weight = paneel->titel == 0;
 	paneel->kolommen[K_DETAIL].width = 1;
 	paneel->kolommen[K_DETAIL].weight = 1;

@@ -9,7 +9,6 @@ static const char *contact_detail(struct dossier *dossier, const struct record *
 	if (record_text(contact, V_contact_gezag))
 		deel_add(&detail, record_is(contact, V_contact_gezag, "ja") ? "heeft gezag"
 			: "heeft geen gezag");
-	deel_add(&detail, eerste_regel(dossier, record_text(contact, V_contact_opmerking)));
 	return tekst_keep(&detail, &dossier->arena);
 }
 
@@ -32,6 +31,8 @@ static void add_contacten(struct dossier *dossier, struct paneel *paneel)
 				relatie ? relatie : "", relatie ? ")" : ""),
 			.detail = contact_detail(dossier, contact),
 		});
+		paneel_onder(paneel, ROLE_DIM, eerste_regel(dossier,
+			record_text(contact, V_contact_opmerking)));
 	}
 }
 

@@ -93,7 +93,6 @@ static const char *evaluatie_detail(struct dossier *dossier, const struct record
 		deel_add(&detail, "met ouders");
 	if (record_is(evaluatie, V_evaluatie_met_leerling, "ja"))
 		deel_add(&detail, "met de leerling");
-	deel_add(&detail, eerste_regel(dossier, record_text(evaluatie, V_evaluatie_motivatie)));
 	return tekst_keep(&detail, &dossier->arena);
 }
 
@@ -112,5 +111,7 @@ void evaluaties_fill(struct dossier *dossier, struct paneel *paneel)
 			.titel = dossier_veld(dossier, evaluatie, V_evaluatie_besluit),
 			.detail = evaluatie_detail(dossier, evaluatie),
 		});
+		paneel_onder(paneel, ROLE_DIM, eerste_regel(dossier,
+			record_text(evaluatie, V_evaluatie_motivatie)));
 	}
 }

@@ -24,8 +24,9 @@ static const char *stage_detail(struct dossier *dossier, const struct record *st
 	else if (record_text(stage, V_stage_tot))
 		deel_printf(&detail, "t/m %s", dossier_veld(dossier, stage, V_stage_tot));
 	if (record_text(stage, V_stage_dagen_per_week))
-		deel_printf(&detail, "%s dagen per week",
-			dossier_veld(dossier, stage, V_stage_dagen_per_week));
+		deel_printf(&detail, "%s %s per week",
+			dossier_veld(dossier, stage, V_stage_dagen_per_week),
+			record_is(stage, V_stage_dagen_per_week, "1") ? "dag" : "dagen");
 	if (record_text(stage, V_stage_conclusie))
 		deel_printf(&detail, "conclusie: %s",
 			dossier_veld(dossier, stage, V_stage_conclusie));

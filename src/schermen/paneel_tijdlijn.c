@@ -1,10 +1,19 @@
-/* The pane of everything that happened and is planned, newest first, by schooljaar. */
+/* The pane of everything that is planned and that happened, newest first, by schooljaar. */
 #include "dossier.h"
 
-static const char *schooljaar_kop(dag d, struct arena *arena)
+static bool same_group(dag a, dag b, dag vandaag)
+{
+	if (a > vandaag || b > vandaag)
+		return a > vandaag && b > vandaag;
+	return schooljaar_of(a) == schooljaar_of(b);
+}
+
+static const char *group_title(dag d, dag vandaag, struct arena *arena)
 {
 	char jaar[SCHOOLJAAR_SIZE];
 
+	if (d > vandaag)
+		return "Gepland";
 	schooljaar_text(schooljaar_of(d), jaar);
 	return arena_printf(arena, "Schooljaar %s", jaar);
 }
@@ -17,17 +26,17 @@ void tijdlijn_fill(struct dossier *dossier, struct paneel *paneel)
 
 	for (size_t i = 0; i < lijn.aantal; i++) {
 		const struct gebeurtenis *g = &lijn.rijen[i];
-		bool gepland = g->datum > vandaag;
 
-		if (i == 0 || schooljaar_of(g->datum) != schooljaar_of(g[-1].datum))
-			paneel_kop(paneel, schooljaar_kop(g->datum, arena));
+		if (i == 0 || !same_group(g->datum, g[-1].datum, vandaag))
+			paneel_kop(paneel, group_title(g->datum, vandaag, arena));
 		paneel_add(paneel, (struct regel){
 			.soort = g->entiteit,
 			.id = g->id,
 			.deel = (int)g->soort,
 			.links = dag_tekst(g->datum, arena),
-			.titel = gepland ? arena_printf(arena, "gepland: %s", g->titel) : g->titel,
+			.titel = g->titel,
 			.detail = g->detail,
+			.rol = g->datum > vandaag ? ROLE_INFO : ROLE_NORMAL,
 		});
 	}
 }

@@ -54,8 +54,7 @@ static const char *nazorg_detail(struct dossier *dossier, const struct record *n
 		deel_printf(&detail, "volgmoment %s maanden", record_text(nazorg, V_nazorg_moment));
 	if (record_is(nazorg, V_nazorg_bereikt, "nee"))
 		deel_add(&detail, "niet bereikt");
-	deel_add(&detail, VELDEN(dossier, nazorg, V_nazorg_positie, V_nazorg_bestendig,
-		V_nazorg_vraag));
+	deel_add(&detail, VELDEN(dossier, nazorg, V_nazorg_positie, V_nazorg_bestendig));
 	return tekst_keep(&detail, &dossier->arena);
 }
 
@@ -78,6 +77,8 @@ static void add_nazorg(struct dossier *dossier, struct paneel *paneel)
 				met ? met : ""),
 			.detail = nazorg_detail(dossier, nazorg),
 		});
+		paneel_onder(paneel, ROLE_DIM, eerste_regel(dossier,
+			record_text(nazorg, V_nazorg_vraag)));
 		if (record_is(nazorg, V_nazorg_open, "ja"))
 			paneel_onder(paneel, ROLE_WARNING, "! hier moet nog iets mee gebeuren");
 	}
@@ -85,18 +86,23 @@ static void add_nazorg(struct dossier *dossier, struct paneel *paneel)
 
 /* ---- above the list ---- */
 
+static const char *moment_stand(struct dossier *dossier, const struct nazorg_moment *moment)
+{
+	if (moment->gedaan)
+		return "gedaan";
+	if (moment->datum > dossier->store->vandaag)
+		return afstand_tekst(dossier->store->vandaag, moment->datum, &dossier->arena);
+	return "nog geen contact";
+}
+
 static void intro_moment(struct dossier *dossier, struct paneel *paneel,
 	const struct nazorg_moment *moment)
 {
-	struct arena *arena = &dossier->arena;
-	dag vandaag = dossier->store->vandaag;
-	bool gemist = !moment->gedaan && moment->datum <= vandaag;
+	bool gemist = !moment->gedaan && moment->datum <= dossier->store->vandaag;
 
-	paneel_intro(paneel, gemist ? ROLE_WARNING : ROLE_NORMAL, arena_printf(arena,
+	paneel_intro(paneel, gemist ? ROLE_WARNING : ROLE_NORMAL, arena_printf(&dossier->arena,
 		"%s na %d maanden, %s: %s", gemist ? "!" : " ", moment->maanden,
-		dag_tekst(moment->datum, arena), moment->gedaan ? "gedaan"
-			: gemist ? "nog geen contact" : afstand_tekst(vandaag, moment->datum,
-			arena)));
+		dag_tekst(moment->datum, &dossier->arena), moment_stand(dossier, moment)));
 }
 
 static void intro_venster(struct dossier *dossier, struct paneel *paneel)
@@ -110,6 +116,10 @@ static void intro_venster(struct dossier *dossier, struct paneel *paneel)
 	paneel_intro(paneel, ROLE_HEADING, arena_printf(arena, "Nazorg t/m %s (%s)",
 		dag_tekst(venster.tot, arena), venster.tot < vandaag ? "voorbij"
 			: afstand_tekst(vandaag, venster.tot, arena)));
+	if (record_is(&dossier->kop.termen.vertrek, V_uitstroom_geen_contact_gewenst, "ja")) {
+		paneel_intro(paneel, ROLE_WARNING, "! wil geen contact: er wordt niet meer gebeld");
+		return;
+	}
 	for (size_t i = 0; i < venster.aantal; i++)
 		intro_moment(dossier, paneel, &venster.momenten[i]);
 }

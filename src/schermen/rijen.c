@@ -8,11 +8,12 @@ enum { K_NAAM, K_GROEP, K_LEEFTIJD, K_PROFIEL, K_NIVEAU, K_UITSTROOM };
 
 static const struct list_column columns[] = {
 	[K_NAAM] = { .title = "Naam", .width = 20, .weight = 4 },
-	[K_GROEP] = { .title = "Groep", .width = 10, .weight = 1, .drop = 1, .sorts = true },
-	[K_LEEFTIJD] = { .title = "Lft", .width = 3, .drop = 2, .right = true, .sorts = true },
-	[K_PROFIEL] = { .title = "Profiel", .width = 16, .drop = 3, .sorts = true },
-	[K_NIVEAU] = { .title = "Niveau", .width = 17, .drop = 5 },
-	[K_UITSTROOM] = { .title = "Uitstroom", .width = 12, .drop = 4, .sorts = true },
+	[K_GROEP] = { .title = "Groep", .width = 10, .weight = 2, .drop = 1, .sorts = true },
+	[K_LEEFTIJD] = { .title = "Lft", .width = 5, .drop = 2, .right = true, .sorts = true },
+	[K_PROFIEL] = { .title = "Profiel", .width = 16, .weight = 1, .drop = 3, .sorts = true },
+	[K_NIVEAU] = { .title = "Niveau", .width = 17, .weight = 1, .drop = 5 },
+	[K_UITSTROOM] = { .title = "Uitstroom", .width = 12, .weight = 1, .drop = 4,
+		.sorts = true },
 };
 
 static const struct leerling_rij *row_at(const struct rijen *rijen, size_t row)
@@ -47,14 +48,19 @@ static void put_naam(const struct rijen *rijen, const struct leerling_rij *rij, 
 		rij->tussenvoegsel ? " " : "", rij->tussenvoegsel ? rij->tussenvoegsel : "");
 }
 
-static void put_uitstroom(const struct leerling_rij *rij, struct list_cell *cell)
+/* An expected day that has passed while the pupil is still here asks for care. */
+static void put_uitstroom(const struct leerling_rij *rij, dag vandaag, struct list_cell *cell)
 {
-	if (rij->ingeschreven) {
-		maand_kort(rij->ref, &cell->text);
+	if (!rij->ingeschreven) {
+		text_add(&cell->text, "uitgestroomd");
+		cell->role = ROLE_DIM;
 		return;
 	}
-	text_add(&cell->text, "uitgestroomd");
-	cell->role = ROLE_DIM;
+	maand_kort(rij->ref, &cell->text);
+	if (rij->ref == GEEN_DAG || rij->ref >= vandaag)
+		return;
+	text_add(&cell->text, " !");
+	cell->role = ROLE_WARNING;
 }
 
 static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
@@ -80,7 +86,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 		text_add(&cell->text, code_name(CODES_niveau, config, rij->niveau));
 		break;
 	default:
-		put_uitstroom(rij, cell);
+		put_uitstroom(rij, rijen->tui->vandaag, cell);
 	}
 }
 

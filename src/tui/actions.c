@@ -85,11 +85,23 @@ static struct command *add(struct commands *commands)
 	return command;
 }
 
+/* A screen may put an action of its part in its own table, where it counts for more. */
+static bool is_named(const struct commands *commands, const char *name)
+{
+	for (size_t i = 0; i < commands->count; i++)
+		if (strcmp(commands->all[i].name, name) == 0)
+			return true;
+	return false;
+}
+
 static void add_table(struct commands *commands, const struct action *action, bool everywhere)
 {
 	for (; action && action->name; action++) {
-		struct command *command = add(commands);
+		struct command *command;
 
+		if (!action->run && is_named(commands, action->name))
+			continue;
+		command = add(commands);
 		*command = (struct command){
 			.keys = action->keys,
 			.name = action->name,

@@ -143,7 +143,7 @@ static bool letter_key(struct list *list, const struct key *key)
 static void set_filtering(struct list *list, bool filtering)
 {
 	static const struct action while_typing[] = {
-		{"Enter", "vasthouden", "vasthouden", "Houdt deze rijen vast.", NULL, 0},
+		{"Tab", "vasthouden", "vasthouden", "Houdt deze rijen vast.", NULL, 0},
 		{"Esc", "alles", "alles tonen", "Toont weer alle rijen.", NULL, 0},
 		{"Omlaag", "omlaag", NULL, "Een rij omlaag.", NULL, 0},
 		{"Omhoog", "omhoog", NULL, "Een rij omhoog.", NULL, 0},
@@ -154,20 +154,24 @@ static void set_filtering(struct list *list, bool filtering)
 	list->part.actions = filtering ? while_typing : list->actions;
 }
 
-static bool stop_filtering(struct list *list, bool all)
-{
-	bool taken = !list->setup->type_to_search || (all && list->filter.text.len > 0);
-
-	set_filtering(list, false);
-	if (all)
-		list_filter(list, "");
-	return taken;
-}
-
+/* Esc shows all again, Tab holds what is left; Enter does too, and is left to the screen: narrow to
+ * somebody, and open. */
 static bool filter_key(struct list *list, const struct key *key)
 {
-	if (key->code == KEYC_ENTER || key->code == KEYC_ESC)
-		return stop_filtering(list, key->code == KEYC_ESC);
+	bool searching = list->setup->type_to_search;
+	bool narrowed = list->filter.text.len > 0;
+
+	if (key->code == KEYC_ENTER && list->matches == 0)
+		return true;
+	if (key->code == KEYC_ENTER || key->code == KEYC_TAB) {
+		set_filtering(list, false);
+		return key->code == KEYC_TAB && !searching;
+	}
+	if (key->code == KEYC_ESC) {
+		set_filtering(list, false);
+		list_filter(list, "");
+		return !searching || narrowed;
+	}
 	if (!edit_key(&list->filter, key))
 		return false;
 	list_apply_filter(list);
@@ -237,9 +241,9 @@ static const struct part_kind kind = {
 
 static void fill_actions(struct list *list)
 {
-	static const struct action search = {"/", "zoek", "zoek",
-		"Laat alleen de rijen zien waarin staat wat u typt; Enter houdt dat vast, "
-		"Esc toont weer alles.", NULL, 0};
+	static const struct action search = {"/", "beperk", "zoek",
+		"Laat alleen de rijen zien waarin staat wat u typt; Enter opent, Tab houdt dat "
+		"vast, Esc toont weer alles.", NULL, 0};
 	static const struct action sort = {"s", "sorteer", "sorteer",
 		"Zet de rijen op volgorde van de volgende kolom; de pijl wijst de kolom aan.",
 		NULL, 0};

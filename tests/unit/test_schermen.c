@@ -1,0 +1,179 @@
+/* The program as pictures: every tests/scherm/NAME.keys is typed into the program on a school of its
+ * own, and what the screen then shows is compared with NAME.golden. The first line of a script says
+ * which school: "# school: linde" is the CSV bundle tests/scherm/linde, "# school: leeg" is empty.
+ * With GOLDEN=1 the pictures are taken again: then read the difference. */
+#include "cvb_test.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "school.h"
+
+#include "cvb/schermen.h"
+#include "cvb/uitwisseling.h"
+
+#define MAP "tests/scherm"
+
+static struct text read_file(const char *path)
+{
+	struct text text = { 0 };
+	FILE *file = fopen(path, "r");
+	char bytes[4096];
+	size_t len;
+
+	if (!file)
+		return text;
+	while ((len = fread(bytes, 1, sizeof(bytes), file)) > 0)
+		text_add_n(&text, bytes, len);
+	fclose(file);
+	return text;
+}
+
+/* ---- the school ---- */
+
+static void school_name(const char *keys, char out[64])
+{
+	FILE *file = fopen(keys, "r");
+
+	if (!file || fscanf(file, "# school: %63s", out) != 1)
+		fail_msg("%s: the first line does not say which school", keys);
+	fclose(file);
+}
+
+static void import(struct school *school, const char *bundle)
+{
+	struct import_opties opties = { .pad = bundle };
+	struct import_uitslag uitslag = { 0 };
+	struct error err;
+
+	if (import_bundle(school->store, &opties, &uitslag, &err) != OK)
+		fail_msg("%s: %s\n%s", bundle, err.sentence, text_str(&uitslag.meldingen));
+	import_uitslag_clear(&uitslag);
+}
+
+static void make_school(struct school *school, const char *keys)
+{
+	char name[64];
+	char bundle[128];
+
+	school_name(keys, name);
+	school_make(school, datum_make(2026, 11, 21));
+	school->config->school_naam = "VSO De Linde";
+	if (strcmp(name, "leeg") == 0)
+		return;
+	snprintf(bundle, sizeof(bundle), MAP "/%s", name);
+	import(school, bundle);
+}
+
+/* ---- one script ---- */
+
+/* The pictures that the script took. */
+static struct text play(const char *keys)
+{
+	struct school school;
+	struct tui_backend backend = { .script = keys, .out = tmpfile() };
+	struct text shown = { 0 };
+	struct error err;
+	enum status status;
+	char bytes[4096];
+	size_t len;
+
+	make_school(&school, keys);
+	status = app_run(school.store, "school.db", &backend, &err);
+	rewind(backend.out);
+	while ((len = fread(bytes, 1, sizeof(bytes), backend.out)) > 0)
+		text_add_n(&shown, bytes, len);
+	fclose(backend.out);
+	school_close(&school);
+	if (status != OK)
+		fail_msg("%s\n%s", err.sentence, text_str(&shown));
+	return shown;
+}
+
+static void write_golden(const char *path, const struct text *shown)
+{
+	FILE *file = fopen(path, "w");
+
+	if (!file)
+		fail_msg("%s cannot be written", path);
+	fwrite(text_str(shown), 1, shown->len, file);
+	fclose(file);
+}
+
+/* A script that only expects shows nothing when all is well, and needs no picture. */
+static bool golden_wanted(const char *path, const struct text *shown)
+{
+	return shown->len > 0 || access(path, F_OK) == 0;
+}
+
+/* The first line that differs is enough to see what it is about. */
+static void compare(const char *keys, const char *golden, const char *shown)
+{
+	size_t line = 1;
+	const char *start = shown;
+
+	for (; *golden && *golden == *shown; golden++, shown++)
+		if (*golden == '\n') {
+			line++;
+			start = shown + 1;
+		}
+	if (*golden != *shown)
+		fail_msg("%s: line %zu of the picture is now:\n%.*s", keys, line,
+			(int)strcspn(start, "\n"), start);
+}
+
+static void test_script(void **state)
+{
+	const char *keys = *state;
+	struct text golden_path = { 0 };
+	struct text golden;
+	struct text shown = play(keys);
+
+	text_add_n(&golden_path, keys, strlen(keys) - strlen("keys"));
+	text_add(&golden_path, "golden");
+	if (getenv("GOLDEN") && golden_wanted(text_str(&golden_path), &shown))
+		write_golden(text_str(&golden_path), &shown);
+	golden = read_file(text_str(&golden_path));
+	compare(keys, text_str(&golden), text_str(&shown));
+	text_clear(&golden_path);
+	text_clear(&golden);
+	text_clear(&shown);
+}
+
+/* ---- all scripts ---- */
+
+static int is_script(const struct dirent *entry)
+{
+	const char *dot = strrchr(entry->d_name, '.');
+	const char *only = getenv("ONLY");
+
+	return dot && strcmp(dot, ".keys") == 0 && (!only || strstr(entry->d_name, only));
+}
+
+int main(void)
+{
+	struct dirent **entries;
+	struct arena arena = { 0 };
+	int count = scandir(MAP, &entries, is_script, alphasort);
+	struct CMUnitTest *tests;
+	int failed;
+
+	if (count <= 0) {
+		fprintf(stderr, "no scripts in " MAP ": run this in the top folder\n");
+		return 1;
+	}
+	tests = arena_alloc(&arena, (size_t)count * sizeof(*tests));
+	for (int i = 0; i < count; i++) {
+		char *path = arena_printf(&arena, MAP "/%s", entries[i]->d_name);
+
+		tests[i] = (struct CMUnitTest){ .name = path, .test_func = test_script,
+			.initial_state = path };
+		free(entries[i]);
+	}
+	free(entries);
+	failed = _cmocka_run_group_tests("schermen", tests, (size_t)count, NULL, NULL);
+	arena_clear(&arena);
+	return failed;
+}
