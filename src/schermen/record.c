@@ -99,33 +99,21 @@ static void removal(struct view *view)
 	record_remove(view->tui, scherm->welk.nr, scherm->welk.id);
 }
 
-static bool is_concept(const struct record *record)
-{
-	return record->soort->nr == E_opp && record_is(record, V_opp_status, "concept");
-}
-
 static void vaststellen(struct view *view)
 {
-	const struct record_scherm *scherm = view->data;
-
-	if (is_concept(&scherm->record))
-		opp_form_vaststellen(view->tui, scherm->welk.id);
-	else
-		tui_complain(view->tui, "Alleen een concept-opp kan worden vastgesteld.");
+	opp_form_vaststellen(view->tui, ((const struct record_scherm *)view->data)->welk.id);
 }
 
 static void add_doel(struct view *view)
 {
-	const struct record_scherm *scherm = view->data;
-
-	if (is_concept(&scherm->record))
-		record_form_new(view->tui, E_doel, scherm->record.leerling);
-	else
-		tui_complain(view->tui, "Een doel voeg je toe aan een concept-opp.");
+	record_form_new(view->tui, E_doel,
+		((const struct record_scherm *)view->data)->record.leerling);
 }
 
-/* ---- the screens: an opp can do more than other kinds ---- */
+/* ---- the screens: a concept can do more than what stands fast ---- */
 
+#define DOEL { "Enter l Rechts", "doel", NULL, "Opent het doel waar de cursor staat.", open_doel, \
+	ACTION_ROW }
 #define BEWERK { "e", "bewerk", "bewerk", "Wijzigt wat hier staat.", edit, ACTION_WRITES }
 #define VERWIJDER { "D", "verwijder", "verwijder", "Verwijdert dit, na een vraag die zegt wat er" \
 	" verdwijnt.", removal, ACTION_WRITES }
@@ -133,18 +121,18 @@ static void add_doel(struct view *view)
 static const struct action actions[] = {
 	BEWERK,
 	VERWIJDER,
+	DOEL,
 	{ 0 },
 };
 
-static const struct action actions_opp[] = {
-	{ "Enter l Rechts", "doel", NULL, "Opent het doel waar de cursor staat.", open_doel,
-	  ACTION_ROW },
+static const struct action actions_concept[] = {
 	BEWERK,
 	{ "v", "vaststellen", "vaststellen", "Stelt dit concept vast; laat zien wat daar nog voor"
 	  " nodig is.", vaststellen, ACTION_WRITES },
 	{ "n", "nieuw", "nieuw doel", "Voegt een doel toe aan dit concept.", add_doel,
 	  ACTION_WRITES },
 	VERWIJDER,
+	DOEL,
 	{ 0 },
 };
 
@@ -160,19 +148,33 @@ static const struct screen screen_record = {
 	.actions = actions,
 };
 
-static const struct screen screen_opp = {
-	.name = "opp",
-	.title = "Opp",
+static const struct screen screen_concept = {
+	.name = "concept",
+	.title = "Concept",
 	.size = sizeof(struct record_scherm),
 	.open = open_screen,
 	.close = close_screen,
 	.reload = reload,
 	.heading = heading,
 	.tick = scherm_tick,
-	.actions = actions_opp,
+	.actions = actions_concept,
 };
+
+static bool is_concept(struct store *store, const struct welk *welk)
+{
+	struct arena arena = { 0 };
+	struct record record;
+	bool concept = welk->nr == E_opp &&
+		record_load(store, welk->nr, welk->id, &arena, &record) &&
+		record_is(&record, V_opp_status, "concept");
+
+	arena_clear(&arena);
+	return concept;
+}
 
 void record_open(struct tui *tui, enum entiteit_nr nr, int64_t id)
 {
-	tui_open(tui, nr == E_opp ? &screen_opp : &screen_record, &(struct welk){ nr, id });
+	struct welk welk = { nr, id };
+
+	tui_open(tui, is_concept(store_of(tui), &welk) ? &screen_concept : &screen_record, &welk);
 }

@@ -1,7 +1,5 @@
 /* The program as pictures: every tests/scherm/NAME.keys is typed into the program on a school of its
- * own, and what the screen then shows is compared with NAME.golden. The first line of a script says
- * which school: "# school: linde" is the CSV bundle tests/scherm/linde, "# school: leeg" is empty.
- * With GOLDEN=1 the pictures are taken again: then read the difference. */
+ * own, and what the screen then shows is compared with NAME.golden. See tests/scherm/README. */
 #include "cvb_test.h"
 
 #include <dirent.h>
