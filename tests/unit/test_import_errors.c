@@ -221,19 +221,21 @@ static void test_no_errors_that_follow_from_another(void **state)
 	struct bundle *bundle = *state;
 
 	bundle_file(bundle, "leerlingen.csv",
-		KOP "\n1;Meer;Sem;x;vso;2021-08-01\n2;Meer\n3;Meer;Sem;2009-01-01;;y\n");
+		KOP "\n1;Meer;Sem;x;vso;2021-08-01\n2;Meer\n3;Meer;Sem;2009-01-01;;y\n"
+		"4;Meer;Sem;2009-01-01;vso;2027-01-01;z\n");
 	bundle_file(bundle, "opp.csv",
 		"leerlingnummer;versie;status\n1;1;onbekend\n2;1;concept\n3;1;concept;;;\n");
 	bundle_file(bundle, "doelen.csv",
 		"leerlingnummer;opp_versie;nr;type;omschrijving\n"
 		"1;1;1;gedrag;x\n2;1;1;gedrag;x\n3;1;1;gedrag;x\n");
 	bundle_file(bundle, "uitstroom.csv",
-		"leerlingnummer;datum;soort\n3;2026-02-01;einduitstroom\n");
+		"leerlingnummer;datum;soort\n3;2026-02-01;einduitstroom\n4;2026-02-01;einduitstroom\n");
 	assert_refused(bundle,
 		"leerlingen.csv:2: geboortedatum:|\"x\"\n"
 		"leerlingen.csv:3: rij:|2 velden\n"
 		"leerlingen.csv:4: inschrijfdatum:|\"y\"\n"
 		"leerlingen.csv:4: afdeling:|verplicht\n"
+		"leerlingen.csv:5: rij:|7 velden\n"
 		"opp.csv:2: status:|onbekend\n"
 		"opp.csv:4: rij:|6 velden\n");
 }
