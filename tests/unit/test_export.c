@@ -128,11 +128,12 @@ static void fill_school(struct bundle *bundle)
 		"0012;1;2;gedrag;x;ja\n0012;1;10;gedrag;y;\n0012;2;1;gedrag;z;\n");
 	bundle_file(bundle, "uitstroom.csv",
 		"leerlingnummer;datum;soort\n0012;2026-02-01;einduitstroom\n");
-	bundle_file(bundle, "vergaderingen.csv", "datum;aanwezig\n2026-09-01;\"A\nB\"\n1-10-2026;C\n");
+	bundle_file(bundle, "vergaderingen.csv",
+		"datum;aanwezig\n2026-09-01;\"A\nB\"\n1-10-2026;C\n2-11-2026;D\n");
 	bundle_file(bundle, "besluiten.csv", "datum;leerlingnummer;nr;besluit\n1-9-2026;13;1;ja\n");
 	bundle_file(bundle, "acties.csv",
-		"nummer;leerlingnummer;omschrijving;vergadering\n1;;bellen;2026-10-01\n2;13;mailen;\n");
-	assert_taken(bundle, 15, 0, 0);
+		"nummer;leerlingnummer;omschrijving;vergadering\n1;;bellen;2026-10-01\n2;13;mailen;2026-11-02\n");
+	assert_taken(bundle, 16, 0, 0);
 	school_add(school, E_notitie, leerling_id(school->store, "13"),
 	           "datum=2026-01-02|nr=1|tekst=" AWKWARD);
 }
@@ -200,6 +201,7 @@ static void test_one_pupil(void **state)
 	assert_non_null(strstr(content(bundle, map, "leerlingen.csv"), "\n13;"));
 	assert_null(strstr(content(bundle, map, "opp.csv"), "0012"));
 	assert_non_null(strstr(content(bundle, map, "vergaderingen.csv"), "2026-09-01"));
+	assert_non_null(strstr(content(bundle, map, "vergaderingen.csv"), "2026-11-02"));
 	assert_null(strstr(content(bundle, map, "vergaderingen.csv"), "2026-10-01"));
 	assert_non_null(strstr(content(bundle, map, "acties.csv"), "mailen"));
 	assert_null(strstr(content(bundle, map, "acties.csv"), "bellen"));
