@@ -28,7 +28,7 @@ static int64_t leerlingen_in(const char *path)
 	return count;
 }
 
-/* What is committed is in it, also when it still stands in the -wal; what another is doing is not. */
+/* What is committed is in it, also from the -wal; what another is doing is not. */
 static void test_copy_in_use(void **state)
 {
 	const struct place_of_test *place = *state;

@@ -76,7 +76,7 @@ static void test_herstel_bezig(void **state)
 	db_close(db);
 }
 
-/* Innocuous: a view may use them while the schema is not trusted. Deterministic: so may an index. */
+/* Innocuous: for a view while the schema is not trusted. Deterministic: for an index. */
 static void test_usable_in_the_schema(void **state)
 {
 	struct db *db = make_file(((struct place_of_test *)*state)->path);
