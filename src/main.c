@@ -35,6 +35,7 @@ static const char *login_name(void)
 
 int main(int argc, char **argv)
 {
+	const char *term = env_get("TERM");
 	struct omgeving omgeving = {
 		.db = env_get("CVB_DB"),
 		.config = env_get("CVB_CONFIG"),
@@ -42,7 +43,7 @@ int main(int argc, char **argv)
 		.data_home = env_get("XDG_DATA_HOME"),
 		.config_home = env_get("XDG_CONFIG_HOME"),
 		.home = env_get("HOME"),
-		.geen_kleur = env_get("NO_COLOR") != NULL,
+		.geen_kleur = env_get("NO_COLOR") || !term || strcmp(term, "dumb") == 0,
 		.gebruiker = login_name(),
 	};
 

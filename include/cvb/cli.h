@@ -16,7 +16,7 @@ struct omgeving {
 	const char *config_home; /* XDG_CONFIG_HOME */
 	const char *home;        /* HOME */
 	const char *gebruiker;   /* the login name */
-	bool geen_kleur;         /* NO_COLOR */
+	bool geen_kleur;         /* NO_COLOR, or a TERM that has none */
 };
 
 /* Runs the command in the arguments, or the terminal interface when there is none. Returns the exit

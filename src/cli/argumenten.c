@@ -7,8 +7,8 @@
 #include <string.h>
 
 const struct opdracht opdrachten[] = {
-#define OPDRACHT(naam, minimum, maximum, argumenten, zin) \
-	{#naam, minimum, maximum, argumenten, zin, opdracht_##naam},
+#define OPDRACHT(naam, doel, minimum, maximum, argumenten, zin) \
+	{#naam, doel, minimum, maximum, argumenten, zin, opdracht_##naam},
 #include "cvb/opdrachten.def"
 #undef OPDRACHT
 };

@@ -42,6 +42,10 @@ static enum status run(int argc, char **argv, struct oproep *oproep, struct erro
 		return tell(oproep, err);
 	if (choose_vandaag(oproep, err) != OK)
 		return err->status;
+	if (oproep->opdracht && oproep->opdracht->doel == SCHRIJFT &&
+	    oproep->opties[OPTIE_alleen_lezen])
+		return fail(err, ERR_READ_ONLY,
+			"%s wijzigt de database; dat kan niet met --alleen-lezen", oproep->opdracht->naam);
 	if (oproep_config(oproep, err) != OK)
 		return err->status;
 	if (oproep->opdracht)

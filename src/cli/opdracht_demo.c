@@ -58,8 +58,6 @@ enum status opdracht_demo(struct oproep *oproep, struct error *err)
 	struct demo_opties opties = {.zaad = ZAAD};
 	uint64_t leerlingen = LEERLINGEN;
 
-	if (oproep->opties[OPTIE_alleen_lezen])
-		return fail(err, ERR_USAGE, "demo vult een bestand; dat kan niet met --alleen-lezen");
 	if (optie_number(oproep, OPTIE_leerlingen, DEMO_MAXIMUM, &leerlingen, err) != OK ||
 	    optie_number(oproep, OPTIE_zaad, INT64_MAX, &opties.zaad, err) != OK)
 		return err->status;

@@ -5,8 +5,6 @@ enum status opdracht_init(struct oproep *oproep, struct error *err)
 {
 	const char *pad;
 
-	if (oproep->opties[OPTIE_alleen_lezen])
-		return fail(err, ERR_USAGE, "init maakt een bestand; dat kan niet met --alleen-lezen");
 	if (plaats_db(oproep, &pad, err) != OK || db_create(pad, err) != OK)
 		return err->status;
 	return uitvoer_say(err, "Nieuwe database: %s\nAlleen u kunt dit bestand lezen. Verder met:\n"

@@ -14,8 +14,11 @@ enum optie {
 
 struct oproep;
 
+enum opdracht_doel { LEEST, SCHRIJFT };
+
 struct opdracht {
 	const char *naam;
+	enum opdracht_doel doel;
 	size_t minimum, maximum; /* arguments */
 	const char *argumenten;  /* as the help shows them */
 	const char *zin;

@@ -92,7 +92,6 @@ has err "2026-02-31"
 usage lijst --vandaag ''
 usage config
 usage config alles
-usage init --alleen-lezen
 
 # ---- hostile arguments are shown, not obeyed ----
 esc=$(printf '\033')

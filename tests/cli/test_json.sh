@@ -114,6 +114,11 @@ json 'map(.handeling)' '["geopend","import"]'
 json '[.[-1].velden[] | select(.tabel == "leerling" and .veld == "achternaam") | .nieuw]' \
 	'["O'"'"'Neill"]'
 run 1 logboek --leerling 99
+run 0 exporteer "$tmp/uit" --leerling 1001
+run 0 exporteer "$tmp/alles"
+run 0 logboek --json
+json '.[:2] | map([.handeling, .leerlingnummer, .velden])' \
+	'[["geexporteerd",null,[]],["geexporteerd","1001",[]]]'
 run 0 --alleen-lezen toon 0042
 run 0 logboek --json --leerling 0042
 json 'map(select(.handeling == "geopend")) | length' '2'

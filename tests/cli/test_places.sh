@@ -102,5 +102,9 @@ CVB_VANDAAG=2026-13-01 run 0 --vandaag 2026-12-31 lijst
 
 # ---- read-only: looking works, nothing is made beside the file ----
 run 0 --alleen-lezen lijst
-run 1 --alleen-lezen ongedaan --ja
+for command in init demo "importeer $tmp" "ongedaan --ja"; do
+	# shellcheck disable=SC2086 # words
+	run 1 --alleen-lezen $command
+	has err "--alleen-lezen"
+done
 finish
