@@ -99,7 +99,7 @@ static void complain_of_twice(struct row *row)
 	text_clear(&sentence);
 }
 
-/* False when the row is not to be taken in: its key was there, or its cells have shifted. */
+/* False when an earlier row has it. */
 static bool claim_key(struct row *row)
 {
 	row->key = import_key(row->import, &row->given);
@@ -109,7 +109,7 @@ static bool claim_key(struct row *row)
 	}
 	row->key->line = row->line;
 	row->key->exists = true;
-	return !row->silent;
+	return true;
 }
 
 /* ---- the record ---- */
@@ -224,8 +224,21 @@ static enum status take_in(struct row *row, struct error *err)
 	merge(row);
 	learn(row);
 	row_fill_defaults(row);
-	row_check(row);
+	row_check_frozen(row);
+	row_check_record(row);
 	return write(row, err);
+}
+
+/* Without a key of its own the row changes nothing; what else is wrong with it is said as well. An
+ * empty cell is not: it may leave what is there. */
+static void look_at(struct row *row)
+{
+	row_check_references(row);
+	for (int i = 0; i < row->file->soort->aantal; i++)
+		if (row->cells[i] == CELL_EMPTY)
+			row->cells[i] = CELL_WRONG;
+	row->becomes = row->given;
+	row_check_record(row);
 }
 
 enum status import_row(struct import *import, const struct import_file *file,
@@ -239,7 +252,9 @@ enum status import_row(struct import *import, const struct import_file *file,
 	import_csv_complaints(import, file, csv_row);
 	row.silent = is_complained_of(csv_row, CSV_WHOLE_ROW);
 	read_cells(&row, csv_row);
-	if (has_key(&row) && claim_key(&row))
+	if (!has_key(&row) || !claim_key(&row))
+		look_at(&row);
+	else if (!row.silent)
 		status = take_in(&row, err);
 	arena_clear(&row.arena);
 	return status;

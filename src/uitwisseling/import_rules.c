@@ -173,7 +173,7 @@ static const char *frozen_sentence(struct row *row, const char *what)
 		row->given.waarden[versie], day);
 }
 
-static void check_frozen(struct row *row)
+void row_check_frozen(struct row *row)
 {
 	const struct entiteit *soort = row->file->soort;
 
@@ -189,14 +189,14 @@ static void check_frozen(struct row *row)
 			row_complain(row, i, frozen_sentence(row, "kan niet meer veranderen"));
 }
 
-void row_check(struct row *row)
+/* ---- the record by itself ---- */
+
+void row_check_record(struct row *row)
 {
 	const struct bezwaar *bezwaren;
-	size_t aantal;
+	size_t aantal = record_bezwaren(&row->becomes, row->import->store->vandaag, &row->arena,
+	                                &bezwaren);
 
-	check_frozen(row);
-	aantal = record_bezwaren(&row->becomes, row->import->store->vandaag, &row->arena,
-	                         &bezwaren);
 	for (size_t i = 0; i < aantal; i++)
 		if (row->cells[bezwaren[i].veld] != CELL_WRONG)
 			row_complain(row, bezwaren[i].veld, bezwaren[i].zin);

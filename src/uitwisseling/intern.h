@@ -123,7 +123,9 @@ void row_complain(struct row *row, int field, const char *sentence);
 void row_check_references(struct row *row);
 /* Fills the three values that an import fills in, in a new row. */
 void row_fill_defaults(struct row *row);
-/* Complains of values that may not be kept, and of changes to what is vastgesteld. */
-void row_check(struct row *row);
+/* Complains of changes to what is vastgesteld. */
+void row_check_frozen(struct row *row);
+/* Complains of what the record may not be by itself. */
+void row_check_record(struct row *row);
 
 #endif

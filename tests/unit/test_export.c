@@ -132,7 +132,8 @@ static void fill_school(struct bundle *bundle)
 		"datum;aanwezig\n2026-09-01;\"A\nB\"\n1-10-2026;C\n2-11-2026;D\n");
 	bundle_file(bundle, "besluiten.csv", "datum;leerlingnummer;nr;besluit\n1-9-2026;13;1;ja\n");
 	bundle_file(bundle, "acties.csv",
-		"nummer;leerlingnummer;omschrijving;vergadering\n1;;bellen;2026-10-01\n2;13;mailen;2026-11-02\n");
+		"nummer;leerlingnummer;omschrijving;vergadering\n"
+		"1;;bellen;2026-10-01\n2;13;mailen;2026-11-02\n");
 	assert_taken(bundle, 16, 0, 0);
 	school_add(school, E_notitie, leerling_id(school->store, "13"),
 	           "datum=2026-01-02|nr=1|tekst=" AWKWARD);

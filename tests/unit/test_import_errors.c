@@ -240,6 +240,27 @@ static void test_no_errors_that_follow_from_another(void **state)
 		"opp.csv:4: rij:|6 velden\n");
 }
 
+/* Without a good key a row is still looked at; what is empty may be meant to stay as it is. */
+static void test_the_rest_of_a_row_without_key(void **state)
+{
+	struct bundle *bundle = *state;
+
+	school_leerling(&bundle->school, "1");
+	bundle_file(bundle, "leerlingen.csv",
+		KOP ";leerroute\n;;;2027-01-01;vso;;9\n1;;;;;;\n1;-;;;;;\n");
+	bundle_file(bundle, "stages.csv",
+		"leerlingnummer;soort;van;tot\n2;q;2025-02-01;2025-01-01\n");
+	assert_refused(bundle,
+		"leerlingen.csv:2: leerroute:|9\n"
+		"leerlingen.csv:2: leerlingnummer:|verplicht\n"
+		"leerlingen.csv:2: geboortedatum:|na vandaag\n"
+		"leerlingen.csv:4: leerlingnummer:|regel 3\n"
+		"leerlingen.csv:4: achternaam:|verplicht\n"
+		"stages.csv:2: soort:|\"q\"\n"
+		"stages.csv:2: leerlingnummer:|leerling 2 staat niet\n"
+		"stages.csv:2: tot:|voor het begin\n");
+}
+
 /* ---- bytes ---- */
 
 static void test_bytes(void **state)
@@ -340,6 +361,7 @@ int main(void)
 		BUNDLE_TEST(test_same_key_twice),
 		BUNDLE_TEST(test_references),
 		BUNDLE_TEST(test_no_errors_that_follow_from_another),
+		BUNDLE_TEST(test_the_rest_of_a_row_without_key),
 		BUNDLE_TEST(test_bytes),
 		BUNDLE_TEST(test_no_control_characters_in_complaints),
 		BUNDLE_TEST(test_many_errors),
