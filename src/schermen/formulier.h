@@ -1,0 +1,135 @@
+/* What the files of the form share: one generic form on a record of any kind, made from the tables
+ * of the fields (cvb/velden/) and the layout of its kind (formulier_indeling.c). */
+#ifndef CVB_SCHERMEN_FORMULIER_H
+#define CVB_SCHERMEN_FORMULIER_H
+
+#include "intern.h"
+
+#define GEEN_VELD (-1)
+#define BERICHTEN_MAX 3
+
+/* ---- the layout of a kind (formulier_indeling.c) ---- */
+
+/* A field of the form, or the heading above those that follow. */
+struct rij {
+	int veld;        /* of the record; GEEN_VELD = a heading */
+	const char *kop;
+	/* NULL = always. A field that is filled in is shown whatever this says: nothing is kept that
+	 * the person does not see. */
+	bool (*toon)(const struct form *form);
+	bool bestaand;   /* not asked about a new record: it follows, or comes later */
+};
+
+struct indeling {
+	const struct rij *rijen;
+	size_t aantal;
+};
+
+const struct indeling *indeling_of(enum entiteit_nr nr);
+extern const struct indeling indeling_vaststellen;
+
+/* The line of help when the pupil is of age and decides alone; NULL = as always. */
+const char *hulp_meerderjarig(enum entiteit_nr nr, int veld);
+
+/* ---- a form that is open ---- */
+
+struct formulier {
+	struct arena arena; /* of all below; lives as long as the form */
+	struct tui *tui;
+	struct store *store;
+	struct klad klad;
+	const struct indeling *indeling;
+	enum status (*keep)(struct form *form, struct error *err);
+	struct record leerling; /* soort NULL = about no pupil */
+	const char *naam;       /* of the pupil; "" = about no pupil */
+	bool meerderjarig;      /* on the day that it is about */
+	struct record begin;    /* what the form starts with */
+	struct record basis;    /* the row as it was when loaded; the same as begin for a new one */
+	bool nieuw;
+	bool bevroren;          /* vastgesteld: only what comes afterwards */
+	const char *was[3];     /* profiel, bestemming and niveau of the opp version before; or NULL */
+	bool heeft_vorige;      /* there is a version before */
+	const struct bezwaar *bezwaren; /* what stands in the way of vaststellen, at the start */
+	size_t bezwaren_aantal;
+	const char *berichten[BERICHTEN_MAX]; /* sentences above the fields */
+	size_t berichten_aantal;
+	int eerste;             /* the field where the cursor begins; GEEN_VELD = the first */
+	struct field *velden;   /* what the engine shows, headings included */
+	const struct rij **rijen; /* per field of the form; NULL = a sentence above them */
+	size_t aantal;
+};
+
+/* On an empty record of that kind. NULL, and a sentence on the screen, when the pupil is gone or
+ * nothing may be written. formulier_open hands it to the engine, which frees it. */
+struct formulier *formulier_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling);
+void formulier_free(struct formulier *f);
+void formulier_open(struct formulier *f, const char *titel);
+/* A sentence above the fields; lives as long as the form. */
+void bericht_add(struct formulier *f, const char *zin);
+
+/* On an existing record, the cursor on `veld` (GEEN_VELD = the first). */
+void formulier_edit(struct tui *tui, const struct record *record, int veld);
+
+/* ---- fields (formulier_velden.c) ---- */
+
+/* Makes f->velden from the layout. */
+void velden_make(struct formulier *f);
+int veld_nr(const struct formulier *f, const struct field *field);
+/* The value in the form, or of the record when the form does not have the field; "" when empty. */
+const char *waarde_nu(const struct form *form, int veld);
+bool waarde_is(const struct form *form, int veld, const char *waarde);
+dag waarde_dag(const struct form *form, int veld);
+/* Are profiel, bestemming or niveau others than in the version before? */
+bool perspectief_wijzigt(const struct form *form);
+
+/* ---- what a new record starts with (formulier_begin.c) ---- */
+
+void begin_waarden(struct formulier *f);
+/* Fills what follows from the rest, as import does for a new row; numbers what counts. */
+void afgeleide_waarden(const struct formulier *f, struct record *record, struct arena *arena);
+
+/* ---- drafts (formulier_klad.c) ---- */
+
+extern const struct form_drafts formulier_drafts;
+
+/* ---- keeping (formulier_bewaren.c, formulier_samen.c) ---- */
+
+/* The record as the form has it now. */
+struct record formulier_record(const struct form *form, struct arena *arena);
+/* The same with what others changed since: asks about every field that both changed. `*anderen`
+ * (may be NULL) gets the labels of what others changed outside this form. ERR_CONFLICT when the
+ * person goes back to the form, ERR_NOT_FOUND when the record is gone, ERR_INPUT when it is frozen
+ * by now. */
+MUST_CHECK enum status formulier_samen(struct form *form, struct arena *arena,
+	struct record *nieuw, struct text *anderen, struct error *err);
+/* The cursor goes to that field, when it is on the form. */
+void formulier_blame(struct form *form, int veld);
+/* Rules over the fields, and whether the key is free. */
+MUST_CHECK enum status formulier_toets(struct form *form, const struct record *nieuw,
+	struct error *err);
+MUST_CHECK enum status formulier_keep(struct form *form, struct error *err);
+/* ERR_INPUT with a sentence when another record has this key already. */
+MUST_CHECK enum status sleutel_vrij(struct store *store, const struct record *record,
+	struct error *err);
+/* "evaluatie 12-01-2026 van Sem van der Meer"; `naam` "" = about no pupil. */
+const char *record_van(const struct record *record, const char *naam,
+	const struct config *config, struct arena *arena);
+const char *met_hoofdletter(const char *tekst, struct arena *arena);
+
+/* ---- the opp (opp_formulier.c) ---- */
+
+extern const int opp_aspecten[3]; /* uitstroomprofiel, bestemming, niveau */
+
+/* Fills what the form on a version needs to know of the one before it, and what is missing for
+ * vaststellen. Returns the title: that one, with what is still missing for a concept. */
+const char *opp_voorbereiden(struct formulier *f, const char *titel);
+/* "nog 3 dingen nodig voor vaststellen (v)", "klaar om vast te stellen: v". */
+const char *opp_voortgang(struct store *store, const struct record *opp, struct arena *arena);
+/* The concept of this pupil with the highest number; false when there is none. */
+bool opp_concept_find(struct store *store, int64_t leerling, struct arena *arena,
+	struct record *out);
+/* Makes one from the huidige version and says so; false, and why, when that fails. */
+bool opp_concept_make(struct tui *tui, int64_t leerling, struct arena *arena,
+	struct record *out);
+
+#endif

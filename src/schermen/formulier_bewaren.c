@@ -1,0 +1,259 @@
+/* Keeping a form: the record that it makes, the rules over it, one transaction with a sentence for
+ * the logboek, and what the person reads then. */
+#include <string.h>
+
+#include "formulier.h"
+
+struct record formulier_record(const struct form *form, struct arena *arena)
+{
+	const struct formulier *f = form_context(form);
+	struct record record = record_copy(&f->basis, arena);
+	const struct field *field = NULL;
+
+	while ((field = form_next(form, field))) {
+		const char *waarde = form_value(form, field->name);
+
+		record.waarden[veld_nr(f, field)] = *waarde ? arena_strdup(arena, waarde) : NULL;
+	}
+	return record;
+}
+
+void formulier_blame(struct form *form, int veld)
+{
+	const struct formulier *f = form_context(form);
+
+	for (size_t i = 0; i < f->aantal; i++)
+		if (f->rijen[i] && f->rijen[i]->veld == veld && veld != GEEN_VELD)
+			form_blame(form, f->velden[i].name);
+}
+
+const char *met_hoofdletter(const char *tekst, struct arena *arena)
+{
+	char *zin = arena_strdup(arena, tekst);
+
+	if (*zin >= 'a' && *zin <= 'z')
+		*zin = (char)(*zin - 'a' + 'A');
+	return zin;
+}
+
+const char *record_van(const struct record *record, const char *naam,
+	const struct config *config, struct arena *arena)
+{
+	if (record->soort->nr == E_leerling)
+		return arena_printf(arena, "leerling %s", leerling_naam(record, arena));
+	return arena_printf(arena, "%s%s%s", record_naam(record, config, arena),
+		*naam ? " van " : "", naam);
+}
+
+/* ---- the key ---- */
+
+/* Kinds that have a key which a person types; the others count. */
+static const struct sleutel {
+	enum entiteit_nr nr;
+	int veld; /* to name and to blame */
+	const char *voor, *na;
+} sleutels[] = {
+	{ E_leerling, V_leerling_leerlingnummer, "leerlingnummer ",
+	  " is al in gebruik; zoek die leerling met /" },
+	{ E_contact, V_contact_naam, "er is al een contact met de naam ", "; open dat met e" },
+	{ E_tlv, V_tlv_nummer, "er is al een tlv met nummer ", "; open die met e" },
+	{ E_evaluatie, V_evaluatie_datum, "er is al een evaluatie op ", "; open die met e" },
+	{ E_stage, V_stage_van, "er is al een stage van deze soort vanaf ", "; open die met e" },
+	{ E_uitstroom, V_uitstroom_datum, "er is al een vertrek op ", "; open dat met e" },
+	{ E_nazorg, V_nazorg_datum, "er is al een nazorgcontact op deze wijze op ",
+	  "; open dat met e" },
+	{ E_vergadering, V_vergadering_datum, "er is al een vergadering op ", "; open die met e" },
+};
+
+static const struct sleutel *sleutel_of(enum entiteit_nr nr)
+{
+	for (size_t i = 0; i < ARRAY_LEN(sleutels); i++)
+		if (sleutels[i].nr == nr)
+			return &sleutels[i];
+	return NULL;
+}
+
+static bool sleutel_vol(const struct record *record)
+{
+	for (int i = 0; i < record->soort->aantal; i++)
+		if ((record->soort->velden[i].vlaggen & SLEUTEL_VELD) && !record->waarden[i])
+			return false;
+	return true;
+}
+
+enum status sleutel_vrij(struct store *store, const struct record *record, struct error *err)
+{
+	const struct sleutel *sleutel = sleutel_of(record->soort->nr);
+	struct arena arena = { 0 };
+	struct record ander;
+	enum status status = OK;
+
+	if (sleutel && sleutel_vol(record) && record_find(store, record, &arena, &ander) &&
+	    ander.id != record->id)
+		status = fail(err, ERR_INPUT, "%s%s%s", sleutel->voor,
+			veld_tekst(record, sleutel->veld, store->config, &arena), sleutel->na);
+	arena_clear(&arena);
+	return status;
+}
+
+/* ---- rules ---- */
+
+enum status formulier_toets(struct form *form, const struct record *nieuw, struct error *err)
+{
+	const struct formulier *f = form_context(form);
+	const struct sleutel *sleutel = sleutel_of(nieuw->soort->nr);
+	int veld;
+	enum status status = record_check(nieuw, f->store->vandaag, &veld, err);
+
+	if (status == OK && (status = sleutel_vrij(f->store, nieuw, err)))
+		veld = sleutel->veld;
+	if (status != OK)
+		formulier_blame(form, veld);
+	return status;
+}
+
+/* The pupil may be gone by now. */
+static enum status leerling_is_er(const struct formulier *f, struct arena *arena,
+	struct error *err)
+{
+	struct record leerling;
+
+	if (!f->leerling.soort || f->begin.soort->nr == E_leerling ||
+	    record_load(f->store, E_leerling, f->leerling.id, arena, &leerling))
+		return OK;
+	return fail(err, ERR_NOT_FOUND, "iemand anders heeft %s intussen verwijderd; "
+		"wat hier staat hoort bij niemand meer", f->naam);
+}
+
+/* The meeting that a besluit or actie refers to and that is not there yet. */
+static enum status vergadering_nodig(struct form *form, const struct record *nieuw,
+	struct record *vergadering, struct arena *arena, struct error *err)
+{
+	const struct formulier *f = form_context(form);
+	int veld = nieuw->soort->nr == E_besluit ? V_besluit_datum
+		: nieuw->soort->nr == E_actie ? V_actie_vergadering : GEEN_VELD;
+	struct record er_is;
+	const char *dag_zin;
+
+	if (veld == GEEN_VELD || !record_text(nieuw, veld))
+		return OK;
+	*vergadering = record_new(E_vergadering, arena);
+	vergadering->waarden[V_vergadering_datum] = record_text(nieuw, veld);
+	if (record_find(f->store, vergadering, arena, &er_is)) {
+		*vergadering = (struct record){ 0 };
+		return OK;
+	}
+	dag_zin = veld_tekst(nieuw, veld, f->store->config, arena);
+	if (tui_ask(f->tui, "Er is nog geen vergadering op %s. Die er meteen bij vastleggen?",
+			dag_zin))
+		return OK;
+	formulier_blame(form, veld);
+	return fail(err, ERR_INPUT, "er is geen vergadering op %s", dag_zin);
+}
+
+/* ---- one transaction ---- */
+
+/* "evaluatie van 12-01-2026 vastgelegd voor Sem van der Meer" */
+static const char *omschrijving_of(const struct formulier *f, const struct record *record,
+	struct arena *arena)
+{
+	if (record->soort->nr == E_leerling)
+		return arena_printf(arena, "leerling %s %s", leerling_naam(record, arena),
+			f->nieuw ? "ingeschreven" : "gewijzigd");
+	return arena_printf(arena, "%s %s%s%s", record_naam(record, f->store->config, arena),
+		f->nieuw ? "vastgelegd" : "gewijzigd", *f->naam ? " voor " : "", f->naam);
+}
+
+/* Inside the transaction, so that no number is given out twice. */
+static enum status write_records(struct form *form, struct record *nieuw,
+	struct record *vergadering, struct arena *arena, struct error *err)
+{
+	const struct formulier *f = form_context(form);
+	enum status status;
+
+	afgeleide_waarden(f, nieuw, arena);
+	if ((status = formulier_toets(form, nieuw, err)) ||
+	    (vergadering->soort && (status = record_insert(f->store, vergadering, err))))
+		return status;
+	return f->nieuw ? record_insert(f->store, nieuw, err)
+		: record_update(f->store, &f->basis, nieuw, err);
+}
+
+static enum status write_all(struct form *form, struct record *nieuw,
+	struct record *vergadering, struct arena *arena, struct error *err)
+{
+	struct formulier *f = form_context(form);
+	enum status status = store_begin(f->store, HANDELING_WIJZIGING, err);
+	int64_t leerling;
+
+	if (status != OK)
+		return status;
+	if ((status = write_records(form, nieuw, vergadering, arena, err))) {
+		store_rollback(f->store);
+		return status;
+	}
+	leerling = nieuw->soort->nr == E_leerling ? nieuw->id : nieuw->leerling;
+	return store_commit(f->store, leerling, omschrijving_of(f, nieuw, arena), NULL, err);
+}
+
+/* ---- afterwards ---- */
+
+static void na_evaluatie(const struct formulier *f, const struct record *evaluatie)
+{
+	if (f->nieuw && record_is(evaluatie, V_evaluatie_besluit, "perspectief_bijstellen") &&
+	    tui_ask(f->tui, "De evaluatie is vastgelegd. Een ander perspectief vraagt een nieuwe "
+		    "opp-versie: die nu openen?"))
+		opp_form_concept(f->tui, f->leerling.id);
+}
+
+static void melden(const struct formulier *f, const struct record *record, struct arena *arena)
+{
+	struct plek plek = { .leerling = record->id, .entiteit = E_leerling };
+	const char *zin = omschrijving_of(f, record, arena);
+
+	if (record->soort->nr == E_opp && !f->bevroren)
+		zin = arena_printf(arena, "%s; %s", zin, opp_voortgang(f->store, record, arena));
+	tui_say(f->tui, "%s.", met_hoofdletter(zin, arena));
+	if (record->soort->nr == E_evaluatie)
+		na_evaluatie(f, record);
+	if (record->soort->nr == E_leerling && f->nieuw)
+		dossier_open(f->tui, &plek);
+}
+
+static bool ongewijzigd(const struct formulier *f, const struct record *nieuw)
+{
+	for (int i = 0; i < nieuw->soort->aantal; i++)
+		if (!waarde_equal(nieuw->waarden[i], f->basis.waarden[i]))
+			return false;
+	return !f->nieuw;
+}
+
+static enum status keep(struct form *form, struct arena *arena, struct error *err)
+{
+	struct formulier *f = form_context(form);
+	struct record nieuw;
+	struct record vergadering = { 0 };
+	enum status status;
+
+	if ((status = leerling_is_er(f, arena, err)) ||
+	    (status = formulier_samen(form, arena, &nieuw, NULL, err)))
+		return status;
+	if (ongewijzigd(f, &nieuw)) {
+		tui_say(f->tui, "Er is niets veranderd.");
+		return OK;
+	}
+	if ((status = vergadering_nodig(form, &nieuw, &vergadering, arena, err)) ||
+	    (status = write_all(form, &nieuw, &vergadering, arena, err)))
+		return status;
+	melden(f, &nieuw, arena);
+	return OK;
+}
+
+enum status formulier_keep(struct form *form, struct error *err)
+{
+	struct arena arena = { 0 };
+	enum status status = keep(form, &arena, err);
+
+	arena_clear(&arena);
+	return status;
+}

@@ -1,0 +1,252 @@
+/* Opening a form: on a new record, on an existing one, and the question which kind to add. */
+#include <string.h>
+
+#include "formulier.h"
+
+/* ---- the form ---- */
+
+static bool leerling_load(struct formulier *f, int64_t leerling)
+{
+	if (leerling == 0)
+		return true;
+	if (!record_load(f->store, E_leerling, leerling, &f->arena, &f->leerling))
+		return false;
+	f->naam = leerling_naam(&f->leerling, &f->arena);
+	f->meerderjarig = leerling_18plus(&f->leerling, f->store->vandaag);
+	return true;
+}
+
+struct formulier *formulier_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling)
+{
+	struct formulier *f;
+
+	if (!tui_may_write(tui))
+		return NULL;
+	f = xcalloc(1, sizeof(*f));
+	f->tui = tui;
+	f->store = store_of(tui);
+	f->indeling = indeling_of(nr);
+	f->keep = formulier_keep;
+	f->naam = "";
+	f->eerste = GEEN_VELD;
+	if (leerling_load(f, leerling)) {
+		f->klad = (struct klad){ entiteit_get(nr)->naam, leerling, 0 };
+		f->begin = record_new(nr, &f->arena);
+		f->begin.leerling = leerling;
+		return f;
+	}
+	tui_complain(tui, "Deze leerling is intussen verwijderd.");
+	formulier_free(f);
+	return NULL;
+}
+
+void formulier_free(struct formulier *f)
+{
+	arena_clear(&f->arena);
+	xfree(f);
+}
+
+static void close(void *ctx)
+{
+	formulier_free(ctx);
+}
+
+void bericht_add(struct formulier *f, const char *zin)
+{
+	if (f->berichten_aantal == BERICHTEN_MAX)
+		bug("more than %d sentences above a form", BERICHTEN_MAX);
+	f->berichten[f->berichten_aantal++] = zin;
+}
+
+static const char *begin_waarde(void *ctx, const char *naam)
+{
+	const struct formulier *f = ctx;
+
+	for (int i = 0; i < f->begin.soort->aantal; i++)
+		if (strcmp(f->begin.soort->velden[i].naam, naam) == 0)
+			return record_text(&f->begin, i);
+	return NULL;
+}
+
+void formulier_open(struct formulier *f, const char *titel)
+{
+	struct form_setup setup = {
+		.title = titel,
+		.ctx = f,
+		.value = begin_waarde,
+		.keep = f->keep,
+		.drafts = &formulier_drafts,
+		.close = close,
+	};
+
+	if (!f->basis.soort)
+		f->basis = record_copy(&f->begin, &f->arena);
+	velden_make(f);
+	setup.fields = f->velden;
+	setup.field_count = f->aantal;
+	if (f->eerste != GEEN_VELD)
+		setup.first = f->begin.soort->velden[f->eerste].naam;
+	form_open(f->tui, &setup);
+}
+
+/* ---- a new record ---- */
+
+static const char *titel_nieuw(struct formulier *f)
+{
+	return arena_printf(&f->arena, "Nieuw: %s%s%s", f->begin.soort->enkelvoud,
+		*f->naam ? " van " : "", f->naam);
+}
+
+/* Goals belong to a version that is not vastgesteld: without a concept there is none to add to. */
+static bool doel_kan(struct formulier *f)
+{
+	struct record opp;
+
+	return opp_concept_find(f->store, f->leerling.id, &f->arena, &opp) ||
+		(tui_ask(f->tui, "Een nieuw doel hoort in een concept van het opp, en dat is er "
+			"niet: wat is vastgesteld, ligt vast. Nu een concept maken?") &&
+		 opp_concept_make(f->tui, f->leerling.id, &f->arena, &opp));
+}
+
+void record_form_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling)
+{
+	struct formulier *f;
+
+	if (nr == E_opp) {
+		opp_form_concept(tui, leerling);
+		return;
+	}
+	f = formulier_new(tui, nr, leerling);
+	if (!f)
+		return;
+	if (nr == E_doel && !doel_kan(f)) {
+		formulier_free(f);
+		return;
+	}
+	f->nieuw = true;
+	begin_waarden(f);
+	formulier_open(f, titel_nieuw(f));
+}
+
+/* ---- an existing one ---- */
+
+static bool doel_ligt_vast(struct formulier *f)
+{
+	struct record opp = record_new(E_opp, &f->arena);
+
+	opp.leerling = f->leerling.id;
+	opp.waarden[V_opp_versie] = record_text(&f->begin, V_doel_opp_versie);
+	return record_find(f->store, &opp, &f->arena, &opp) &&
+		record_is(&opp, V_opp_status, "vastgesteld");
+}
+
+/* What is vastgesteld is frozen; what happens afterwards is not (domein 3.1.8). */
+static void bevriezen(struct formulier *f)
+{
+	if (f->begin.soort->nr == E_doel && doel_ligt_vast(f)) {
+		f->bevroren = true;
+		bericht_add(f, arena_printf(&f->arena, "Versie %s is vastgesteld: van een doel "
+			"verandert alleen nog of het is behaald, en waaruit dat blijkt.",
+			record_text(&f->begin, V_doel_opp_versie)));
+	}
+	if (f->begin.soort->nr == E_opp && record_is(&f->begin, V_opp_status, "vastgesteld")) {
+		f->bevroren = true;
+		bericht_add(f, arena_printf(&f->arena, "Vastgesteld op %s; alleen wat na het "
+			"vaststellen gebeurt, kan nog veranderen.",
+			veld_tekst(&f->begin, V_opp_vastgesteld_op, f->store->config,
+				&f->arena)));
+	}
+}
+
+void formulier_edit(struct tui *tui, const struct record *record, int veld)
+{
+	struct formulier *f = formulier_new(tui, record->soort->nr, record->leerling);
+	const char *titel;
+
+	if (!f)
+		return;
+	f->begin = record_copy(record, &f->arena);
+	f->klad.record = record->id;
+	f->eerste = veld;
+	if (record->soort->nr == E_evaluatie)
+		f->meerderjarig = leerling_18plus(&f->leerling,
+			record_dag(record, V_evaluatie_datum));
+	bevriezen(f);
+	titel = met_hoofdletter(record_van(&f->begin, f->naam, f->store->config, &f->arena),
+		&f->arena);
+	if (record->soort->nr == E_opp)
+		titel = opp_voorbereiden(f, titel);
+	formulier_open(f, titel);
+}
+
+void record_form_edit(struct tui *tui, enum entiteit_nr nr, int64_t id)
+{
+	struct arena arena = { 0 };
+	struct record record;
+
+	if (!tui_may_write(tui))
+		return;
+	if (!record_load(store_of(tui), nr, id, &arena, &record))
+		tui_complain(tui, "Dit is intussen verwijderd: %s.", entiteit_get(nr)->enkelvoud);
+	else if (nr == E_opp && record_is(&record, V_opp_status, "vervallen"))
+		tui_complain(tui, "Versie %s is vervallen en verandert niet meer; maak een nieuwe "
+			"met n, opp.", record_text(&record, V_opp_versie));
+	else
+		formulier_edit(tui, &record, GEEN_VELD);
+	arena_clear(&arena);
+}
+
+/* ---- which kind ---- */
+
+/* No two begin with the same letter, so that one letter chooses. */
+static const struct toevoeging {
+	enum entiteit_nr nr;
+	const char *label;
+	bool na_vertrek; /* only for who left */
+} toevoegingen[] = {
+	{ E_evaluatie, "evaluatie", false },
+	{ E_opp, "opp: nieuwe versie, of verder met het concept", false },
+	{ E_notitie, "notitie", false },
+	{ E_contact, "contact: wie er te bellen is", false },
+	{ E_stage, "stage", false },
+	{ E_nazorg, "zorg na vertrek: nazorgcontact", true },
+	{ E_actie, "actie", false },
+	{ E_besluit, "besluit van de CvB", false },
+	{ E_doel, "doel in het concept van het opp", false },
+	{ E_tlv, "tlv", false },
+	{ E_uitstroom, "uitstroom, ook gepland", false },
+};
+
+static bool is_vertrokken(struct store *store, int64_t leerling, struct arena *arena)
+{
+	return termen_of(store, leerling, store->vandaag, arena).vertrek.soort != NULL;
+}
+
+void record_form_choose(struct tui *tui, int64_t leerling)
+{
+	enum entiteit_nr soorten[ARRAY_LEN(toevoegingen)];
+	struct choice keuzes[ARRAY_LEN(toevoegingen) + 1] = { { NULL, NULL } };
+	struct arena arena = { 0 };
+	struct record record;
+	int aantal = 0;
+	int keuze;
+
+	if (!tui_may_write(tui))
+		return;
+	if (!record_load(store_of(tui), E_leerling, leerling, &arena, &record)) {
+		tui_complain(tui, "Deze leerling is intussen verwijderd.");
+		return;
+	}
+	for (size_t i = 0; i < ARRAY_LEN(toevoegingen); i++)
+		if (!toevoegingen[i].na_vertrek ||
+		    is_vertrokken(store_of(tui), leerling, &arena)) {
+			soorten[aantal] = toevoegingen[i].nr;
+			keuzes[aantal++] = (struct choice){
+				entiteit_get(toevoegingen[i].nr)->naam, toevoegingen[i].label };
+		}
+	keuze = tui_choose(tui, arena_printf(&arena, "Wat komt erbij in het dossier van %s?",
+		leerling_naam(&record, &arena)), keuzes);
+	arena_clear(&arena);
+	if (keuze >= 0)
+		record_form_new(tui, soorten[keuze], leerling);
+}

@@ -1,0 +1,211 @@
+/* The form that establishes a concept of the opp: what comes together on that day, what changes in
+ * the perspective and whether that is late. From then on the content is frozen. */
+#include <string.h>
+
+#include "formulier.h"
+
+/* ---- what changes ---- */
+
+static const char *aspect_naam(int i)
+{
+	static const char *const namen[] = { "profiel", "bestemming", "niveau" };
+
+	return namen[i];
+}
+
+static const char *waarde_tekst(const struct formulier *f, int veld, const char *code)
+{
+	return code_name(f->begin.soort->velden[veld].codes, f->store->config, code);
+}
+
+/* "profiel: vervolgonderwijs > arbeidsmarkt; niveau: entree > beschut werk (lager)"; "" = none. */
+static const char *wijzigingen_tekst(struct formulier *f)
+{
+	struct text out = { 0 };
+
+	for (int i = 0; i < 3; i++) {
+		int veld = opp_aspecten[i];
+		const char *nu = record_text(&f->begin, veld);
+		const char *richting = NULL;
+
+		if (!f->was[i] || !nu || strcmp(nu, f->was[i]) == 0)
+			continue;
+		if (veld == V_opp_niveau)
+			richting = richting_name(niveau_richting(f->store->config, f->was[i], nu));
+		text_printf(&out, "%s%s: %s > %s", out.len ? "; " : "", aspect_naam(i),
+			waarde_tekst(f, veld, f->was[i]), waarde_tekst(f, veld, nu));
+		if (richting)
+			text_printf(&out, " (%s)", richting);
+	}
+	return tekst_keep(&out, &f->arena);
+}
+
+/* In the last years before leaving a change is an exception that the inspection asks about; it is
+ * never refused (domein 3.3.3). */
+static const char *laatste_jaren_tekst(struct formulier *f)
+{
+	const struct config *config = f->store->config;
+	dag ref = uitstroom_referentie(f->store, f->leerling.id,
+		record_text(&f->begin, V_opp_afdeling), f->store->vandaag);
+	dag vanaf = datum_add_months(ref, -12 * config->laatste_jaren);
+	const char *jaren = jaren_tekst(config->laatste_jaren, &f->arena);
+
+	if (ref == GEEN_DAG)
+		return arena_printf(&f->arena, "i Onbekend of dit in de laatste %s voor de uitstroom "
+			"valt: er is geen verwachte uitstroomdatum.", jaren);
+	if (f->store->vandaag < vanaf)
+		return NULL;
+	return arena_printf(&f->arena, "! Deze wijziging valt in de laatste %s voor de uitstroom op "
+		"%s (vanaf %s). Het mag; de inspectie vraagt waarom.", jaren,
+		dag_tekst(ref, &f->arena), dag_tekst(vanaf, &f->arena));
+}
+
+static void noem_wijzigingen(struct formulier *f)
+{
+	const char *wijzigingen = wijzigingen_tekst(f);
+	const char *laat;
+
+	if (!*wijzigingen)
+		return;
+	bericht_add(f, arena_printf(&f->arena, "Verandert: %s", wijzigingen));
+	laat = laatste_jaren_tekst(f);
+	if (laat)
+		bericht_add(f, laat);
+}
+
+/* ---- what stands in the way ---- */
+
+static bool op_formulier(int veld)
+{
+	for (size_t i = 0; i < indeling_vaststellen.aantal; i++)
+		if (indeling_vaststellen.rijen[i].veld == veld)
+			return true;
+	return false;
+}
+
+/* What this form cannot mend belongs in the concept. True = go on here. */
+static bool concept_af(struct tui *tui, const struct record *opp, struct arena *arena)
+{
+	struct store *store = store_of(tui);
+	const struct bezwaar *bezwaren;
+	size_t aantal = opp_bezwaren(store, opp, store->vandaag, arena, &bezwaren);
+	struct text som = { 0 };
+	int eerste = GEEN_VELD;
+
+	for (size_t i = 0; i < aantal; i++) {
+		if (!bezwaren[i].houdt_tegen || op_formulier(bezwaren[i].veld))
+			continue;
+		text_printf(&som, "%s%s", som.len ? "; " : "", bezwaren[i].zin);
+		eerste = eerste == GEEN_VELD ? bezwaren[i].veld : eerste;
+	}
+	if (eerste != GEEN_VELD && tui_ask(tui, "Versie %s kan nog niet worden vastgesteld: %s. Het "
+			"concept openen om dat in te vullen?", record_text(opp, V_opp_versie),
+			text_str(&som)))
+		formulier_edit(tui, opp, eerste);
+	text_clear(&som);
+	return eerste == GEEN_VELD;
+}
+
+/* ---- keeping ---- */
+
+static enum status weigh(struct form *form, const struct record *nieuw, struct arena *arena,
+	struct error *err)
+{
+	const struct formulier *f = form_context(form);
+	const struct bezwaar *bezwaren;
+	size_t aantal = opp_bezwaren(f->store, nieuw, record_dag(nieuw, V_opp_vastgesteld_op),
+		arena, &bezwaren);
+	struct text let_op = { 0 };
+	bool door;
+
+	for (size_t i = 0; i < aantal; i++) {
+		if (bezwaren[i].houdt_tegen) {
+			text_clear(&let_op);
+			formulier_blame(form, bezwaren[i].veld);
+			return fail(err, ERR_INPUT, "nog niet vast te stellen: %s", bezwaren[i].zin);
+		}
+		text_printf(&let_op, "%s%s", let_op.len ? "; " : "", bezwaren[i].zin);
+	}
+	door = let_op.len == 0 || tui_ask(f->tui, "Let op: %s. Na het vaststellen ligt de inhoud "
+		"vast. Toch vaststellen?", text_str(&let_op));
+	text_clear(&let_op);
+	return door ? OK : fail(err, ERR_INPUT, "niet vastgesteld; wat hier staat blijft bewaard "
+		"als concept");
+}
+
+/* Nobody freezes what somebody else wrote without having seen it. */
+static enum status vaststellen(struct form *form, struct arena *arena, struct record *nieuw,
+	struct error *err)
+{
+	struct formulier *f = form_context(form);
+	struct text anderen = { 0 };
+	struct record concept;
+	enum status status = formulier_samen(form, arena, nieuw, &anderen, err);
+
+	if (status == OK && anderen.len > 0)
+		status = fail(err, ERR_CONFLICT, "iemand anders heeft het concept intussen "
+			"gewijzigd (%s); bekijk dat en bewaar dan nog een keer", text_str(&anderen));
+	text_clear(&anderen);
+	if (status != OK || (status = formulier_toets(form, nieuw, err)) ||
+	    (status = weigh(form, nieuw, arena, err)))
+		return status;
+	concept = record_copy(nieuw, arena);
+	return opp_vaststellen(f->store, &f->basis, &concept,
+		record_dag(nieuw, V_opp_vastgesteld_op), err);
+}
+
+static enum status keep(struct form *form, struct error *err)
+{
+	const struct formulier *f = form_context(form);
+	struct arena arena = { 0 };
+	struct record nieuw;
+	enum status status = vaststellen(form, &arena, &nieuw, err);
+
+	if (status == OK)
+		tui_say(f->tui, "Versie %s van %s is vastgesteld en ligt nu vast.",
+			record_text(&nieuw, V_opp_versie), f->naam);
+	arena_clear(&arena);
+	return status;
+}
+
+/* ---- opening ---- */
+
+static void open_form(struct tui *tui, const struct record *opp)
+{
+	struct formulier *f = formulier_new(tui, E_opp, opp->leerling);
+	char *vandaag;
+
+	if (!f)
+		return;
+	vandaag = arena_alloc(&f->arena, DATUM_SIZE);
+	datum_iso(f->store->vandaag, vandaag);
+	f->indeling = &indeling_vaststellen;
+	f->keep = keep;
+	f->klad = (struct klad){ "vaststellen", opp->leerling, opp->id };
+	f->basis = record_copy(opp, &f->arena);
+	f->begin = record_copy(opp, &f->arena);
+	f->heeft_vorige = opp_previous(f->store, opp, f->store->vandaag, &f->arena, f->was);
+	if (!record_text(opp, V_opp_vastgesteld_op))
+		f->begin.waarden[V_opp_vastgesteld_op] = vandaag;
+	noem_wijzigingen(f);
+	formulier_open(f, arena_printf(&f->arena, "Opp versie %s van %s vaststellen",
+		record_text(opp, V_opp_versie), f->naam));
+}
+
+void opp_form_vaststellen(struct tui *tui, int64_t opp)
+{
+	struct arena arena = { 0 };
+	struct record record;
+
+	if (!tui_may_write(tui))
+		return;
+	if (!record_load(store_of(tui), E_opp, opp, &arena, &record))
+		tui_complain(tui, "Deze opp-versie is intussen verwijderd.");
+	else if (!record_is(&record, V_opp_status, "concept"))
+		tui_complain(tui, "Versie %s is %s; alleen een concept kan worden vastgesteld. "
+			"Maak een nieuwe versie met n, opp.", record_text(&record, V_opp_versie),
+			record_text(&record, V_opp_status));
+	else if (concept_af(tui, &record, &arena))
+		open_form(tui, &record);
+	arena_clear(&arena);
+}

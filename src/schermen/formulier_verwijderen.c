@@ -1,0 +1,318 @@
+/* Deleting a record after a question that names what goes with it. What is vastgesteld stays; what
+ * is still referred to is refused with a sentence that says by what. */
+#include <string.h>
+
+#include "formulier.h"
+
+struct afscheid {
+	struct tui *tui;
+	struct store *store;
+	struct arena arena;
+	struct record record;
+	const char *wat;             /* "contact F. van der Meer (moeder) van Sem" */
+	const char *naam;            /* of the pupil; "" = about no pupil */
+	struct record_lijst meegaand; /* children first */
+	size_t aantallen[ENTITEIT_AANTAL]; /* of what goes along, per kind */
+};
+
+static int64_t leerling_van(const struct record *record)
+{
+	return record->soort->nr == E_leerling ? record->id : record->leerling;
+}
+
+/* ---- what it is called ---- */
+
+/* What tells it apart for who looks at it, besides its name. */
+static const char *kenmerk(struct afscheid *a)
+{
+	static const int velden[ENTITEIT_AANTAL] = {
+		[E_contact] = V_contact_relatie,
+		[E_doel] = V_doel_omschrijving,
+		[E_evaluatie] = V_evaluatie_besluit,
+		[E_stage] = V_stage_organisatie,
+		[E_uitstroom] = V_uitstroom_soort,
+		[E_nazorg] = V_nazorg_wijze,
+		[E_besluit] = V_besluit_besluit,
+		[E_actie] = V_actie_omschrijving,
+		[E_notitie] = V_notitie_tekst,
+	};
+	int veld = velden[a->record.soort->nr];
+	struct text kort = { 0 };
+
+	if (veld == 0 || !record_text(&a->record, veld))
+		return "";
+	utf8_add_cut(&kort, veld_tekst(&a->record, veld, a->store->config, &a->arena), 40);
+	return arena_printf(&a->arena, " (%s)", tekst_keep(&kort, &a->arena));
+}
+
+static const char *wat_tekst(struct afscheid *a)
+{
+	if (a->record.soort->nr == E_leerling || !*a->naam)
+		return record_van(&a->record, a->naam, a->store->config, &a->arena);
+	return arena_printf(&a->arena, "%s%s van %s",
+		record_naam(&a->record, a->store->config, &a->arena), kenmerk(a), a->naam);
+}
+
+/* ---- what goes along ---- */
+
+/* An opp takes its doelen with it, a pupil everything. */
+static bool gaat_mee(const struct record *ouder, const struct record *kind)
+{
+	if (ouder->soort->nr == E_leerling)
+		return true;
+	return ouder->soort->nr == E_opp && kind->soort->nr == E_doel &&
+		record_is(kind, V_doel_opp_versie, record_text(ouder, V_opp_versie));
+}
+
+/* In the table of kinds what is referred to comes first: backwards is the order to delete in. */
+static void find_meegaand(struct afscheid *a)
+{
+	int64_t leerling = leerling_van(&a->record);
+	struct record *rijen = NULL;
+	size_t cap = 0;
+	size_t n = 0;
+
+	for (int nr = ENTITEIT_AANTAL - 1; nr > E_leerling; nr--) {
+		struct record_lijst lijst = { 0 };
+
+		if (nr != E_vergadering)
+			lijst = records_of(a->store, (enum entiteit_nr)nr, leerling, &a->arena);
+		for (size_t i = 0; i < lijst.aantal; i++) {
+			if (!gaat_mee(&a->record, &lijst.rijen[i]))
+				continue;
+			rijen = xgrow(rijen, &cap, n + 1, sizeof(*rijen));
+			rijen[n++] = lijst.rijen[i];
+			a->aantallen[nr]++;
+		}
+	}
+	a->meegaand.rijen = arena_keep(&a->arena, rijen, n * sizeof(*rijen));
+	a->meegaand.aantal = n;
+}
+
+/* "3 contacten, 1 evaluatie"; "" = nothing. */
+static const char *meegaand_tekst(struct afscheid *a)
+{
+	struct text som = { 0 };
+
+	for (int nr = 0; nr < ENTITEIT_AANTAL; nr++) {
+		const struct entiteit *soort = entiteit_get((enum entiteit_nr)nr);
+
+		if (a->aantallen[nr] > 0)
+			deel_printf(&som, "%zu %s", a->aantallen[nr],
+				a->aantallen[nr] == 1 ? soort->enkelvoud : soort->meervoud);
+	}
+	return tekst_keep(&som, &a->arena);
+}
+
+/* ---- what may not go ---- */
+
+static bool is_vastgesteld(const struct record *opp, const char *versie)
+{
+	return record_is(opp, V_opp_status, "vastgesteld") &&
+		(!versie || record_is(opp, V_opp_versie, versie));
+}
+
+/* The vastgesteld version with that number; any one for NULL. */
+static const char *vastgestelde_versie(struct afscheid *a, int64_t leerling, const char *versie)
+{
+	struct record_lijst opps = records_of(a->store, E_opp, leerling, &a->arena);
+
+	for (size_t i = 0; i < opps.aantal; i++)
+		if (is_vastgesteld(&opps.rijen[i], versie))
+			return record_text(&opps.rijen[i], V_opp_versie);
+	return NULL;
+}
+
+static const char *weigering_leerling(struct afscheid *a)
+{
+	const char *versie = vastgestelde_versie(a, a->record.id, NULL);
+
+	return !versie ? NULL : arena_printf(&a->arena, "%s heeft een vastgesteld opp (versie %s): "
+		"dit dossier blijft tot de bewaartermijn voorbij is.", a->naam, versie);
+}
+
+static const char *weigering_opp(struct afscheid *a)
+{
+	const char *versie = record_text(&a->record, V_opp_versie);
+	struct record_lijst evaluaties;
+
+	if (is_vastgesteld(&a->record, NULL))
+		return arena_printf(&a->arena, "Versie %s is vastgesteld en blijft in het dossier. "
+			"Een vergissing herstel je met een nieuwe versie (n, opp) die als "
+			"correctie is gemerkt.", versie);
+	evaluaties = records_of(a->store, E_evaluatie, a->record.leerling, &a->arena);
+	for (size_t i = 0; i < evaluaties.aantal; i++)
+		if (record_is(&evaluaties.rijen[i], V_evaluatie_opp_versie, versie))
+			return arena_printf(&a->arena, "Versie %s kan niet weg: %s gaat erover.",
+				versie, record_naam(&evaluaties.rijen[i], a->store->config,
+					&a->arena));
+	return NULL;
+}
+
+static const char *weigering_doel(struct afscheid *a)
+{
+	const char *versie = vastgestelde_versie(a, a->record.leerling,
+		record_text(&a->record, V_doel_opp_versie));
+
+	return !versie ? NULL : arena_printf(&a->arena, "Versie %s is vastgesteld: de doelen ervan "
+		"blijven in het dossier.", versie);
+}
+
+/* Counts the records in which a day is that of the meeting. */
+struct verwijzing {
+	int veld;
+	const char *datum;
+	size_t aantal;
+};
+
+static bool count_verwijzing(const struct record *record, void *context)
+{
+	struct verwijzing *verwijzing = context;
+
+	verwijzing->aantal += record_is(record, verwijzing->veld, verwijzing->datum);
+	return true;
+}
+
+static const char *weigering_vergadering(struct afscheid *a)
+{
+	const char *datum = record_text(&a->record, V_vergadering_datum);
+	struct verwijzing besluiten = { V_besluit_datum, datum, 0 };
+	struct verwijzing acties = { V_actie_vergadering, datum, 0 };
+
+	records_visit(a->store, E_besluit, count_verwijzing, &besluiten);
+	records_visit(a->store, E_actie, count_verwijzing, &acties);
+	if (besluiten.aantal + acties.aantal == 0)
+		return NULL;
+	return arena_printf(&a->arena, "Bij deze vergadering horen nog %zu besluit%s en %zu "
+		"actie%s; verwijder die eerst.", besluiten.aantal,
+		besluiten.aantal == 1 ? "" : "en", acties.aantal, acties.aantal == 1 ? "" : "s");
+}
+
+/* NULL = it may go. */
+static const char *weigering(struct afscheid *a)
+{
+	switch (a->record.soort->nr) {
+	case E_leerling:
+		return weigering_leerling(a);
+	case E_opp:
+		return weigering_opp(a);
+	case E_doel:
+		return weigering_doel(a);
+	case E_vergadering:
+		return weigering_vergadering(a);
+	default:
+		return NULL;
+	}
+}
+
+/* ---- deleting ---- */
+
+static enum status delete_all(struct afscheid *a, struct error *err)
+{
+	enum status status = OK;
+
+	for (size_t i = 0; i < a->meegaand.aantal && status == OK; i++)
+		status = record_delete(a->store, &a->meegaand.rijen[i], err);
+	return status == OK ? record_delete(a->store, &a->record, err) : status;
+}
+
+static enum status verwijder(struct afscheid *a, struct error *err)
+{
+	enum status status = store_begin(a->store, HANDELING_WIJZIGING, err);
+
+	if (status != OK)
+		return status;
+	if ((status = delete_all(a, err))) {
+		store_rollback(a->store);
+		return status;
+	}
+	return store_commit(a->store, leerling_van(&a->record),
+		arena_printf(&a->arena, "%s verwijderd", a->wat), NULL, err);
+}
+
+/* An abandoned concept may also stay, so that it can be read back. */
+static enum status laat_vervallen(struct afscheid *a, struct error *err)
+{
+	struct record vervallen = record_copy(&a->record, &a->arena);
+
+	vervallen.waarden[V_opp_status] = "vervallen";
+	return record_save(a->store, &a->record, &vervallen,
+		arena_printf(&a->arena, "%s vervallen", a->wat), err);
+}
+
+/* ---- asking ---- */
+
+static void uitvoeren(struct afscheid *a, enum status (*doen)(struct afscheid *a,
+	struct error *err), const char *gedaan)
+{
+	struct error err;
+
+	if (doen(a, &err) == OK)
+		tui_say(a->tui, "%s is %s (ongedaan maken: u).",
+			met_hoofdletter(a->wat, &a->arena), gedaan);
+	else
+		tui_complain(a->tui, "Er is niets veranderd: %s", err.sentence);
+	tui_reload(a->tui);
+}
+
+static void vraag(struct afscheid *a)
+{
+	const char *mee = meegaand_tekst(a);
+
+	if (tui_ask(a->tui, "Verwijderen: %s%s%s?", a->wat, *mee ? ", met " : "", mee))
+		uitvoeren(a, verwijder, "verwijderd");
+}
+
+static void vraag_concept(struct afscheid *a)
+{
+	const char *mee = meegaand_tekst(a);
+	const struct choice keuzes[] = {
+		{ "niets", "niets: het concept blijft" },
+		{ "vervallen", "laten vervallen: blijft leesbaar, telt niet mee" },
+		{ "weg", arena_printf(&a->arena, "verwijderen%s%s", *mee ? ", met " : "", mee) },
+		{ NULL, NULL },
+	};
+	int keuze = tui_choose(a->tui, arena_printf(&a->arena, "Concept: %s. Wat moet ermee?",
+		a->wat), keuzes);
+
+	if (keuze == 1)
+		uitvoeren(a, laat_vervallen, "vervallen");
+	else if (keuze == 2)
+		uitvoeren(a, verwijder, "verwijderd");
+}
+
+static void afscheid(struct afscheid *a)
+{
+	const char *nee;
+	struct record leerling;
+
+	a->naam = "";
+	if (record_load(a->store, E_leerling, leerling_van(&a->record), &a->arena, &leerling))
+		a->naam = leerling_naam(&leerling, &a->arena);
+	a->wat = wat_tekst(a);
+	nee = weigering(a);
+	if (nee) {
+		tui_complain(a->tui, "%s", nee);
+		return;
+	}
+	if (a->record.soort->nr == E_leerling || a->record.soort->nr == E_opp)
+		find_meegaand(a);
+	if (a->record.soort->nr == E_opp && record_is(&a->record, V_opp_status, "concept"))
+		vraag_concept(a);
+	else
+		vraag(a);
+}
+
+void record_remove(struct tui *tui, enum entiteit_nr nr, int64_t id)
+{
+	struct afscheid a = { .tui = tui, .store = store_of(tui) };
+
+	if (!tui_may_write(tui))
+		return;
+	if (record_load(a.store, nr, id, &a.arena, &a.record))
+		afscheid(&a);
+	else
+		tui_complain(tui, "Dit is intussen al verwijderd: %s.",
+			entiteit_get(nr)->enkelvoud);
+	arena_clear(&a.arena);
+}

@@ -1,0 +1,121 @@
+/* The form on a concept of the opp: made from the huidige version, with what is still missing
+ * before it may be vastgesteld in sight. */
+#include <string.h>
+
+#include "formulier.h"
+
+const int opp_aspecten[3] = { V_opp_uitstroomprofiel, V_opp_bestemming, V_opp_niveau };
+
+bool opp_concept_find(struct store *store, int64_t leerling, struct arena *arena,
+	struct record *out)
+{
+	struct record_lijst opps = records_of(store, E_opp, leerling, arena);
+
+	for (size_t i = opps.aantal; i-- > 0;)
+		if (record_is(&opps.rijen[i], V_opp_status, "concept")) {
+			*out = opps.rijen[i];
+			return true;
+		}
+	return false;
+}
+
+/* ---- what is still missing ---- */
+
+static size_t count_blocking(const struct bezwaar *bezwaren, size_t aantal)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < aantal; i++)
+		n += bezwaren[i].houdt_tegen;
+	return n;
+}
+
+const char *opp_voortgang(struct store *store, const struct record *opp, struct arena *arena)
+{
+	const struct bezwaar *bezwaren;
+	size_t aantal = opp_bezwaren(store, opp, store->vandaag, arena, &bezwaren);
+	size_t nodig = count_blocking(bezwaren, aantal);
+
+	if (nodig == 0)
+		return "klaar om vast te stellen: v";
+	return arena_printf(arena, "nog %zu %s nodig voor vaststellen (v)", nodig,
+		nodig == 1 ? "ding" : "dingen");
+}
+
+/* "Voor vaststellen nog nodig: uitstroombestemming, onderbouwing." */
+static void noem_nodig(struct formulier *f)
+{
+	struct text som = { 0 };
+
+	for (size_t i = 0; i < f->bezwaren_aantal; i++)
+		if (f->bezwaren[i].houdt_tegen)
+			deel_add(&som, f->begin.soort->velden[f->bezwaren[i].veld].label);
+	if (som.len > 0)
+		bericht_add(f, arena_printf(&f->arena, "Voor vaststellen nog nodig: %s.",
+			text_str(&som)));
+	text_clear(&som);
+}
+
+const char *opp_voorbereiden(struct formulier *f, const char *titel)
+{
+	size_t nodig;
+
+	f->heeft_vorige = opp_previous(f->store, &f->begin, f->store->vandaag, &f->arena, f->was);
+	if (f->bevroren)
+		return titel;
+	f->bezwaren_aantal = opp_bezwaren(f->store, &f->begin, f->store->vandaag, &f->arena,
+		&f->bezwaren);
+	nodig = count_blocking(f->bezwaren, f->bezwaren_aantal);
+	noem_nodig(f);
+	return nodig == 0 ? arena_printf(&f->arena, "%s, klaar om vast te stellen", titel)
+		: arena_printf(&f->arena, "%s, nog %zu nodig", titel, nodig);
+}
+
+/* ---- a concept ---- */
+
+/* From the huidige version, or an empty one for who has none. */
+static enum status make(struct store *store, int64_t leerling, struct arena *arena,
+	struct record *out, struct error *err)
+{
+	struct record record;
+	struct termen termen;
+	enum status status;
+
+	if (!record_load(store, E_leerling, leerling, arena, &record))
+		return fail(err, ERR_NOT_FOUND, "deze leerling is intussen verwijderd");
+	termen = termen_of(store, leerling, store->vandaag, arena);
+	status = opp_concept(store, &record, termen.opp.soort ? &termen.opp : NULL, out, arena,
+		err);
+	if (status == OK && !record_load(store, E_opp, out->id, arena, out))
+		return fail(err, ERR_NOT_FOUND, "het concept is intussen verwijderd");
+	return status;
+}
+
+bool opp_concept_make(struct tui *tui, int64_t leerling, struct arena *arena,
+	struct record *out)
+{
+	struct error err;
+	const char *versie;
+
+	if (make(store_of(tui), leerling, arena, out, &err) != OK) {
+		tui_complain(tui, "Er is geen concept gemaakt: %s.", err.sentence);
+		return false;
+	}
+	versie = record_text(out, V_opp_versie);
+	tui_say(tui, "Versie %s is gemaakt als concept%s.", versie, strcmp(versie, "1") == 0 ? ""
+		: ", met wat er in de vorige versie stond");
+	tui_reload(tui);
+	return true;
+}
+
+void opp_form_concept(struct tui *tui, int64_t leerling)
+{
+	struct arena arena = { 0 };
+	struct record opp;
+
+	if (tui_may_write(tui) &&
+	    (opp_concept_find(store_of(tui), leerling, &arena, &opp) ||
+	     opp_concept_make(tui, leerling, &arena, &opp)))
+		formulier_edit(tui, &opp, GEEN_VELD);
+	arena_clear(&arena);
+}

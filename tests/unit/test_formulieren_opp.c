@@ -1,0 +1,343 @@
+/* The opp in forms: a concept made, edited, refused, vastgesteld and then frozen; and deleting. */
+#include "formulier_test.h"
+
+#define DELEN "|bestemming=mbo_entree|onderbouwing=Past.|belemmerend=Tempo.|bevorderend=Inzet." \
+	"|ondersteuning=Coach.|handelingsdeel=nee|niveau=entree|uitstroomprofiel=vervolgonderwijs"
+
+static struct record add_opp(struct proef *proef, int64_t leerling, const char *velden)
+{
+	return school_add(&proef->school, E_opp, leerling, arena_printf(&proef->school.arena,
+		"afdeling=vso%s%s", DELEN, velden));
+}
+
+static struct record add_vastgesteld(struct proef *proef, int64_t leerling)
+{
+	return add_opp(proef, leerling,
+		"|versie=1|status=vastgesteld|vastgesteld_op=2023-09-09|oogo_op=2023-09-01");
+}
+
+/* ---- a concept ---- */
+
+static void a_first_concept_says_what_is_missing(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record_lijst opps;
+
+	opent(proef, open_concept, E_opp, sem);
+	run(proef, "size 120x40\nkey x\n"
+		"expect Opp versie 1 van Sem van der Meer, nog 7 nodig\n"
+		"expect Voor vaststellen nog nodig: Uitstroombestemming, Onderbouwing\n"
+		"expect Versie 1 is gemaakt als concept.\n"
+		"key Tab\ntype mbo en\nkey Tab Tab Tab\ntype Past.\nkey Ctrl-S\n"
+		"expect nog 5 dingen nodig voor vaststellen (v)\n"
+		"key x\nexpect Opp versie 1 van Sem van der Meer, nog 5 nodig\n");
+	opps = alle(proef, E_opp, sem);
+	assert_int_equal(opps.aantal, 1);
+	assert_veld(opps.rijen[0], V_opp_bestemming, "mbo_entree");
+	assert_veld(opps.rijen[0], V_opp_status, "concept");
+}
+
+static void the_last_missing_part_makes_it_ready(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record opp = add_opp(proef, sem, "|versie=1|status=concept");
+
+	opent(proef, open_bewerk, E_opp, opp.id);
+	run(proef, "key x\nexpect nog 1 nodig\n"
+		"key Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab\nexpect Nodig voor het vaststellen.\n"
+		"type 1-11-2026\nkey Ctrl-S\nexpect klaar om vast te stellen: v\n");
+	opp = nu(proef, &opp);
+	assert_veld(opp, V_opp_oogo_op, "2026-11-01");
+}
+
+static void what_follows_is_asked_only_then(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+
+	school_add(&proef->school, E_opp, sem, "versie=1|status=concept|afdeling=vso");
+	opent(proef, open_concept, E_opp, sem);
+	run(proef, "size 80x60\nkey x\n"
+		"absent Instemming\nabsent Hoe gehoord\nabsent Afwijking: wat\n"
+		"absent Reden van wijziging\nabsent Correctie\nexpect Niet gehoord omdat\n"
+		"key Tab Tab Tab Tab Tab Tab Tab Tab Tab j\nexpect   Instemming\n"
+		"absent Instemming op\nkey Tab\ntype ja\nkey Tab\nexpect Instemming op\n"
+		"key Tab Tab Tab\ntype 1-11-2026\nkey Tab\nexpect Hoe gehoord\n"
+		"absent Niet gehoord omdat\n"
+		"key Tab Tab Tab Tab\ntype 2,5\nkey Tab\nexpect Afwijking: wat\n"
+		"expect Afwijking: opbouw\nabsent Afwijking beëindigd op\n");
+}
+
+/* Nothing is kept that the person does not see: a value that no longer fits stays in sight. */
+static void a_filled_field_is_never_hidden(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record opp = school_add(&proef->school, E_opp, sem,
+		"versie=1|status=concept|afdeling=vso|handelingsdeel=ja|instemming=gevraagd");
+
+	opent(proef, open_bewerk, E_opp, opp.id);
+	run(proef, "size 80x60\nkey x Tab Tab Tab Tab Tab Tab Tab Tab Tab n Tab\n"
+		"expect gevraagd\nkey Backspace Tab\nabsent gevraagd\nabsent   Instemming\nkey Ctrl-S\n");
+	opp = nu(proef, &opp);
+	assert_veld(opp, V_opp_handelingsdeel, "nee");
+	assert_veld(opp, V_opp_instemming, "");
+}
+
+static void a_change_of_perspective_asks_its_reason(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+
+	(void)add_vastgesteld(proef, sem);
+	opent(proef, open_concept, E_opp, sem);
+	run(proef, "size 80x60\nkey x\nexpect Versie 2 is gemaakt als concept, met wat\n"
+		"absent Reden van wijziging\ntype arb\nkey Tab\nexpect Reden van wijziging\n"
+		"expect Wat is eerst gedaan\nkey Shift-Tab\ntype verv\nkey Tab\n"
+		"absent Reden van wijziging\n");
+}
+
+static void only_levels_of_the_afdeling_can_be_chosen(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+
+	school_add(&proef->school, E_opp, sem, "versie=1|status=concept|afdeling=so");
+	opent(proef, open_concept, E_opp, sem);
+	run(proef, "key x\nabsent Uitstroomprofiel\nkey Tab\nexpect vso-dagbesteding\n"
+		"expect vmbo-k\nabsent entree\nabsent belevingsgericht\n");
+}
+
+/* ---- vaststellen ---- */
+
+static void vaststellen_without_oogo_is_refused_at_its_field(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record opp = add_opp(proef, sem, "|versie=1|status=concept");
+
+	opent(proef, open_vaststellen, E_opp, opp.id);
+	run(proef, "size 120x40\nkey x\nexpect Opp versie 1 van Sem van der Meer vaststellen\n"
+		"expect 21-11-2026\nkey Ctrl-S\n"
+		"expect het overleg met de ouders (oogo) over het hele opp ontbreekt\n"
+		"type 22-11-2026\nkey Ctrl-S\nexpect na de dag van vaststellen\n"
+		"key Ctrl-U\ntype 1-11-2026\nkey Ctrl-S\n"
+		"expect Versie 1 van Sem van der Meer is vastgesteld en ligt nu vast.\n");
+	opp = nu(proef, &opp);
+	assert_veld(opp, V_opp_status, "vastgesteld");
+	assert_veld(opp, V_opp_vastgesteld_op, "2026-11-21");
+	assert_veld(opp, V_opp_oogo_op, "2026-11-01");
+	undo(proef);
+	opp = nu(proef, &opp);
+	assert_veld(opp, V_opp_status, "concept");
+	assert_veld(opp, V_opp_vastgesteld_op, "");
+}
+
+static void what_is_missing_elsewhere_opens_the_concept_there(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record opp = add_opp(proef, sem, "|versie=1|status=concept|oogo_op=2026-11-01");
+	struct record leeg = record_copy(&opp, &proef->school.arena);
+	struct error err = { 0 };
+
+	leeg.waarden[V_opp_bevorderend] = NULL;
+	assert_int_equal(record_save(proef->school.store, &opp, &leeg, "x", &err), OK);
+	opent(proef, open_vaststellen, E_opp, opp.id);
+	run(proef, "key x\nexpect Versie 1 kan nog niet worden vastgesteld\n"
+		"expect de bevorderende factoren ontbreken\nkey Esc\nexpect 1 Proef\n"
+		"key x j\nexpect >  Bevorderende factoren\ntype Lief.\nkey Ctrl-S\n"
+		"expect klaar om vast te stellen\nkey x Ctrl-S\nexpect ligt nu vast\n");
+	opp = nu(proef, &opp);
+	assert_veld(opp, V_opp_bevorderend, "Lief.");
+}
+
+/* Sem leaves on 31-07-2027: from 31-07-2025 on a change is in the last two years. */
+static void a_late_change_is_shown_and_wants_its_reason(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record opp;
+
+	(void)add_vastgesteld(proef, sem);
+	opp = school_add(&proef->school, E_opp, sem,
+		"versie=2|status=concept|afdeling=vso|bestemming=beschut_werk|onderbouwing=Past."
+		"|belemmerend=Tempo.|bevorderend=Inzet.|ondersteuning=Coach.|handelingsdeel=nee"
+		"|niveau=beschut|uitstroomprofiel=arbeidsmarkt|oogo_op=2026-11-01");
+	opent(proef, open_vaststellen, E_opp, opp.id);
+	run(proef, "size 140x40\nkey x\n"
+		"expect Verandert: profiel: vervolgonderwijs > arbeidsmarkt; bestemming: mbo entree"
+		" > beschut werk; niveau: entree > beschut werk (lager)\n"
+		"expect ! Deze wijziging valt in de laatste twee jaar voor de uitstroom op\n"
+		"expect 31-07-2025\n"
+		"key Ctrl-S\nexpect kies de reden van de wijziging\ntype stage\nkey Ctrl-S\n"
+		"expect schrijf de motivatie op\ntype Vrij bedrijf te zwaar.\nkey Ctrl-S\n"
+		"expect de datum van het besluit ontbreekt\nkey Esc\nexpect niet vastgesteld\n"
+		"key Tab\ntype 12-11-2026\nkey Ctrl-S\nexpect ligt nu vast\n");
+	opp = nu(proef, &opp);
+	assert_veld(opp, V_opp_wijziging_reden, "stage");
+	assert_veld(opp, V_opp_cvb_besluit_op, "2026-11-12");
+}
+
+static void without_a_leaving_date_it_is_unknown(void **state)
+{
+	struct proef *proef = *state;
+	int64_t noor = school_add(&proef->school, E_leerling, 0,
+		"leerlingnummer=2|achternaam=Berg|roepnaam=Noor|geboortedatum=2010-11-21"
+		"|afdeling=vso|inschrijfdatum=2021-08-01").id;
+	struct record opp;
+
+	(void)add_vastgesteld(proef, noor);
+	opp = add_opp(proef, noor, "|versie=2|status=concept|oogo_op=2026-11-01"
+		"|uitstroomprofiel=arbeidsmarkt");
+	opent(proef, open_vaststellen, E_opp, opp.id);
+	run(proef, "key x\nexpect Onbekend of dit in de laatste twee jaar\n");
+}
+
+static void the_same_perspective_asks_no_reason(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record opp;
+
+	(void)add_vastgesteld(proef, sem);
+	opp = add_opp(proef, sem, "|versie=2|status=concept|oogo_op=2026-11-01");
+	opent(proef, open_vaststellen, E_opp, opp.id);
+	run(proef, "key x\nabsent Verandert\nabsent laatste twee jaar\nabsent Reden\nkey Ctrl-S\n"
+		"expect ligt nu vast\n");
+}
+
+static void ander_wijzigt(struct proef *proef)
+{
+	struct record oud, nieuw;
+	struct error err = { 0 };
+
+	if (!record_load(proef->ander, E_opp, proef->id, &proef->school.arena, &oud))
+		abort();
+	nieuw = record_copy(&oud, &proef->school.arena);
+	nieuw.waarden[V_opp_onderbouwing] = "Anders.";
+	if (record_save(proef->ander, &oud, &nieuw, "ander", &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+static void nobody_freezes_what_was_not_seen(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record opp = add_opp(proef, sem, "|versie=1|status=concept|oogo_op=2026-11-01");
+
+	opent(proef, open_vaststellen, E_opp, opp.id);
+	proef->anders = ander_wijzigt;
+	run(proef, "key x F6 Ctrl-S\n"
+		"expect iemand anders heeft het concept intussen gewijzigd (Onderbouwing)\n"
+		"key Ctrl-S\nexpect ligt nu vast\n");
+	opp = nu(proef, &opp);
+	assert_veld(opp, V_opp_onderbouwing, "Anders.");
+}
+
+static void ander_stelt_vast(struct proef *proef)
+{
+	struct record opp;
+	struct error err = { 0 };
+
+	if (!record_load(proef->ander, E_opp, proef->id, &proef->school.arena, &opp) ||
+	    opp_vaststellen(proef->ander, &opp, &opp, VANDAAG, &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+static void a_concept_that_froze_meanwhile_is_left_alone(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record opp = add_opp(proef, sem, "|versie=1|status=concept|oogo_op=2026-11-01");
+
+	opent(proef, open_bewerk, E_opp, opp.id);
+	proef->anders = ander_stelt_vast;
+	run(proef, "key x Tab\ntype werk\nkey F6 Ctrl-S\n"
+		"expect deze versie is intussen vastgesteld en ligt vast\n");
+	opp = nu(proef, &opp);
+	assert_veld(opp, V_opp_bestemming, "mbo_entree");
+}
+
+/* ---- frozen ---- */
+
+static void a_frozen_version_offers_what_comes_afterwards(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record opp = add_vastgesteld(proef, sem);
+
+	opent(proef, open_bewerk, E_opp, opp.id);
+	run(proef, "size 80x60\nkey x\n"
+		"expect Vastgesteld op 09-09-2023; alleen wat na het vaststellen gebeurt\n"
+		"absent Uitstroombestemming\nabsent Onderbouwing\nabsent Streefniveau\n"
+		"expect Overleg (oogo) op\nexpect In ROD gemeld op\nexpect Intern\n"
+		"absent nodig\nkey Tab Tab\ntype 1-10-2023\nkey Ctrl-S\nexpect gewijzigd voor\n");
+	opp = nu(proef, &opp);
+	assert_veld(opp, V_opp_gehoord_op, "2023-10-01");
+	opent(proef, open_vaststellen, E_opp, opp.id);
+	run(proef, "key x\nexpect alleen een concept kan worden vastgesteld\n");
+}
+
+static void a_frozen_goal_takes_only_its_outcome(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record doel;
+	struct error err = { 0 };
+	struct record opp = add_opp(proef, sem, "|versie=1|status=concept|oogo_op=2026-11-01");
+
+	doel = school_add(&proef->school, E_doel, sem,
+		"opp_versie=1|nr=1|type=gedrag|omschrijving=Rustig werken.");
+	opent(proef, open_bewerk, E_doel, doel.id);
+	run(proef, "key x\nexpect Streefwaarde\nabsent Behaald\n");
+	assert_int_equal(opp_vaststellen(proef->school.store, &opp, &opp, VANDAAG, &err), OK);
+	run(proef, "key x\nabsent Streefwaarde\nexpect Versie 1 is vastgesteld\ntype deels\n"
+		"key Ctrl-S\nexpect gewijzigd voor\n");
+	doel = nu(proef, &doel);
+	assert_veld(doel, V_doel_behaald, "deels");
+}
+
+static void a_goal_for_a_frozen_version_goes_to_a_concept(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+	struct record_lijst doelen;
+
+	(void)add_vastgesteld(proef, sem);
+	opent(proef, open_nieuw, E_doel, sem);
+	run(proef, "key x\nexpect vastgesteld, ligt vast\nkey Esc\nexpect 1 Proef\n");
+	assert_int_equal(alle(proef, E_opp, sem).aantal, 1);
+	run(proef, "key x j\nexpect Nieuw: doel\ntype Rustig werken.\nkey Tab\ntype ged\n"
+		"key Ctrl-S\nexpect Doel 1 bij opp versie 2 vastgelegd\n");
+	doelen = alle(proef, E_doel, sem);
+	assert_int_equal(doelen.aantal, 1);
+	assert_veld(doelen.rijen[0], V_doel_opp_versie, "2");
+	assert_veld(doelen.rijen[0], V_doel_nr, "1");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		proef_test(a_first_concept_says_what_is_missing),
+		proef_test(the_last_missing_part_makes_it_ready),
+		proef_test(what_follows_is_asked_only_then),
+		proef_test(a_filled_field_is_never_hidden),
+		proef_test(a_change_of_perspective_asks_its_reason),
+		proef_test(only_levels_of_the_afdeling_can_be_chosen),
+		proef_test(vaststellen_without_oogo_is_refused_at_its_field),
+		proef_test(what_is_missing_elsewhere_opens_the_concept_there),
+		proef_test(a_late_change_is_shown_and_wants_its_reason),
+		proef_test(without_a_leaving_date_it_is_unknown),
+		proef_test(the_same_perspective_asks_no_reason),
+		proef_test(nobody_freezes_what_was_not_seen),
+		proef_test(a_concept_that_froze_meanwhile_is_left_alone),
+		proef_test(a_frozen_version_offers_what_comes_afterwards),
+		proef_test(a_frozen_goal_takes_only_its_outcome),
+		proef_test(a_goal_for_a_frozen_version_goes_to_a_concept),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
