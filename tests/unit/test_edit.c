@@ -1,5 +1,5 @@
 /* Editing text by glyphs: marks, emoji and wide characters move and go as one. */
-#include "cvb_test.h"
+#include "part_test.h"
 
 #include "../../src/tui/edit.h"
 
@@ -23,17 +23,10 @@ static int teardown(void **state)
 
 static void press(const char *names)
 {
-	char copy[256];
-	char *rest = NULL;
+	struct key key;
 
-	assert_true(strlen(names) < sizeof(copy));
-	strcpy(copy, names);
-	for (char *name = strtok_r(copy, " ", &rest); name; name = strtok_r(NULL, " ", &rest)) {
-		struct key key;
-
-		assert_true(key_parse(name, &key));
+	while (next_key(&names, &key))
 		edit_key(&edit, &key);
-	}
 }
 
 static void paste(const char *text)

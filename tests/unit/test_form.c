@@ -3,35 +3,6 @@
 
 #include "tui_toy.h"
 
-static struct toy toy;
-static char *dump;
-
-static int setup(void **state)
-{
-	(void)state;
-	toy_init(&toy);
-	dump = NULL;
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	free(dump);
-	return 0;
-}
-
-/* Runs the steps with the form open. */
-static void run(const char *steps)
-{
-	struct text all = {0};
-
-	free(dump);
-	text_printf(&all, "key n\n%s\n", steps);
-	dump = toy_run(&toy, text_str(&all));
-	text_clear(&all);
-}
-
 static void assert_kept(const char *line)
 {
 	if (toy.kept != 1 || !strstr(toy.kept_values, line))
@@ -48,27 +19,28 @@ static void assert_drafted(const char *line)
 static void fills_and_keeps(void **state)
 {
 	(void)state;
-	run("type   Sem van der Meer \n"
-	    "key Tab\n"
-	    "type 3-11\n"
-	    "expect di 3 nov 2026\n"
-	    "key Enter\n"
-	    "expect 03-11-2026\n"
-	    "type j\n"
-	    "key Omlaag\n"
-	    "type ni\n"
-	    "expect [niet van toepassing]\n"
-	    "key Tab\n"
-	    "type 12,50\n"
-	    "key Tab\n"
-	    "type -007\n"
-	    "key Tab\n"
-	    "type een\n"
-	    "key Enter Enter\n"
-	    "type drie\n"
-	    "key Ctrl-S\n"
-	    "expect De evaluatie is bewaard.\n"
-	    "expect Amrani, Yusuf El\n");
+	run_in_form(
+		"type   Sem van der Meer \n"
+		"key Tab\n"
+		"type 3-11\n"
+		"expect di 3 nov 2026\n"
+		"key Enter\n"
+		"expect 03-11-2026\n"
+		"type j\n"
+		"key Omlaag\n"
+		"type ni\n"
+		"expect [niet van toepassing]\n"
+		"key Tab\n"
+		"type 12,50\n"
+		"key Tab\n"
+		"type -007\n"
+		"key Tab\n"
+		"type een\n"
+		"key Enter Enter\n"
+		"type drie\n"
+		"key Ctrl-S\n"
+		"expect De evaluatie is bewaard.\n"
+		"expect Amrani, Yusuf El\n");
 	assert_kept("naam=Sem van der Meer\n");
 	assert_kept("datum=2026-11-03\n");
 	assert_kept("nummer=0042\n");
@@ -84,28 +56,29 @@ static void fills_and_keeps(void **state)
 static void mistakes_stand_under_the_field(void **state)
 {
 	(void)state;
-	run("key Tab\n"
-	    "type 31-2-2026\n"
-	    "key Tab\n"
-	    "expect ! \"31-2-2026\" is geen datum die bestaat\n"
-	    "key Omhoog\n"
-	    "expect >* Datum            31-2-2026\n"
-	    "type 0\n"
-	    "absent geen datum die bestaat\n"
-	    "key Ctrl-U\n"
-	    "type +6w\n"
-	    "expect za 2 jan 2027\n"
-	    "key Tab\n"
-	    "expect ! Een evaluatie kan niet in de toekomst liggen.\n"
-	    "key Ctrl-S\n"
-	    "expect ! Nog niet bewaard: bij 2 velden klopt iets niet; het eerste is \"Naam\".\n"
-	    "expect ! Dit is nodig: vul het in.\n"
-	    "expect >  Naam\n"
-	    "expect +6w\n"
-	    "type Sem\n"
-	    "key Ctrl-S\n"
-	    "expect ! Nog niet bewaard: bij \"Datum\" klopt iets niet.\n"
-	    "expect >* Datum            +6w\n");
+	run_in_form(
+		"key Tab\n"
+		"type 31-2-2026\n"
+		"key Tab\n"
+		"expect ! \"31-2-2026\" is geen datum die bestaat\n"
+		"key Omhoog\n"
+		"expect >* Datum            31-2-2026\n"
+		"type 0\n"
+		"absent geen datum die bestaat\n"
+		"key Ctrl-U\n"
+		"type +6w\n"
+		"expect za 2 jan 2027\n"
+		"key Tab\n"
+		"expect ! Een evaluatie kan niet in de toekomst liggen.\n"
+		"key Ctrl-S\n"
+		"expect ! Nog niet bewaard: bij 2 velden klopt iets niet; het eerste is \"Naam\".\n"
+		"expect ! Dit is nodig: vul het in.\n"
+		"expect >  Naam\n"
+		"expect +6w\n"
+		"type Sem\n"
+		"key Ctrl-S\n"
+		"expect ! Nog niet bewaard: bij \"Datum\" klopt iets niet.\n"
+		"expect >* Datum            +6w\n");
 	assert_int_equal(toy.kept, 0);
 }
 
@@ -114,39 +87,41 @@ static void the_boundary_of_a_check(void **state)
 {
 	(void)state;
 	toy.text = "Sem";
-	run("key Tab\ntype morgen\nkey Ctrl-S\nexpect in de toekomst\n"
-	    "key Ctrl-U\ntype vandaag\nkey Ctrl-S");
+	run_in_form(
+		"key Tab\ntype morgen\nkey Ctrl-S\nexpect in de toekomst\n"
+		"key Ctrl-U\ntype vandaag\nkey Ctrl-S");
 	assert_kept("datum=2026-11-21\n");
 }
 
 static void read_only_fields_are_passed(void **state)
 {
 	(void)state;
-	run("key Tab Tab\nexpect >  Met ouders\nkey Shift-Tab\nexpect >  Datum");
+	run_in_form("key Tab Tab\nexpect >  Met ouders\nkey Shift-Tab\nexpect >  Datum");
 }
 
 static void choosing_by_typing(void **state)
 {
 	(void)state;
 	toy.text = "Sem";
-	run("key Tab Tab Tab\n"
-	    "expect ja / deels / nee / niet van toepassing\n"
-	    "type n\n"
-	    "expect [nee] / niet van toepassing\n"
-	    "key Rechts\n"
-	    "expect nee / [niet van toepassing]\n"
-	    "key Links Tab Omhoog\n"
-	    "expect >* Conform opp      nee\n"
-	    "key Rechts\n"
-	    "expect niet van toepassing\n"
-	    "type x\n"
-	    "key Tab\n"
-	    "expect ! \"x\" staat er niet bij; kies uit: ja, deels, nee, niet van\n"
-	    "key Omhoog Backspace Tab\n"
-	    "absent staat er niet bij\n"
-	    "key Omhoog\n"
-	    "type nee\n"
-	    "key Ctrl-S\n");
+	run_in_form(
+		"key Tab Tab Tab\n"
+		"expect ja / deels / nee / niet van toepassing\n"
+		"type n\n"
+		"expect [nee] / niet van toepassing\n"
+		"key Rechts\n"
+		"expect nee / [niet van toepassing]\n"
+		"key Links Tab Omhoog\n"
+		"expect >* Conform opp      nee\n"
+		"key Rechts\n"
+		"expect niet van toepassing\n"
+		"type x\n"
+		"key Tab\n"
+		"expect ! \"x\" staat er niet bij; kies uit: ja, deels, nee, niet van\n"
+		"key Omhoog Backspace Tab\n"
+		"absent staat er niet bij\n"
+		"key Omhoog\n"
+		"type nee\n"
+		"key Ctrl-S\n");
 	assert_kept("conform=nee\n");
 }
 
@@ -155,7 +130,7 @@ static void a_choice_is_emptied(void **state)
 	(void)state;
 	toy.text = "Sem";
 	toy.choice = "ja";
-	run("key Tab Tab Tab\nexpect [ja] / deels / nee\nkey Backspace Ctrl-S");
+	run_in_form("key Tab Tab Tab\nexpect [ja] / deels / nee\nkey Backspace Ctrl-S");
 	assert_kept("conform=\n");
 }
 
@@ -165,7 +140,7 @@ static void unknown_codes_stay(void **state)
 	(void)state;
 	toy.text = "Sem";
 	toy.choice = "vroeger";
-	run("expect Conform opp      vroeger\nkey Tab Tab Tab Tab Ctrl-S");
+	run_in_form("expect Conform opp      vroeger\nkey Tab Tab Tab Tab Ctrl-S");
 	assert_kept("conform=vroeger\n");
 }
 
@@ -173,30 +148,32 @@ static void yes_and_no(void **state)
 {
 	(void)state;
 	toy.text = "Sem";
-	run("key Tab Tab\n"
-	    "expect ( ) ja  ( ) nee\n"
-	    "type n\nexpect ( ) ja  (x) nee\n"
-	    "key Spatie\nexpect (x) ja  ( ) nee\n"
-	    "type x?q\nexpect (x) ja  ( ) nee\n"
-	    "key Delete\nexpect ( ) ja  ( ) nee\n"
-	    "key Ctrl-S");
+	run_in_form(
+		"key Tab Tab\n"
+		"expect ( ) ja  ( ) nee\n"
+		"type n\nexpect ( ) ja  (x) nee\n"
+		"key Spatie\nexpect (x) ja  ( ) nee\n"
+		"type x?q\nexpect (x) ja  ( ) nee\n"
+		"key Delete\nexpect ( ) ja  ( ) nee\n"
+		"key Ctrl-S");
 	assert_kept("ouders=\n");
 }
 
 static void fields_that_depend(void **state)
 {
 	(void)state;
-	run("absent Wat niet\n"
-	    "key Tab Tab Tab\n"
-	    "type de\n"
-	    "expect Wat niet\n"
-	    "key Tab\n"
-	    "type rekenen\n"
-	    "key Omhoog\n"
-	    "type ja\n"
-	    "absent Wat niet\n"
-	    "key Tab\n"
-	    "expect >  Uren\n");
+	run_in_form(
+		"absent Wat niet\n"
+		"key Tab Tab Tab\n"
+		"type de\n"
+		"expect Wat niet\n"
+		"key Tab\n"
+		"type rekenen\n"
+		"key Omhoog\n"
+		"type ja\n"
+		"absent Wat niet\n"
+		"key Tab\n"
+		"expect >  Uren\n");
 	assert_drafted("deels=rekenen\n"); /* hidden, not lost */
 }
 
@@ -225,7 +202,7 @@ static void numbers(void **state)
 			            count ? " Tab" : "", cases[i].typed,
 			            wanted ? "" : count ? "expect is geen heel getal"
 			                                : "expect is geen getal");
-			run(text_str(&steps));
+			run_in_form(text_str(&steps));
 			text_printf(&line, "%s=%s\n", count ? "aantal" : "uren", wanted ? wanted : "");
 			if (wanted)
 				assert_kept(text_str(&line));
@@ -239,16 +216,17 @@ static void numbers(void **state)
 static void resizing_keeps_what_was_typed(void **state)
 {
 	(void)state;
-	run("type Sem é 👩 漢\n"
-	    "key Tab\n"
-	    "type 3-1\n"
-	    "size 100x40\nsize 60x15\nsize 59x15\nsize 60x14\nsize 30x10\nsize 10x5\nsize 2x2\n"
-	    "type kwijt\nkey Enter Ctrl-S Tab\n" /* nobody can see what this does: ignored */
-	    "size 1x1\ndump klein\nsize 1x50\nsize 300x2\nsize 200x60\nsize 80x24\n"
-	    "expect >* Datum            3-1\n"
-	    "expect Sem é 👩 漢\n"
-	    "type 1\n"
-	    "expect di 3 nov 2026\n");
+	run_in_form(
+		"type Sem é 👩 漢\n"
+		"key Tab\n"
+		"type 3-1\n"
+		"size 100x40\nsize 60x15\nsize 59x15\nsize 60x14\nsize 30x10\nsize 10x5\nsize 2x2\n"
+		"type kwijt\nkey Enter Ctrl-S Tab\n" /* nobody can see what this does: ignored */
+		"size 1x1\ndump klein\nsize 1x50\nsize 300x2\nsize 200x60\nsize 80x24\n"
+		"expect >* Datum            3-1\n"
+		"expect Sem é 👩 漢\n"
+		"type 1\n"
+		"expect di 3 nov 2026\n");
 	assert_drafted("datum=2026-11-03\n");
 	assert_non_null(strstr(dump, "--- klein 1x1\n  |V\n--- cursor 1,1\n"));
 }
@@ -256,21 +234,22 @@ static void resizing_keeps_what_was_typed(void **state)
 static void quits_from_a_small_window(void **state)
 {
 	(void)state;
-	run("type Sem\nsize 10x5\nexpect Venster te\nkey q Q\nsize 80x24\nexpect nooit");
+	run_in_form("type Sem\nsize 10x5\nexpect Venster te\nkey q Q\nsize 80x24\nexpect nooit");
 	assert_drafted("naam=Sem\n");
 }
 
 static void long_forms_scroll(void **state)
 {
 	(void)state;
-	run("size 60x15\n"
-	    "expect >  Naam\n"
-	    "key Tab Tab Tab Tab Tab Tab Tab\n"
-	    "expect >  Tot slot\n"
-	    "absent Naam\n"
-	    "key Omhoog Omhoog Omhoog Omhoog Omhoog Omhoog Omhoog\n"
-	    "expect >  Naam\n"
-	    "expect  Evaluatie\n");
+	run_in_form(
+		"size 60x15\n"
+		"expect >  Naam\n"
+		"key Tab Tab Tab Tab Tab Tab Tab\n"
+		"expect >  Tot slot\n"
+		"absent Naam\n"
+		"key Omhoog Omhoog Omhoog Omhoog Omhoog Omhoog Omhoog\n"
+		"expect >  Naam\n"
+		"expect  Evaluatie\n");
 }
 
 static void paste_of_many_lines(void **state)
@@ -288,7 +267,7 @@ static void paste_of_many_lines(void **state)
 	text_add(&steps, "\"\nexpect regel 200?q\nkey PgUp PgUp\nabsent regel 200?q\n"
 	         "key Tab\npaste \"een\\ntwee\\tdrie\"\nexpect een twee drie\nkey Ctrl-S\n");
 	text_add(&wanted, "\n");
-	run(text_str(&steps));
+	run_in_form(text_str(&steps));
 	assert_kept(text_str(&wanted));
 	assert_kept("slot=een twee drie\n");
 	text_clear(&steps);
@@ -300,16 +279,17 @@ static void moving_in_a_long_text(void **state)
 	(void)state;
 	toy.text = "Sem";
 	toy.note = "een\ntwee\ndrie";
-	run("size 60x20\n"
-	    "key Tab Tab Tab Tab Tab Tab Omlaag End\n"
-	    "type !\n"
-	    "key Omhoog Home\n"
-	    "type >\n"
-	    "key Omhoog\n"           /* above the first line: the field before */
-	    "expect >  Aantal\n"
-	    "key Omlaag Omlaag Omlaag Omlaag\n"
-	    "expect >  Tot slot\n"
-	    "key Ctrl-S");
+	run_in_form(
+		"size 60x20\n"
+		"key Tab Tab Tab Tab Tab Tab Omlaag End\n"
+		"type !\n"
+		"key Omhoog Home\n"
+		"type >\n"
+		"key Omhoog\n"           /* above the first line: the field before */
+		"expect >  Aantal\n"
+		"key Omlaag Omlaag Omlaag Omlaag\n"
+		"expect >  Tot slot\n"
+		"key Ctrl-S");
 	assert_kept("proces=>een|twee!|drie\n");
 }
 
@@ -317,7 +297,7 @@ static void escape_sequences_in_values(void **state)
 {
 	(void)state;
 	toy.text = "Sem\033[2J\a\n漢";
-	run("dump vorm\nkey Tab");
+	run_in_form("dump vorm\nkey Tab");
 	assert_non_null(strstr(dump, "Sem␛[2J␇␊漢"));
 	assert_null(strchr(dump, '\033'));
 	assert_null(strchr(dump, '\a'));
@@ -327,32 +307,30 @@ static void unknown_keys_type_nothing(void **state)
 {
 	(void)state;
 	toy.text = "Sem";
-	run("bytes \"\\e[99;99X\\e]0;x\\a\\xff\\e[<0;1;1M\"\nkey F5 Insert Ctrl-S");
+	run_in_form("bytes \"\\e[99;99X\\e]0;x\\a\\xff\\e[<0;1;1M\"\nkey F5 Insert Ctrl-S");
 	assert_kept("naam=Sem\n");
 }
-
-#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(fills_and_keeps),
-		TEST(mistakes_stand_under_the_field),
-		TEST(the_boundary_of_a_check),
-		TEST(read_only_fields_are_passed),
-		TEST(choosing_by_typing),
-		TEST(a_choice_is_emptied),
-		TEST(unknown_codes_stay),
-		TEST(yes_and_no),
-		TEST(fields_that_depend),
-		TEST(numbers),
-		TEST(resizing_keeps_what_was_typed),
-		TEST(quits_from_a_small_window),
-		TEST(long_forms_scroll),
-		TEST(paste_of_many_lines),
-		TEST(moving_in_a_long_text),
-		TEST(escape_sequences_in_values),
-		TEST(unknown_keys_type_nothing),
+		TOY_TEST(fills_and_keeps),
+		TOY_TEST(mistakes_stand_under_the_field),
+		TOY_TEST(the_boundary_of_a_check),
+		TOY_TEST(read_only_fields_are_passed),
+		TOY_TEST(choosing_by_typing),
+		TOY_TEST(a_choice_is_emptied),
+		TOY_TEST(unknown_codes_stay),
+		TOY_TEST(yes_and_no),
+		TOY_TEST(fields_that_depend),
+		TOY_TEST(numbers),
+		TOY_TEST(resizing_keeps_what_was_typed),
+		TOY_TEST(quits_from_a_small_window),
+		TOY_TEST(long_forms_scroll),
+		TOY_TEST(paste_of_many_lines),
+		TOY_TEST(moving_in_a_long_text),
+		TOY_TEST(escape_sequences_in_values),
+		TOY_TEST(unknown_keys_type_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,35 +5,6 @@
 
 #include <sys/wait.h>
 
-static struct toy toy;
-static char *dump;
-
-static int setup(void **state)
-{
-	(void)state;
-	toy_init(&toy);
-	dump = NULL;
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	free(dump);
-	return 0;
-}
-
-/* Runs the steps with the form open. */
-static void run(const char *steps)
-{
-	struct text all = {0};
-
-	free(dump);
-	text_printf(&all, "key n\n%s\n", steps);
-	dump = toy_run(&toy, text_str(&all));
-	text_clear(&all);
-}
-
 static void assert_kept(const char *line)
 {
 	if (toy.kept != 1 || !strstr(toy.kept_values, line))
@@ -50,18 +21,19 @@ static void assert_drafted(const char *line)
 static void esc_keeps_the_draft(void **state)
 {
 	(void)state;
-	run("type Sem\n"
-	    "key Tab\n"
-	    "type 31-2\n"
-	    "key Esc\n"
-	    "expect Het concept is bewaard\n"
-	    "key n\n"
-	    "expect er is een concept van gisteren.\n"
-	    "expect > v  verder met het concept\n"
-	    "key Enter\n"
-	    "expect * Naam             Sem\n"
-	    "expect 31-2\n"
-	    "expect concept, bewaard\n");
+	run_in_form(
+		"type Sem\n"
+		"key Tab\n"
+		"type 31-2\n"
+		"key Esc\n"
+		"expect Het concept is bewaard\n"
+		"key n\n"
+		"expect er is een concept van gisteren.\n"
+		"expect > v  verder met het concept\n"
+		"key Enter\n"
+		"expect * Naam             Sem\n"
+		"expect 31-2\n"
+		"expect concept, bewaard\n");
 	assert_drafted("datum=31-2\n");
 }
 
@@ -69,7 +41,7 @@ static void beginning_again_drops_the_draft(void **state)
 {
 	(void)state;
 	strcpy(toy.draft, "naam=Noor\n");
-	run("key Omlaag Enter\nexpect >  Naam\nabsent Noor\n");
+	run_in_form("key Omlaag Enter\nexpect >  Naam\nabsent Noor\n");
 	assert_string_equal(toy.draft, "");
 }
 
@@ -77,7 +49,7 @@ static void esc_in_the_offer_changes_nothing(void **state)
 {
 	(void)state;
 	strcpy(toy.draft, "naam=Sem\n");
-	run("key Esc\nexpect [1 Leerlingen]\n");
+	run_in_form("key Esc\nexpect [1 Leerlingen]\n");
 	assert_string_equal(toy.draft, "naam=Sem\n");
 }
 
@@ -85,14 +57,14 @@ static void looking_makes_no_draft(void **state)
 {
 	(void)state;
 	toy.text = "Sem";
-	run("key Tab Tab Tab Spatie Backspace Esc\nexpect [1 Leerlingen]\n");
+	run_in_form("key Tab Tab Tab Spatie Backspace Esc\nexpect [1 Leerlingen]\n");
 	assert_string_equal(toy.draft, "");
 }
 
 static void the_end_of_input_keeps_the_draft(void **state)
 {
 	(void)state;
-	run("type Se\nkey Tab\ntype 3-1");
+	run_in_form("type Se\nkey Tab\ntype 3-1");
 	assert_drafted("naam=Se\n");
 	assert_drafted("datum=2027-01-03\n"); /* nearest to today: 43 days on, not 322 back */
 }
@@ -100,7 +72,7 @@ static void the_end_of_input_keeps_the_draft(void **state)
 static void quitting_keeps_the_draft(void **state)
 {
 	(void)state;
-	run("type Sem\nkey Ctrl-C\nexpect > n  nee\nkey Ctrl-C\nexpect nooit");
+	run_in_form("type Sem\nkey Ctrl-C\nexpect > n  nee\nkey Ctrl-C\nexpect nooit");
 	assert_drafted("naam=Sem\n");
 }
 
@@ -108,16 +80,17 @@ static void a_draft_that_cannot_be_kept(void **state)
 {
 	(void)state;
 	toy.draft_fails = true;
-	run("type Sem\n"
-	    "key Tab\n"
-	    "expect ! Het concept kon niet worden bewaard: de schijf is vol\n"
-	    "key Esc\n"
-	    "expect Toch weggaan\n"
-	    "key Enter\n"
-	    "expect * Naam             Sem\n"
-	    "key Esc\n"
-	    "type j\n"
-	    "expect [1 Leerlingen]\n");
+	run_in_form(
+		"type Sem\n"
+		"key Tab\n"
+		"expect ! Het concept kon niet worden bewaard: de schijf is vol\n"
+		"key Esc\n"
+		"expect Toch weggaan\n"
+		"key Enter\n"
+		"expect * Naam             Sem\n"
+		"key Esc\n"
+		"type j\n"
+		"expect [1 Leerlingen]\n");
 }
 
 /* die() in a child: the draft comes through a pipe. */
@@ -135,7 +108,7 @@ static void dying_keeps_the_draft(void **state)
 	if (child == 0) {
 		assert_non_null(freopen("/dev/null", "w", stderr));
 		toy.draft_fd = ends[1];
-		run("type Sem\nkey Tab Tab Tab Tab Tab Tab Tab\ntype sterf\nkey Tab");
+		run_in_form("type Sem\nkey Tab Tab Tab Tab Tab Tab Tab\ntype sterf\nkey Tab");
 		_exit(0);
 	}
 	close(ends[1]);
@@ -152,10 +125,11 @@ static void a_failure_to_keep_loses_nothing(void **state)
 {
 	(void)state;
 	toy.keep_fails = "Iemand anders heeft dit veld net gewijzigd.";
-	run("type Sem\nkey Ctrl-S\n"
-	    "expect ! Iemand anders heeft dit veld net gewijzigd.\n"
-	    "expect >  Tot slot\n"
-	    "expect * Naam             Sem\n");
+	run_in_form(
+		"type Sem\nkey Ctrl-S\n"
+		"expect ! Iemand anders heeft dit veld net gewijzigd.\n"
+		"expect >  Tot slot\n"
+		"expect * Naam             Sem\n");
 	assert_drafted("naam=Sem\n");
 	assert_int_equal(toy.kept, 0);
 }
@@ -168,11 +142,12 @@ static void edits_in_an_editor(void **state)
 	toy.text = "Sem";
 	toy.note = "oud";
 	setenv("CVB_EDITOR", "sed -i 's/oud/nieuw\\r\\nén meer/'", 1);
-	run("key Ctrl-E\n" /* only in a long text */
-	    "key Tab Tab Tab Tab Tab Tab Ctrl-E\n"
-	    "expect nieuw\n"
-	    "expect én meer\n"
-	    "key Ctrl-S");
+	run_in_form(
+		"key Ctrl-E\n" /* only in a long text */
+		"key Tab Tab Tab Tab Tab Tab Ctrl-E\n"
+		"expect nieuw\n"
+		"expect én meer\n"
+		"key Ctrl-S");
 	unsetenv("CVB_EDITOR");
 	assert_kept("proces=nieuw|én meer\n");
 }
@@ -186,7 +161,7 @@ static void the_editors_file_is_private_and_goes(void **state)
 	setenv("TMPDIR", folder, 1);
 	unsetenv("XDG_RUNTIME_DIR");
 	setenv("EDITOR", "f() { stat -c %a \"$1\" \"${1%/*}\" >\"$1\"; touch \"$1~\"; }; f", 1);
-	run("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect 600\nexpect 700\n");
+	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect 600\nexpect 700\n");
 	unsetenv("EDITOR");
 	unsetenv("TMPDIR");
 	assert_int_equal(rmdir(folder), 0); /* empty */
@@ -197,11 +172,12 @@ static void editors_that_fail(void **state)
 	(void)state;
 	toy.text = "Sem";
 	toy.note = "oud";
-	run("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect ! Er is geen editor ingesteld.\n");
+	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect ! Er is geen editor ingesteld.\n");
 	setenv("VISUAL", "bestaat-niet 2>/dev/null", 1);
-	run("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect ! De editor (bestaat-niet\nexpect oud\n");
+	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\n"
+	            "expect ! De editor (bestaat-niet\nexpect oud\n");
 	setenv("VISUAL", "printf 'a\\000b' >", 1);
-	run("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect geen tekst in UTF-8\nexpect oud\n");
+	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect geen tekst in UTF-8\nexpect oud\n");
 	unsetenv("VISUAL");
 }
 
@@ -209,30 +185,29 @@ static void read_only_keeps_nothing(void **state)
 {
 	(void)state;
 	toy.tui.alleen_lezen = true;
-	run("expect ! De database is alleen om te lezen geopend\nexpect [1 Leerlingen]\n"
-	    "absent n nieuw\nexpect alleen lezen, niet gelogd\n"
-	    "key ?\ntype nieuw\nexpect (alleen lezen) Maakt een evaluatie.\n"
-	    "key Enter\nexpect ! De database is alleen om te lezen geopend\n");
+	run_in_form(
+		"expect ! De database is alleen om te lezen geopend\nexpect [1 Leerlingen]\n"
+		"absent n nieuw\nexpect alleen lezen, niet gelogd\n"
+		"key ?\ntype nieuw\nexpect (alleen lezen) Maakt een evaluatie.\n"
+		"key Enter\nexpect ! De database is alleen om te lezen geopend\n");
 }
-
-#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(esc_keeps_the_draft),
-		TEST(beginning_again_drops_the_draft),
-		TEST(esc_in_the_offer_changes_nothing),
-		TEST(looking_makes_no_draft),
-		TEST(the_end_of_input_keeps_the_draft),
-		TEST(quitting_keeps_the_draft),
-		TEST(a_draft_that_cannot_be_kept),
-		TEST(dying_keeps_the_draft),
-		TEST(a_failure_to_keep_loses_nothing),
-		TEST(edits_in_an_editor),
-		TEST(the_editors_file_is_private_and_goes),
-		TEST(editors_that_fail),
-		TEST(read_only_keeps_nothing),
+		TOY_TEST(esc_keeps_the_draft),
+		TOY_TEST(beginning_again_drops_the_draft),
+		TOY_TEST(esc_in_the_offer_changes_nothing),
+		TOY_TEST(looking_makes_no_draft),
+		TOY_TEST(the_end_of_input_keeps_the_draft),
+		TOY_TEST(quitting_keeps_the_draft),
+		TOY_TEST(a_draft_that_cannot_be_kept),
+		TOY_TEST(dying_keeps_the_draft),
+		TOY_TEST(a_failure_to_keep_loses_nothing),
+		TOY_TEST(edits_in_an_editor),
+		TOY_TEST(the_editors_file_is_private_and_goes),
+		TOY_TEST(editors_that_fail),
+		TOY_TEST(read_only_keeps_nothing),
 	};
 
 	unsetenv("CVB_EDITOR");

@@ -1,5 +1,5 @@
 /* The list: moving, filtering, sorting, headings, narrow screens, reloads. */
-#include "cvb_test.h"
+#include "part_test.h"
 
 #include "cvb/list.h"
 
@@ -122,33 +122,16 @@ static int teardown(void **state)
 	return 0;
 }
 
-/* The whole canvas, rows ended by '/', as drawn now. */
 static const char *drawn(void)
 {
-	struct area area = canvas_area(canvas);
-
-	canvas_clear(canvas);
-	list_part(list)->focus = true;
-	part_draw(list_part(list), &area);
-	text_reset(&seen);
-	for (int row = 0; row < canvas_rows(canvas); row++) {
-		canvas_row(canvas, row, &seen);
-		text_add(&seen, "/");
-	}
-	return text_str(&seen);
+	return part_drawn(list_part(list), canvas, &seen);
 }
 
 static void press(const char *names)
 {
-	char copy[256];
-	char *rest = NULL;
+	struct key key;
 
-	assert_true(strlen(names) < sizeof(copy));
-	strcpy(copy, names);
-	for (char *name = strtok_r(copy, " ", &rest); name; name = strtok_r(NULL, " ", &rest)) {
-		struct key key;
-
-		assert_true(key_parse(name, &key));
+	while (next_key(&names, &key)) {
 		part_key(list_part(list), &key);
 		drawn(); /* as the loop does: paging depends on it */
 	}

@@ -1,5 +1,5 @@
 /* The page: wrapping labels and values, moving by lines, what stays after a resize or a refill. */
-#include "cvb_test.h"
+#include "part_test.h"
 
 #include "cvb/page.h"
 
@@ -28,26 +28,15 @@ static int teardown(void **state)
 
 static const char *drawn(void)
 {
-	struct area area = canvas_area(canvas);
-
-	canvas_clear(canvas);
-	page_part(page)->focus = true;
-	part_draw(page_part(page), &area);
-	text_reset(&seen);
-	for (int row = 0; row < canvas_rows(canvas); row++) {
-		canvas_row(canvas, row, &seen);
-		text_add(&seen, "/");
-	}
-	return text_str(&seen);
+	return part_drawn(page_part(page), canvas, &seen);
 }
 
+/* One key; was it taken? */
 static bool press(const char *name)
 {
 	struct key key;
-	bool taken;
+	bool taken = next_key(&name, &key) && part_key(page_part(page), &key);
 
-	assert_true(key_parse(name, &key));
-	taken = part_key(page_part(page), &key);
 	drawn();
 	return taken;
 }

@@ -3,30 +3,6 @@
 
 #include "tui_toy.h"
 
-static struct toy toy;
-static char *dump;
-
-static int setup(void **state)
-{
-	(void)state;
-	toy_init(&toy);
-	dump = NULL;
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	free(dump);
-	return 0;
-}
-
-static void run(const char *steps)
-{
-	free(dump);
-	dump = toy_run(&toy, steps);
-}
-
 /* The whole screen: what a person sees, where the cursor is, which rows are marked. */
 static void the_first_screen(void **state)
 {
@@ -61,44 +37,47 @@ static void wide_screens_show_more_hints(void **state)
 static void going_down_and_back(void **state)
 {
 	(void)state;
-	run("key Omlaag Omlaag Enter\n"
-	    "expect Meer, Sem van der\n"
-	    "expect Wat is bereikt\n"
-	    "absent [1 Leerlingen]\n"
-	    "key q\n"
-	    "expect > Meer, Sem van der\n"
-	    "key l Esc\n"
-	    "expect > Meer, Sem van der\n"
-	    "key Esc\n"
-	    "expect Dit is het eerste scherm. Q of :stoppen om te stoppen.\n"
-	    "expect 4 leerlingen\n" /* behind the message */
-	    "key Omlaag\n"
-	    "absent Dit is het eerste scherm\n"
-	    "key q\n"
-	    "expect nooit\n");
+	run(
+		"key Omlaag Omlaag Enter\n"
+		"expect Meer, Sem van der\n"
+		"expect Wat is bereikt\n"
+		"absent [1 Leerlingen]\n"
+		"key q\n"
+		"expect > Meer, Sem van der\n"
+		"key l Esc\n"
+		"expect > Meer, Sem van der\n"
+		"key Esc\n"
+		"expect Dit is het eerste scherm. Q of :stoppen om te stoppen.\n"
+		"expect 4 leerlingen\n" /* behind the message */
+		"key Omlaag\n"
+		"absent Dit is het eerste scherm\n"
+		"key q\n"
+		"expect nooit\n");
 	assert_int_equal(toy.opened, 2);
 }
 
 static void going_to_main_screens(void **state)
 {
 	(void)state;
-	run("key Omlaag 2\n"
-	    "expect [2 Signalen 23!]\n"
-	    "expect ! hier is niets\n"
-	    "key 1\n"
-	    "expect > Berg, Noor van den\n" /* as it was left */
-	    "key Enter 2\n"
-	    "expect [2 Signalen 23!]\n"
-	    "key q\n"
-	    "expect nooit\n");
+	run(
+		"key Omlaag 2\n"
+		"expect [2 Signalen 23!]\n"
+		"expect ! hier is niets\n"
+		"key 1\n"
+		"expect > Berg, Noor van den\n" /* as it was left */
+		"key Enter 2\n"
+		"expect [2 Signalen 23!]\n"
+		"key q\n"
+		"expect nooit\n");
 }
 
 static void unknown_keys_say_so(void **state)
 {
 	(void)state;
-	run("key x\nexpect De toets x doet hier niets. Met ? ziet u wat hier kan.\n"
-	    "key F9\nexpect De toets F9 doet hier niets.\n"
-	    "bytes \"\\e[99;99X\\xff\"\nexpect De toets F9\n");
+	run(
+		"key x\nexpect De toets x doet hier niets. Met ? ziet u wat hier kan.\n"
+		"key F9\nexpect De toets F9 doet hier niets.\n"
+		"bytes \"\\e[99;99X\\xff\"\nexpect De toets F9\n");
 }
 
 static void paste_is_nothing_in_a_list(void **state)
@@ -112,37 +91,40 @@ static void paste_is_nothing_in_a_list(void **state)
 static void help_lists_what_works(void **state)
 {
 	(void)state;
-	run("key ?\n"
-	    "expect Hulp bij: Leerlingen\n"
-	    "expect Op dit scherm\n"
-	    "expect > Enter l\n"
-	    "expect Overal\n"
-	    "type verwijd\n"
-	    "expect > D\n"
-	    "expect 1 van\n"
-	    "absent Overal\n"
-	    "key Enter\n"
-	    "expect Deze leerling echt verwijderen?\n"
-	    "type j\n"
-	    "expect Verwijderd.\n"
-	    "expect [1 Leerlingen]\n");
+	run(
+		"key ?\n"
+		"expect Hulp bij: Leerlingen\n"
+		"expect Op dit scherm\n"
+		"expect > Enter l\n"
+		"expect Overal\n"
+		"type verwijd\n"
+		"expect > D\n"
+		"expect 1 van\n"
+		"absent Overal\n"
+		"key Enter\n"
+		"expect Deze leerling echt verwijderen?\n"
+		"type j\n"
+		"expect Verwijderd.\n"
+		"expect [1 Leerlingen]\n");
 	assert_int_equal(toy.removed, 1);
 }
 
 static void help_runs_engine_and_part_actions(void **state)
 {
 	(void)state;
-	run("key F1\ntype signalen\nkey Enter\nexpect [2 Signalen 23!]\n"
-	    "key 1 ?\ntype einde\nkey Enter\nexpect > Ouazzani, Nadia\n"
-	    "key ? Esc\nexpect [1 Leerlingen]\n"
-	    "key ?\ntype zzz\nkey Enter Esc Esc\nexpect [1 Leerlingen]\n");
+	run(
+		"key F1\ntype signalen\nkey Enter\nexpect [2 Signalen 23!]\n"
+		"key 1 ?\ntype einde\nkey Enter\nexpect > Ouazzani, Nadia\n"
+		"key ? Esc\nexpect [1 Leerlingen]\n"
+		"key ?\ntype zzz\nkey Enter Esc Esc\nexpect [1 Leerlingen]\n");
 }
 
 static void help_works_in_a_form(void **state)
 {
 	(void)state;
-	run("key n\ntype Sem?\nkey F1\nexpect Ctrl-S\ntype bewaren\nkey Enter\n"
-	    "expect De evaluatie is bewaard.\n");
+	run(
+		"key n\ntype Sem?\nkey F1\nexpect Ctrl-S\ntype bewaren\nkey Enter\n"
+		"expect De evaluatie is bewaard.\n");
 	assert_non_null(strstr(toy.kept_values, "naam=Sem?\n"));
 }
 
@@ -151,30 +133,32 @@ static void help_works_in_a_form(void **state)
 static void commands_by_name(void **state)
 {
 	(void)state;
-	run("key :\ntype signalen\nkey Enter\nexpect [2 Signalen 23!]\n"
-	    "key :\ntype lee\nkey Enter\nexpect [1 Leerlingen]\n"
-	    "key :\ntype echo  een twee \nkey Enter\nexpect argument: een twee\n"
-	    "key :\ntype xyz\nkey Enter\nexpect ! Er is hier geen opdracht \"xyz\".\n"
-	    "key :\ntype o\nkey Enter\nexpect ! \"o\" kan meer dan een opdracht zijn\n"
-	    "key :\nkey Enter\nkey :\ntype D\nkey Esc\nexpect 4 leerlingen\n"
-	    "key : Backspace\nexpect 4 leerlingen\n"
-	    "key :\ntype stoppen\nkey Enter\nexpect nooit\n");
+	run(
+		"key :\ntype signalen\nkey Enter\nexpect [2 Signalen 23!]\n"
+		"key :\ntype lee\nkey Enter\nexpect [1 Leerlingen]\n"
+		"key :\ntype echo  een twee \nkey Enter\nexpect argument: een twee\n"
+		"key :\ntype xyz\nkey Enter\nexpect ! Er is hier geen opdracht \"xyz\".\n"
+		"key :\ntype o\nkey Enter\nexpect ! \"o\" kan meer dan een opdracht zijn\n"
+		"key :\nkey Enter\nkey :\ntype D\nkey Esc\nexpect 4 leerlingen\n"
+		"key : Backspace\nexpect 4 leerlingen\n"
+		"key :\ntype stoppen\nkey Enter\nexpect nooit\n");
 }
 
 static void completion_and_history(void **state)
 {
 	(void)state;
-	run("key :\ntype s\n"
-	    "expect sorteer  signalen  stoppen\n"
-	    "key Tab\nexpect :sorteer\n"
-	    "key Tab\nexpect :signalen\n"
-	    "expect sorteer  signalen  stoppen\n"
-	    "key Tab Tab\nexpect :sorteer\n"
-	    "key Esc :\ntype echo a\nkey Enter :\ntype echo b\nkey Enter\n"
-	    "key : Omhoog\nexpect :echo b\n"
-	    "key Omhoog Omhoog\nexpect :echo a\n"
-	    "key Omlaag\nexpect :echo b\n"
-	    "key Omlaag\nabsent :echo\n");
+	run(
+		"key :\ntype s\n"
+		"expect sorteer  signalen  stoppen\n"
+		"key Tab\nexpect :sorteer\n"
+		"key Tab\nexpect :signalen\n"
+		"expect sorteer  signalen  stoppen\n"
+		"key Tab Tab\nexpect :sorteer\n"
+		"key Esc :\ntype echo a\nkey Enter :\ntype echo b\nkey Enter\n"
+		"key : Omhoog\nexpect :echo b\n"
+		"key Omhoog Omhoog\nexpect :echo a\n"
+		"key Omlaag\nexpect :echo b\n"
+		"key Omlaag\nabsent :echo\n");
 }
 
 /* ---- questions ---- */
@@ -182,12 +166,13 @@ static void completion_and_history(void **state)
 static void the_safe_answer_is_no(void **state)
 {
 	(void)state;
-	run("key D\nexpect > n  nee\nkey Enter\n"
-	    "key D Esc\n"
-	    "key D q\n"
-	    "key D\nkey Ctrl-C\n"
-	    "key D\nsize 20x5\ntype j\nkey Enter\nsize 80x24\nexpect echt verwijderen?\ntype n\n"
-	    "expect 4 leerlingen\n");
+	run(
+		"key D\nexpect > n  nee\nkey Enter\n"
+		"key D Esc\n"
+		"key D q\n"
+		"key D\nkey Ctrl-C\n"
+		"key D\nsize 20x5\ntype j\nkey Enter\nsize 80x24\nexpect echt verwijderen?\ntype n\n"
+		"expect 4 leerlingen\n");
 	assert_int_equal(toy.removed, 0);
 }
 
@@ -210,17 +195,19 @@ static void actions_that_need_a_row(void **state)
 {
 	(void)state;
 	toy.count = 0;
-	run("expect Nog geen leerlingen; n maakt er een.\n"
-	    "key Enter\nexpect Kies eerst een regel\n"
-	    "key D\nexpect Kies eerst een regel\n");
+	run(
+		"expect Nog geen leerlingen; n maakt er een.\n"
+		"key Enter\nexpect Kies eerst een regel\n"
+		"key D\nexpect Kies eerst een regel\n");
 	assert_int_equal(toy.opened, 0);
 }
 
 static void ctrl_c_asks(void **state)
 {
 	(void)state;
-	run("key Ctrl-C\nexpect Stoppen met cvb?\nkey Enter\nexpect 4 leerlingen\n"
-	    "key Ctrl-C\ntype j\nexpect nooit\n");
+	run(
+		"key Ctrl-C\nexpect Stoppen met cvb?\nkey Enter\nexpect 4 leerlingen\n"
+		"key Ctrl-C\ntype j\nexpect nooit\n");
 }
 
 /* ---- sizes and modes ---- */
@@ -228,10 +215,11 @@ static void ctrl_c_asks(void **state)
 static void too_small(void **state)
 {
 	(void)state;
-	run("size 59x15\nexpect Venster te klein: maak het minstens 60 x 15 (nu 59x15)\n"
-	    "key n 2 D\nsize 60x15\nexpect [1 Leerlingen]\nexpect > Amrani\n"
-	    "size 60x14\nexpect (nu 60x14)\n"
-	    "size 1x1\nkey q\nsize 2x1\nkey Esc\nsize 10x5\ndump klein\nkey Q\nexpect nooit\n");
+	run(
+		"size 59x15\nexpect Venster te klein: maak het minstens 60 x 15 (nu 59x15)\n"
+		"key n 2 D\nsize 60x15\nexpect [1 Leerlingen]\nexpect > Amrani\n"
+		"size 60x14\nexpect (nu 60x14)\n"
+		"size 1x1\nkey q\nsize 2x1\nkey Esc\nsize 10x5\ndump klein\nkey Q\nexpect nooit\n");
 	assert_string_equal(dump, "--- klein 10x5\n"
 	                          "  |Venster te\n  |klein:\n  |maak het\n  |minstens\n  |60 x 15\n"
 	                          "--- cursor 1,1\n");
@@ -249,9 +237,10 @@ static void narrow_bars_shorten_the_others(void **state)
 	(void)state;
 	toy.tui.screens = many;
 	/* whole: 14 + 5 times " n Titel 23! " and a space after each */
-	run("size 120x20\nexpect [1 Leerlingen]  2 Signalen 23!   3 Vergadering 23! \n"
-	    "size 94x20\nexpect [1 Leerlingen]  2 Signal… 23!   3 Vergad… 23!   4 Stages 23!\n"
-	    "size 60x20\nexpect [1 Leerlingen]  2 23!   3 23!   4 23!   5 23!   6 23!\n");
+	run(
+		"size 120x20\nexpect [1 Leerlingen]  2 Signalen 23!   3 Vergadering 23! \n"
+		"size 94x20\nexpect [1 Leerlingen]  2 Signal… 23!   3 Vergad… 23!   4 Stages 23!\n"
+		"size 60x20\nexpect [1 Leerlingen]  2 23!   3 23!   4 23!   5 23!   6 23!\n");
 }
 
 static void corners_say_the_mode(void **state)
@@ -342,35 +331,33 @@ static void no_terminal(void **state)
 	close(input);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(the_first_screen),
-		TEST(wide_screens_show_more_hints),
-		TEST(going_down_and_back),
-		TEST(going_to_main_screens),
-		TEST(unknown_keys_say_so),
-		TEST(paste_is_nothing_in_a_list),
-		TEST(help_lists_what_works),
-		TEST(help_runs_engine_and_part_actions),
-		TEST(help_works_in_a_form),
-		TEST(commands_by_name),
-		TEST(completion_and_history),
-		TEST(the_safe_answer_is_no),
-		TEST(saying_yes),
-		TEST(the_end_in_a_question_is_no),
-		TEST(actions_that_need_a_row),
-		TEST(ctrl_c_asks),
-		TEST(too_small),
-		TEST(narrow_bars_shorten_the_others),
-		TEST(corners_say_the_mode),
-		TEST(accessible_screens_have_no_lines),
-		TEST(data_steers_nothing),
-		TEST(long_messages_are_cut_at_two_lines),
-		TEST(scripts_that_are_wrong),
-		TEST(no_terminal),
+		TOY_TEST(the_first_screen),
+		TOY_TEST(wide_screens_show_more_hints),
+		TOY_TEST(going_down_and_back),
+		TOY_TEST(going_to_main_screens),
+		TOY_TEST(unknown_keys_say_so),
+		TOY_TEST(paste_is_nothing_in_a_list),
+		TOY_TEST(help_lists_what_works),
+		TOY_TEST(help_runs_engine_and_part_actions),
+		TOY_TEST(help_works_in_a_form),
+		TOY_TEST(commands_by_name),
+		TOY_TEST(completion_and_history),
+		TOY_TEST(the_safe_answer_is_no),
+		TOY_TEST(saying_yes),
+		TOY_TEST(the_end_in_a_question_is_no),
+		TOY_TEST(actions_that_need_a_row),
+		TOY_TEST(ctrl_c_asks),
+		TOY_TEST(too_small),
+		TOY_TEST(narrow_bars_shorten_the_others),
+		TOY_TEST(corners_say_the_mode),
+		TOY_TEST(accessible_screens_have_no_lines),
+		TOY_TEST(data_steers_nothing),
+		TOY_TEST(long_messages_are_cut_at_two_lines),
+		TOY_TEST(scripts_that_are_wrong),
+		TOY_TEST(no_terminal),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -448,4 +448,42 @@ static inline char *toy_run(struct toy *toy, const char *steps)
 	return dump;
 }
 
+/* ---- for a test: a fresh toy, and what it dumped last ---- */
+
+static struct toy toy;
+static char *dump;
+
+static inline int toy_setup(void **state)
+{
+	(void)state;
+	toy_init(&toy);
+	dump = NULL;
+	return 0;
+}
+
+static inline int toy_teardown(void **state)
+{
+	(void)state;
+	free(dump);
+	return 0;
+}
+
+static inline void run(const char *steps)
+{
+	free(dump);
+	dump = toy_run(&toy, steps);
+}
+
+/* Runs the steps with the form open. */
+static inline void run_in_form(const char *steps)
+{
+	struct text all = {0};
+
+	text_printf(&all, "key n\n%s\n", steps);
+	run(text_str(&all));
+	text_clear(&all);
+}
+
+#define TOY_TEST(name) cmocka_unit_test_setup_teardown(name, toy_setup, toy_teardown)
+
 #endif
