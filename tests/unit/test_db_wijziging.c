@@ -125,7 +125,7 @@ static void test_chain_of_corrections(void **state)
 	db_close(db);
 }
 
-/* A correction of the first version changes nothing; one that has nothing before it is the first. */
+/* Correcting the first version changes nothing; one with nothing before it is the first. */
 static void test_correction_first(void **state)
 {
 	struct db *db = make_school(state);
