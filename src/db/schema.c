@@ -27,6 +27,23 @@ static const char *text_at(sqlite3_stmt *row, int column)
 	return text ? text : "";
 }
 
+/* The next character that says something: no layout, no comment, no quote around a name. */
+static const char *skip(const char *at)
+{
+	for (at += strspn(at, " \t\r\n\""); strncmp(at, "--", 2) == 0;
+	     at += strspn(at, " \t\r\n\""))
+		at += strcspn(at, "\n");
+	return at;
+}
+
+/* A file that came through migrations may have another layout. */
+static bool same_statement(const char *a, const char *b)
+{
+	for (a = skip(a), b = skip(b); *a && *a == *b; a = skip(a + 1), b = skip(b + 1))
+		continue;
+	return *a == *b;
+}
+
 /* Both answer the same question in the same order; adds a line for every row that is not found. */
 static int rows_compare(sqlite3_stmt *fresh, sqlite3_stmt *found, struct text *missing)
 {
@@ -40,7 +57,7 @@ static int rows_compare(sqlite3_stmt *fresh, sqlite3_stmt *found, struct text *m
 		if (code != SQLITE_ROW && code != SQLITE_DONE)
 			return code;
 		if (code == SQLITE_DONE || strcmp(text_at(found, 0), part) != 0 ||
-		    strcmp(text_at(found, 1), text_at(fresh, 1)) != 0)
+		    !same_statement(text_at(found, 1), text_at(fresh, 1)))
 			text_printf(missing, "%s\n", part);
 	}
 	return SQLITE_OK;

@@ -32,13 +32,15 @@ UPDATE OR REPLACE opp SET niveau = 'werk';
 UPDATE OR IGNORE opp SET niveau = 'werk';
 DELETE FROM opp WHERE id = 10;
 PRAGMA foreign_keys = OFF; DELETE FROM opp;
-PRAGMA recursive_triggers = OFF; REPLACE INTO opp (id, leerling, versie, status, afdeling) VALUES (10, 1, 1, 'concept', 'vso');
+REPLACE INTO opp (id, leerling, versie, status, afdeling) SELECT 10, 1, 1, 'concept', 'vso';
+REPLACE INTO opp SELECT * FROM opp;
 INSERT OR REPLACE INTO opp (leerling, versie, status, afdeling) VALUES (1, 1, 'concept', 'vso');
-INSERT INTO opp (id, leerling, versie, status, afdeling) VALUES (10, 1, 1, 'concept', 'vso') ON CONFLICT DO UPDATE SET niveau = 'werk';
+INSERT INTO opp SELECT * FROM opp WHERE true ON CONFLICT DO UPDATE SET niveau = 'werk';
 UPDATE doel SET omschrijving = 'anders';
 DELETE FROM doel;
-REPLACE INTO doel (id, leerling, opp_versie, nr, type, omschrijving) VALUES (20, 1, 1, 1, 'gedrag', 'anders');
-INSERT INTO doel (leerling, opp_versie, nr, type, omschrijving) VALUES (1, 1, 2, 'gedrag', 'nieuw');
+UPDATE OR REPLACE doel SET nr = 1, streef = 'anders';
+REPLACE INTO doel SELECT * FROM doel;
+INSERT INTO doel (leerling, opp_versie, nr, type, omschrijving) SELECT 1, 1, 2, 'gedrag', 'x';
 SQL
 
 while read -r statement; do

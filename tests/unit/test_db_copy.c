@@ -191,6 +191,8 @@ static void test_check_guards(void **state)
 	db = open_file(place->path);
 	sql(db, "CREATE TRIGGER opp_bevroren BEFORE UPDATE ON opp BEGIN SELECT 1; END");
 	sql(db, "DROP INDEX zoek_naam_sorteer");
+	sql(db, "DROP INDEX actie_leerling");
+	sql(db, "CREATE INDEX \"actie_leerling\" ON -- dezelfde\n actie(leerling)");
 	db_close(db);
 	assert_check(place->path, 2, "index zoek_naam_sorteer ontbreekt");
 	assert_check(place->path, 2, "trigger opp_bevroren ontbreekt");

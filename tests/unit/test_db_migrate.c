@@ -232,6 +232,7 @@ static void add_part(const char *part, const char *statement, struct text *out)
 static void schema_of(const char *path, struct text *out)
 {
 	struct db *db = open_file(path);
+	struct text problems = {0};
 	struct query *query = db_query(db, "SELECT type || ' ' || name || ' on ' || tbl_name, sql "
 	                               "FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY 1");
 
@@ -239,6 +240,8 @@ static void schema_of(const char *path, struct text *out)
 	            (long long)number(db, "PRAGMA user_version"));
 	while (query_row(query))
 		add_part(query_text(query, 0), query_text(query, 1), out);
+	if (db_check(db, &problems) != 0)
+		fail_msg("%s: %s", path, text_str(&problems));
 	db_close(db);
 }
 
@@ -262,8 +265,8 @@ static void make_released(const char *path, int version)
 	xfree(bytes);
 }
 
-/* When this fails because schema.sql changed: as long as its version is not released, copy it over
- * its tests/schema/vN.sql; after that, it takes a migration and a new version. */
+/* When this fails because schema.sql changed: as long as its version is not released, write its
+ * tests/schema/vN.sql again with tests/schema/write.sh; after that, it takes a new version. */
 static void test_released_schemas(void **state)
 {
 	const struct place_of_test *place = *state;

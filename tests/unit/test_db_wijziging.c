@@ -232,7 +232,8 @@ static void test_concepts(void **state)
 
 /* ---- the reference date ---- */
 
-#define UITSTROOM "INSERT INTO uitstroom (leerling, datum, soort, afdeling, ingeschreven_op) VALUES "
+#define UITSTROOM \
+	"INSERT INTO uitstroom (leerling, datum, soort, afdeling, ingeschreven_op) VALUES "
 
 /* The first leaving of that afdeling on or after the change, else the expected one. */
 static void test_reference(void **state)
