@@ -2,6 +2,8 @@
 #include "melding.h"
 #include "uitvoer.h"
 
+#include "cvb/schermen.h"
+
 #include <string.h>
 
 static enum status choose_vandaag(struct oproep *oproep, struct error *err)
@@ -34,6 +36,17 @@ static enum status tell(struct oproep *oproep, struct error *err)
 	return status;
 }
 
+static enum status open_screens(struct oproep *oproep, struct error *err)
+{
+	const struct tui_backend terminal = { 0 };
+	const char *pad;
+	enum status status;
+
+	if ((status = oproep_open(oproep, err)) || (status = plaats_db(oproep, &pad, err)))
+		return status;
+	return app_run(oproep->store, pad, &terminal, err);
+}
+
 static enum status run(int argc, char **argv, struct oproep *oproep, struct error *err)
 {
 	if (argumenten_parse(argc, argv, oproep, err) != OK)
@@ -50,7 +63,7 @@ static enum status run(int argc, char **argv, struct oproep *oproep, struct erro
 		return err->status;
 	if (oproep->opdracht)
 		return oproep->opdracht->run(oproep, err);
-	return fail(err, ERR_USAGE, "noem een opdracht; zie cvb --help");
+	return open_screens(oproep, err);
 }
 
 static int exit_status(enum status status)
