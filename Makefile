@@ -83,6 +83,9 @@ $(BUILD)/%: tests/%.c $(BUILD)/libcvb.a
 config.example.yaml: $(BUILD)/generate/config_example FORCE
 	$< > $(BUILD)/generate/$@ && mv $(BUILD)/generate/$@ $@
 
+man/cvb.1: $(BUILD)/generate/man_page man/cvb.1.in FORCE
+	$< $@.in > $(BUILD)/generate/cvb.1 && mv $(BUILD)/generate/cvb.1 $@
+
 packages-%:
 	@.ci/packages $*
 
@@ -96,12 +99,12 @@ check: packages-check
 	@$(MAKE) --no-print-directory -j$(JOBS) VARIANT=asan build-tests
 	@$(MAKE) --no-print-directory VARIANT=asan check-units check-scripts
 
-build-tests: $(UNITBIN) $(FUZZBIN) $(BUILD)/cvb
+build-tests: $(UNITBIN) $(FUZZBIN) $(BUILD)/cvb $(BUILD)/generate/man_page
 
 check-units: $(UNITBIN) $(FUZZBIN)
 	@tests/run-units.sh $(UNITBIN) $(FUZZBIN)
 
-check-scripts: $(BUILD)/cvb
+check-scripts: $(BUILD)/cvb $(BUILD)/generate/man_page
 	@tests/run-scripts.sh $(BUILD)/cvb
 
 strict:
