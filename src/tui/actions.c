@@ -140,7 +140,8 @@ struct command *commands_of(struct tui *tui, const struct view *view, size_t *co
 	add_table(&commands, view->screen->actions, false);
 	if (view->part && !part_first)
 		add_table(&commands, view->part->actions, false);
-	add_table(&commands, tui->actions, true);
+	if (!part_first) /* undo is not for the middle of a sentence */
+		add_table(&commands, tui->actions, true);
 	add_mains(&commands, tui->screens);
 	add_table(&commands, engine_actions, true);
 	*count = commands.count;

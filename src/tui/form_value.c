@@ -189,13 +189,18 @@ bool slot_visible(const struct form *form, const struct slot *slot)
 	return !slot->field->visible || slot->field->visible(form, slot->field);
 }
 
+/* Asked for every field at every drawing: a text is compared as it is typed. */
 bool slot_changed(const struct form *form, const struct slot *slot)
 {
 	struct error err;
 	struct text value = {0};
-	bool changed = slot_canonical(form, slot, &value, &err) != OK ||
-	               strcmp(text_str(&value), slot->start) != 0;
+	bool changed;
 
+	if (slot->field->kind == FIELD_TEXT || slot->field->kind == FIELD_LONG)
+		return strcmp(slot->typed ? edit_str(&slot->edit) : text_str(&slot->value),
+		              slot->start) != 0;
+	changed = slot_canonical(form, slot, &value, &err) != OK ||
+	          strcmp(text_str(&value), slot->start) != 0;
 	text_clear(&value);
 	return changed;
 }

@@ -327,8 +327,13 @@ static void rescue(void)
 	running = NULL;
 	if (tui->loop->backend->pause)
 		tui->loop->backend->pause(tui->loop->backend);
-	if (save_drafts(tui, &err) != OK)
-		fprintf(stderr, "cvb: het concept kon niet worden bewaard: %s\n", err.sentence);
+	if (save_drafts(tui, &err) != OK) {
+		struct text safe = {0};
+
+		utf8_add_safe(&safe, err.sentence);
+		fprintf(stderr, "cvb: het concept kon niet worden bewaard: %s\n", text_str(&safe));
+		text_clear(&safe);
+	}
 }
 
 static void start(struct tui *tui, struct backend *backend)

@@ -86,6 +86,16 @@ static void paste_is_nothing_in_a_list(void **state)
 	run("paste \"nD2Q\\n\"\nexpect [1 Leerlingen]\nexpect > Amrani\nabsent verwijderen\n");
 }
 
+/* Of the actions that work everywhere none works while something is being typed. */
+static void actions_everywhere(void **state)
+{
+	(void)state;
+	run("key u Enter u 2 Ctrl-R\n"
+	    "key 1 /\ntype u\nkey Ctrl-R Esc\n"
+	    "key n\ntype u\nkey Ctrl-R\nexpect >* Naam             u\n");
+	assert_int_equal(toy.undone, 3);
+}
+
 /* ---- help ---- */
 
 static void help_lists_what_works(void **state)
@@ -340,6 +350,7 @@ int main(void)
 		TOY_TEST(going_to_main_screens),
 		TOY_TEST(unknown_keys_say_so),
 		TOY_TEST(paste_is_nothing_in_a_list),
+		TOY_TEST(actions_everywhere),
 		TOY_TEST(help_lists_what_works),
 		TOY_TEST(help_runs_engine_and_part_actions),
 		TOY_TEST(help_works_in_a_form),

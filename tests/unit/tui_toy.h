@@ -15,7 +15,7 @@ struct toy {
 	const char *const *names; /* ends with NULL */
 	size_t count;             /* rows; when names is NULL they are numbered */
 	struct list *list;
-	int opened, removed, reloads;
+	int opened, removed, reloads, undone;
 	/* the form */
 	const char *text, *date, *choice, *note; /* at the start */
 	int kept;
@@ -411,6 +411,16 @@ static const char *const toy_names[] = {
 	"Amrani, Yusuf El", "Berg, Noor van den", "Meer, Sem van der", "Ouazzani, Nadia", NULL,
 };
 
+static inline void toy_undo(struct view *view)
+{
+	((struct toy *)view->tui->app)->undone++;
+}
+
+static const struct action toy_everywhere[] = {
+	{"u Ctrl-R", "ongedaan", NULL, "Maakt ongedaan.", toy_undo, ACTION_WRITES},
+	{0},
+};
+
 /* Saturday 21 November 2026; four names. */
 static inline void toy_init(struct toy *toy)
 {
@@ -420,6 +430,7 @@ static inline void toy_init(struct toy *toy)
 		.vandaag = datum_make(2026, 11, 21),
 		.school = "VSO De Linde",
 		.screens = toy_screens,
+		.actions = toy_everywhere,
 	};
 }
 
