@@ -8,7 +8,7 @@ enum { K_NAAM, K_GROEP, K_LEEFTIJD, K_PROFIEL, K_NIVEAU, K_UITSTROOM };
 
 static const struct list_column columns[] = {
 	[K_NAAM] = { .title = "Naam", .width = 20, .weight = 4 },
-	[K_GROEP] = { .title = "Groep", .width = 10, .weight = 2, .drop = 1, .sorts = true },
+	[K_GROEP] = { .title = "Groep", .width = 14, .weight = 2, .drop = 1, .sorts = true },
 	[K_LEEFTIJD] = { .title = "Lft", .width = 5, .drop = 2, .right = true, .sorts = true },
 	[K_PROFIEL] = { .title = "Profiel", .width = 16, .weight = 1, .drop = 3, .sorts = true },
 	[K_NIVEAU] = { .title = "Niveau", .width = 17, .weight = 1, .drop = 5 },
