@@ -149,17 +149,17 @@ static enum status open_to_read(const struct place *place, bool immutable, sqlit
 	return handle_run(*out, "PRAGMA query_only = ON", err);
 }
 
-/* The first look. Immutable, so that SQLite takes no lock and makes no file; but a -wal may hold a
- * newer version than the file itself, and only a normal connection reads that. */
+/* The first look. Immutable, so that SQLite takes no lock and makes no file; but with a -wal or a
+ * -journal the file alone does not tell, and somebody may be writing. */
 static enum status look(const struct place *place, bool alleen_lezen, struct error *err)
 {
-	bool wal = place_size(place, "-wal") > 0;
+	bool alone = place_size(place, "-wal") <= 0 && place_size(place, "-journal") <= 0;
 	sqlite3 *handle;
-	enum status status = open_to_read(place, !wal, &handle, err);
+	enum status status = open_to_read(place, alone, &handle, err);
 
 	if (status == OK)
 		status = version_check(handle, place, alleen_lezen, err);
-	if (status == OK && !wal && place_size(place, "-journal") <= 0)
+	if (status == OK && alone)
 		status = length_check(handle, place, err);
 	if (status == OK)
 		status = parts_check(handle, place, err);
@@ -178,6 +178,19 @@ enum status journal_choose(sqlite3 *handle, bool local, struct error *err)
 	if (code != SQLITE_OK && !(local && (code & 0xFF) == SQLITE_BUSY))
 		return sqlite_fail(handle, code, err);
 	return handle_run(handle, "PRAGMA synchronous = EXTRA", err);
+}
+
+/* A journal was left behind: only opening to write can roll it back, so at least look whether the
+ * file is ours. */
+static enum status look_past_journal(const struct place *place, struct error *err)
+{
+	sqlite3 *handle;
+	enum status status = open_to_read(place, true, &handle, err);
+
+	if (status == OK)
+		status = version_check(handle, place, false, err);
+	handle_close(handle);
+	return status;
 }
 
 static enum status writable_check(const struct place *place, struct error *err)
@@ -225,6 +238,8 @@ enum status db_open_at(const struct place *place, bool alleen_lezen, struct db *
 		status = writable_check(place, err);
 	if (status == OK)
 		status = look(place, alleen_lezen, err);
+	if (status == ERR_READ_ONLY && !alleen_lezen && !place->fixed)
+		status = look_past_journal(place, err);
 	if (status == OK)
 		status = alleen_lezen ? open_to_read(place, place->fixed, &handle, err)
 		         : open_to_write(place, &handle, err);

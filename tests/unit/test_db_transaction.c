@@ -292,6 +292,52 @@ static void test_killed_with_journal(void **state)
 	assert_only_committed(true);
 }
 
+static void test_foreign_file_with_a_journal(void **state)
+{
+	struct error err = {0};
+	size_t before_len, after_len;
+	char *before, *after;
+	struct db *db;
+
+	shared_path = ((struct place_of_test *)*state)->path;
+	assert_killed(killed_with_journal, "-journal");
+	before = bytes_of(shared_path, &before_len);
+	memcpy(before + 68, "NIET", 4); /* the application_id */
+	write_bytes(shared_path, before, before_len);
+	assert_int_equal(db_open(shared_path, false, &db, &err), ERR_FILE);
+	assert_non_null(strstr(err.sentence, "dit is geen bestand van cvb"));
+	after = bytes_of(shared_path, &after_len);
+	assert_int_equal(before_len, after_len);
+	assert_memory_equal(before, after, after_len);
+	assert_true(is_there(shared_path, "-journal"));
+	xfree(before);
+	xfree(after);
+}
+
+/* What another is writing at this moment is not taken for damage. */
+static void test_open_beside_a_writer(void **state)
+{
+	struct error err = {0};
+	struct db *writer, *reader;
+	struct place place;
+
+	shared_path = ((struct place_of_test *)*state)->path;
+	writer = make_file(shared_path);
+	sql(writer, LEERLING_1);
+	db_close(writer);
+	must(place_find(shared_path, &place, &why));
+	place.local = false;
+	must(db_open_at(&place, false, &writer, &why));
+	must(db_begin(writer, &why));
+	must(add_notes(writer, 5000, &why)); /* part of it is in the file already */
+	assert_int_equal(db_open_at(&place, true, &reader, &err), ERR_BUSY);
+	db_rollback(writer);
+	must(db_open_at(&place, true, &reader, &why));
+	assert_int_equal(number(reader, "SELECT count(*) FROM notitie"), 0);
+	db_close(reader);
+	db_close(writer);
+}
+
 /* ---- mistakes ---- */
 
 static void begin_twice(void)
@@ -329,7 +375,8 @@ int main(void)
 		FILE_TEST(test_commit_and_rollback), FILE_TEST(test_failing_statement),
 		FILE_TEST(test_two_writers), FILE_TEST(test_data_version), FILE_TEST(test_disk_full),
 		FILE_TEST(test_disk_full_with_journal), FILE_TEST(test_killed),
-		FILE_TEST(test_killed_with_journal), FILE_TEST(test_our_mistakes),
+		FILE_TEST(test_killed_with_journal), FILE_TEST(test_foreign_file_with_a_journal),
+		FILE_TEST(test_open_beside_a_writer), FILE_TEST(test_our_mistakes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
