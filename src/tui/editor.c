@@ -1,6 +1,6 @@
 /* The person's own editor for a long text. The text lies in a file that only they can read, in a
  * folder of its own, and is gone afterwards whatever happens. */
-#include "form.h"
+#include "form_intern.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -1,5 +1,5 @@
 /* The form as a part: keys, moving between fields, keeping, drafts. */
-#include "form.h"
+#include "form_intern.h"
 
 #include <string.h>
 

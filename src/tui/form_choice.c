@@ -1,5 +1,5 @@
 /* Choosing by typing: a few letters narrow the choices, the best one is taken on leaving. */
-#include "form.h"
+#include "form_intern.h"
 
 #include <string.h>
 

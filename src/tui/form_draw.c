@@ -1,7 +1,7 @@
 /* Draws a form. A field takes as many lines as it needs, so every drawing goes over the fields
  * twice: first on an area without rows, to learn where the field with the cursor ends up, then for
  * real. */
-#include "form.h"
+#include "form_intern.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* Keys within a field: what they do depends on its kind. */
-#include "form.h"
+#include "form_intern.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* Long texts: where the lines break, and moving up and down through them. */
-#include "form.h"
+#include "form_intern.h"
 
 struct long_line *long_lines(const char *text, int columns, size_t *count)
 {

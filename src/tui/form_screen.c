@@ -1,5 +1,5 @@
 /* A form as a screen of its own. */
-#include "form.h"
+#include "form_intern.h"
 
 struct form_screen {
 	struct form *form;

@@ -1,5 +1,5 @@
 /* Values: from what is typed to the canonical spelling and back, per kind of field. */
-#include "form.h"
+#include "form_intern.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* The list as a part: made, asked and moved through by keys. */
-#include "list.h"
+#include "list_intern.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* Draws a list: the columns that fit, the rows from `top` that are in sight. Asks the owner for
  * nothing that is not on the screen. */
-#include "list.h"
+#include "list_intern.h"
 
 #include <string.h>
 

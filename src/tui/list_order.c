@@ -1,6 +1,6 @@
 /* Which rows of a list are shown, and in which order. The selected row stays selected: by its id
  * when the owner's rows changed, by its number when only the order did. */
-#include "list.h"
+#include "list_intern.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* What the three files of the list share: rows and order (list_order.c), drawing (list_draw.c),
  * keys (list.c). */
-#ifndef CVB_TUI_LIST_H
-#define CVB_TUI_LIST_H
+#ifndef CVB_TUI_LIST_INTERN_H
+#define CVB_TUI_LIST_INTERN_H
 
 #include "cvb/list.h"
 #include "edit.h"
