@@ -1,5 +1,4 @@
 /* Writes a deviation of onderwijstijd: with the five elements that the law asks for, or without. */
-#include "kalender.h"
 #include "opp.h"
 
 static bool chance(struct kind *kind, int promille)
@@ -23,7 +22,8 @@ bool opp_has_afwijking(const struct kind *kind)
 static void put_periode(struct kind *kind, struct record *record, const struct versie *versie)
 {
 	dag vandaag = kind->school->vandaag;
-	bool loopt = versie->huidig && kind->vertrek == GEEN_DAG && kind->geval != GEVAL_AFWIJKING_VOORBIJ &&
+	bool loopt = versie->huidig && kind->vertrek == GEEN_DAG &&
+		kind->geval != GEVAL_AFWIJKING_VOORBIJ &&
 		(opp_has_afwijking(kind) || chance(kind, 600));
 	dag van, tot;
 

@@ -2,7 +2,8 @@
 #include "kind.h"
 
 #define DOELEN_GEEN 150    /* promille of the versions without any goal (domein 3.1.7) */
-#define DOEL_MEETBAAR 440  /* of the goals */
+#define DOEL_VAAG 120      /* of the goals: one sentence that fits anybody */
+#define DOEL_MEETBAAR 500  /* of the others */
 #define ONDERWERP_DOELEN 100
 #define DOELEN_MAXIMUM 40
 
@@ -30,9 +31,22 @@ static int find_fitting(const struct kind *kind, const struct versie *versie,
 	int aantal = 0;
 
 	for (size_t i = 0; i < doel_zinnen_aantal && aantal < DOELEN_MAXIMUM; i++)
-		if ((doel_zinnen[i].voor & voor) && (versie->so || !(doel_zinnen[i].voor & VOOR_SO)))
+		if ((doel_zinnen[i].voor & voor) &&
+		    !(doel_zinnen[i].voor & (versie->so ? VOOR_VSO : VOOR_SO)))
 			out[aantal++] = &doel_zinnen[i];
 	return aantal;
+}
+
+static const struct bank *vaag_bank(const struct doel_zin *zin)
+{
+	switch (*zin->type) {
+	case 'd':
+		return &bank_vaag_didactisch;
+	case 'g':
+		return &bank_vaag_gedrag;
+	default:
+		return &bank_vaag_voorwaardelijk;
+	}
 }
 
 static void put_measure(struct kind *kind, struct record *record, const struct doel_zin *zin)
@@ -45,8 +59,6 @@ static void put_measure(struct kind *kind, struct record *record, const struct d
 		put(record, V_doel_streef, fill(kind, zin->streef));
 	if (meetwijze)
 		put(record, V_doel_meetwijze, fill(kind, zin->meetwijze));
-	if (!streef && !meetwijze && chance(kind, 500))
-		put_zin(kind, record, V_doel_omschrijving, &bank_doelen_vaag);
 }
 
 /* In most plans action, time and frequency are missing. */
@@ -90,9 +102,13 @@ static void write_doel(struct kind *kind, const struct versie *versie, int nr,
 	put_int(kind, &record, V_doel_opp_versie, versie->nummer);
 	put_int(kind, &record, V_doel_nr, nr);
 	put(&record, V_doel_type, zin->type);
-	put(&record, V_doel_omschrijving, fill(kind, zin->omschrijving));
-	put_measure(kind, &record, zin);
-	put_plan(kind, &record, zin);
+	if (chance(kind, DOEL_VAAG)) {
+		put_zin(kind, &record, V_doel_omschrijving, vaag_bank(zin));
+	} else {
+		put(&record, V_doel_omschrijving, fill(kind, zin->omschrijving));
+		put_measure(kind, &record, zin);
+		put_plan(kind, &record, zin);
+	}
 	if (versie->vast != GEEN_DAG) {
 		if (chance(kind, 700))
 			put_dag(kind, &record, V_doel_einddatum,

@@ -1,7 +1,6 @@
 /* Writes the evaluations, with what is often missing in practice (domein 3.2). */
 #include <string.h>
 
-#include "kalender.h"
 #include "kind.h"
 
 static bool chance(struct kind *kind, int promille)

@@ -8,7 +8,8 @@
 
 static const char *const gemeenten[] = {
 	"Lindehoven", "Oosterbroek", "Waardwijk", "Noordermeer", "Heuvelzicht", "Klaverdam",
-	"Westerlo aan Zee", "Sint Maartensveld", "'s-Gravenhoek", "Ouwendorp", "Rietkerk", "Zuiderpolder",
+	"Westerlo aan Zee", "Sint Maartensveld", "'s-Gravenhoek", "Ouwendorp", "Rietkerk",
+	"Zuiderpolder",
 };
 
 static const char *const verbanden[2][3] = {
@@ -34,6 +35,16 @@ static const char *pick(struct kind *kind, const struct bank *bank)
 struct toeval kind_stroom(const struct kind *kind, int onderwerp)
 {
 	return toeval_new(kind->sleutel, (uint64_t)onderwerp);
+}
+
+dag kind_day_before(struct kind *kind, const struct versie *versie, int lo, int hi)
+{
+	dag d = schooldag_before(versie->vast - toeval_draw(&kind->toeval, lo, hi));
+
+	if (versie->vanaf == GEEN_DAG || d >= versie->vanaf)
+		return d;
+	d = schooldag_before(versie->vast - toeval_draw(&kind->toeval, 0, 3));
+	return d >= versie->vanaf ? d : versie->vanaf;
 }
 
 int kind_leerroute(const struct kind *kind, const struct traject *traject)
@@ -169,7 +180,7 @@ static void fill_words(struct kind *kind)
 	slots[SLOT_ib] = kind->school->ib;
 	slots[SLOT_interesse] = pick(kind, emb ? &bank_interesses_emb : &bank_interesses);
 	slots[SLOT_sterk] = pick(kind, &bank_sterke_kanten);
-	slots[SLOT_vak] = pick(kind, &bank_vakken);
+	slots[SLOT_vak] = pick(kind, kind->so ? &bank_vakken_so : &bank_vakken_vso);
 	slots[SLOT_werk] = pick(kind, &bank_soorten_werk);
 	kind->verhaal.ouders_meervoud = kind->gezin.meervoud;
 	kind->verhaal.arena = kind->arena;

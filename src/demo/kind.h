@@ -4,6 +4,7 @@
 #define CVB_DEMO_KIND_H
 
 #include "cvb/demo.h"
+#include "kalender.h"
 #include "namen.h"
 #include "trajecten.h"
 
@@ -77,6 +78,7 @@ struct versie {
 	int nummer;
 	bool so;
 	const char *status;
+	dag vanaf;    /* nothing about it was done before this day; GEEN_DAG = no bound */
 	dag opgesteld;
 	dag vast;     /* GEEN_DAG: not vastgesteld */
 	dag besluit;  /* GEEN_DAG: none recorded */
@@ -175,6 +177,8 @@ void kind_tell(struct kind *kind, const struct versie *versie);
 const char *kind_bestemming(const struct kind *kind, const struct traject *traject); /* code */
 int kind_leerroute(const struct kind *kind, const struct traject *traject);
 bool kind_zelf_op(const struct kind *kind, dag d); /* 18 and handelingsbekwaam on that day */
+/* A school day `lo` to `hi` days before the version was vastgesteld, not before the pupil came. */
+dag kind_day_before(struct kind *kind, const struct versie *versie, int lo, int hi);
 /* A stream for one subject, the same for every version of it. */
 struct toeval kind_stroom(const struct kind *kind, int onderwerp);
 

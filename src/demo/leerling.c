@@ -101,7 +101,7 @@ static void write_contact(struct kind *kind, struct contacten *contacten, const 
 	put(&record, V_contact_naam, naam);
 	put_int(kind, &record, V_contact_volgorde, contacten->aantal);
 	put(&record, V_contact_relatie, relatie);
-	if (gezag || pleeg || chance(kind, 500))
+	if (gezag || pleeg)
 		put_bool(&record, V_contact_gezag, gezag && !chance(kind, 40));
 	if (!chance(kind, 40))
 		put(&record, V_contact_telefoon, telefoon_draw(kind));
@@ -135,7 +135,8 @@ void demo_write_contacten(struct kind *kind)
 	for (int i = 0; i < kind->gezin.aantal; i++)
 		write_contact(kind, &contacten, kind->gezin.namen[i], kind->gezin.relaties[i]);
 	if (chance(kind, 260)) {
-		relatie = verhaal_text(&kind->verhaal, &bank_relaties_extra, 1);
+		relatie = verhaal_text(&kind->verhaal, kind->leeftijd < 16 ? &bank_relaties_extra
+			: &bank_relaties_vso, 1);
 		write_contact(kind, &contacten, extra_naam(kind, relatie), relatie);
 	}
 }
@@ -169,7 +170,7 @@ static dag last_tot(struct kind *kind)
 {
 	int vooraf = kind->school->config->signalen[SIGNAAL_TLV_TERMIJN].vooraf;
 	dag vandaag = kind->school->vandaag;
-	dag latest;
+	dag latest, einde;
 
 	switch (kind->geval) {
 	case GEVAL_TLV_ZONDER_EINDE:
@@ -188,9 +189,10 @@ static dag last_tot(struct kind *kind)
 		return GEEN_DAG;
 	if (kind->vertrek != GEEN_DAG)
 		return schooljaar_end(schooljaar_of(kind->vertrek));
-	if (kind->verwacht != GEEN_DAG && kind->verwacht >= vandaag && chance(kind, 650))
+	einde = schooljaar_end(schooljaar_of(vandaag) + draw(kind, 1, 4));
+	if (kind->verwacht != GEEN_DAG && kind->verwacht >= vandaag && kind->verwacht < einde)
 		return schooljaar_end(schooljaar_of(kind->verwacht));
-	return schooljaar_end(schooljaar_of(vandaag) + draw(kind, 1, 2));
+	return einde;
 }
 
 void demo_write_tlv(struct kind *kind)

@@ -1,4 +1,4 @@
-/* The life course: when the opp got a version, when it was evaluated, when the perspective changed. */
+/* The life course: when the opp got a version, when it was evaluated, when it must have changed. */
 #include <string.h>
 
 #include "loopbaan.h"
@@ -51,16 +51,17 @@ static void add_versie(struct kind *kind, const struct versie *versie)
 		kind->versies[kind->versies_aantal++] = *versie;
 }
 
-static void add_vastgesteld(struct kind *kind, dag vast, bool so)
+static void add_vastgesteld(struct kind *kind, dag vast, dag vanaf, bool so)
 {
 	struct versie versie = {
 		.so = so,
 		.status = "vastgesteld",
+		.vanaf = vanaf,
 		.vast = vast,
 		.besluit = GEEN_DAG,
-		.opgesteld = schooldag_before(vast - draw(kind, 10, 35)),
 	};
 
+	versie.opgesteld = kind_day_before(kind, &versie, 10, 35);
 	if (vast <= kind->einde)
 		add_versie(kind, &versie);
 }
@@ -70,6 +71,7 @@ static void add_open(struct kind *kind, const char *status, dag opgesteld)
 	struct versie versie = {
 		.so = kind->so,
 		.status = status,
+		.vanaf = GEEN_DAG,
 		.vast = GEEN_DAG,
 		.besluit = GEEN_DAG,
 		.opgesteld = opgesteld,
@@ -103,7 +105,7 @@ static void add_first(struct kind *kind, const struct verblijf *verblijf)
 		: vast_draw(kind, verblijf->van + term + 1, verblijf->van + term + 60);
 
 	if (vast <= verblijf->tot)
-		add_vastgesteld(kind, vast, verblijf->so);
+		add_vastgesteld(kind, vast, verblijf->van, verblijf->so);
 	else if (ingeschreven(kind) && verblijf->tot == kind->einde && chance(kind, 500))
 		add_open(kind, "concept", verblijf->tot);
 }
@@ -112,7 +114,7 @@ static void add_first(struct kind *kind, const struct verblijf *verblijf)
 static void maybe_before_begin(struct kind *kind)
 {
 	if (kind->eerder_vertrek == GEEN_DAG && chance(kind, 60))
-		add_vastgesteld(kind, schooldag_before(kind->begin - draw(kind, 10, 70)),
+		add_vastgesteld(kind, schooldag_before(kind->begin - draw(kind, 10, 70)), GEEN_DAG,
 			kind->so || kind->overgang != GEEN_DAG);
 }
 
@@ -159,7 +161,7 @@ static void add_after_evaluaties(struct kind *kind, const struct verblijf *verbl
 			if (datum < verblijven[i].van || datum > verblijven[i].tot)
 				continue;
 			if (vast <= verblijven[i].tot)
-				add_vastgesteld(kind, vast, verblijven[i].so);
+				add_vastgesteld(kind, vast, verblijven[i].van, verblijven[i].so);
 			else if (ingeschreven(kind) && i == aantal - 1 && !has_concept(kind))
 				add_open(kind, "concept", datum + draw(kind, 0,
 					kind->einde - datum));
@@ -194,11 +196,11 @@ static void add_wanted(struct kind *kind, const struct verblijf *verblijf, dag w
 	dag hoorrecht = kind->school->config->hoorrecht_vanaf;
 
 	if (wijziging != GEEN_DAG)
-		add_vastgesteld(kind, wijziging, kind->so);
+		add_vastgesteld(kind, wijziging, verblijf->van, kind->so);
 	if (kind->geval == GEVAL_NIET_GEHOORD && hoorrecht < kind->einde) {
 		dag lo = verblijf->van + 60 > hoorrecht ? verblijf->van + 60 : hoorrecht;
 
-		add_vastgesteld(kind, vast_draw(kind, lo, kind->einde), kind->so);
+		add_vastgesteld(kind, vast_draw(kind, lo, kind->einde), verblijf->van, kind->so);
 	}
 	if (ingeschreven(kind) && !has_concept(kind) &&
 	    (kind->geval == GEVAL_CONCEPT_OPEN || chance(kind, 30)))

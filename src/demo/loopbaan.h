@@ -2,7 +2,6 @@
 #ifndef CVB_DEMO_LOOPBAAN_H
 #define CVB_DEMO_LOOPBAAN_H
 
-#include "kalender.h"
 #include "kind.h"
 
 /* An unbroken part of the time here, in one afdeling. */

@@ -4,13 +4,15 @@
 #include "namen_lijst.h"
 
 static const char *const namen_neutraal[] = {
-	"Robin", "Sam", "Noa", "Charlie", "Bo", "Alex", "Jamie", "Dani", "Kim", "Quinn", "Senna", "Remi",
+	"Robin", "Sam", "Noa", "Charlie", "Bo", "Alex", "Jamie", "Dani", "Kim", "Quinn", "Senna",
+	"Remi",
 };
 
 /* What Dutch parents are called: a generation earlier. Other families use their own lists again. */
 static const char *const namen_vaders[] = {
 	"Jeroen", "Marco", "Dennis", "Patrick", "Richard", "Evert-Jan", "Marius", "Michel", "Roland",
-	"Gerard", "Johan", "Edwin", "Arjan", "Bart", "Frans", "Martijn", "Wim", "Remco", "Pascal", "Hans",
+	"Gerard", "Johan", "Edwin", "Arjan", "Bart", "Frans", "Martijn", "Wim", "Remco", "Pascal",
+	"Hans",
 };
 static const char *const namen_moeders[] = {
 	"Marieke", "Sandra", "Monique", "Linda", "Esther", "Petra", "Ingrid", "Wendy", "Miranda",

@@ -1,7 +1,6 @@
 /* Writes the contacts after leaving: at the volgmomenten, and when somebody asks (domein 3.6). */
 #include <string.h>
 
-#include "kalender.h"
 #include "kind.h"
 
 #define KANS_VERZOEK 80 /* promille of the leavers who ask something (domein 5: under 10%) */

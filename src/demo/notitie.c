@@ -1,5 +1,4 @@
 /* Writes notes on the dossier: some may be shared with parents, some never. */
-#include "kalender.h"
 #include "kind.h"
 
 #define NOTITIES_MAXIMUM 4
@@ -21,8 +20,10 @@ static void write_notitie(struct kind *kind, dag datum, int nr)
 		{ "telefoon", &bank_notitie_telefoon },
 		{ "overig", &bank_notitie_overig },
 		{ "overig", &bank_notitie_intern },
+		{ "stage", &bank_notitie_stage }, /* only for who may have one */
 	};
-	int drawn = toeval_draw(&kind->toeval, 0, (int)ARRAY_LEN(soorten) - 1);
+	bool stage = !kind->so && kind->leeftijd >= 16;
+	int drawn = toeval_draw(&kind->toeval, 0, (int)ARRAY_LEN(soorten) - (stage ? 1 : 2));
 	struct record record = kind_record(kind, E_notitie);
 
 	put_dag(kind, &record, V_notitie_datum, datum);

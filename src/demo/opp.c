@@ -2,18 +2,19 @@
  * vastgesteld: what is vastgesteld takes no goals any more. */
 #include <string.h>
 
-#include "kalender.h"
 #include "kind.h"
 #include "opp.h"
 
-/* Streams of their own, so that the text stays the same from version to version. */
+/* Streams of their own, so that the text stays the same from version to version; another road has
+ * another onderbouwing. */
 enum onderwerp {
 	ONDERWERP_onderbouwing = 1,
 	ONDERWERP_belemmerend,
 	ONDERWERP_bevorderend,
 	ONDERWERP_ondersteuning,
 	ONDERWERP_handelingsdeel,
-	ONDERWERP_streef
+	ONDERWERP_streef,
+	ONDERWERPEN
 };
 
 static bool chance(struct kind *kind, int promille)
@@ -44,14 +45,15 @@ static const struct bank *onderbouwing_bank(const struct traject *traject)
 
 struct deel {
 	int veld;
-	enum onderwerp onderwerp;
+	int onderwerp;
+	int variant;
 	const struct bank *eerst, *dan; /* two paragraphs when both */
 	int eerst_aantal, dan_aantal;
 };
 
 static void put_deel(struct kind *kind, struct record *record, const struct deel *deel)
 {
-	struct toeval stroom = kind_stroom(kind, deel->onderwerp);
+	struct toeval stroom = kind_stroom(kind, deel->onderwerp + deel->variant);
 
 	kind->verhaal.toeval = &stroom;
 	verhaal_draw(&kind->verhaal, deel->eerst, deel->eerst_aantal);
@@ -74,13 +76,14 @@ static void put_parts(struct kind *kind, struct record *record, const struct ver
 	};
 	int more = versie->nummer > 2;
 	const struct deel delen[] = {
-		{ V_opp_onderbouwing, ONDERWERP_onderbouwing, onderbouwing_bank(versie->traject),
+		{ V_opp_onderbouwing, ONDERWERP_onderbouwing, ONDERWERPEN * versie->traject->rang,
+		  onderbouwing_bank(versie->traject),
 		  &bank_onderbouwing_steun, 1, 1 + more },
-		{ V_opp_belemmerend, ONDERWERP_belemmerend, beelden[kind->beeld].belemmert,
+		{ V_opp_belemmerend, ONDERWERP_belemmerend, 0, beelden[kind->beeld].belemmert,
 		  &bank_belemmert_omgeving, 2 + more, 1 },
-		{ V_opp_bevorderend, ONDERWERP_bevorderend, beelden[kind->beeld].bevordert,
+		{ V_opp_bevorderend, ONDERWERP_bevorderend, 0, beelden[kind->beeld].bevordert,
 		  &bank_bevordert_omgeving, 2, 1 },
-		{ V_opp_ondersteuning, ONDERWERP_ondersteuning, beelden[kind->beeld].steunt, NULL,
+		{ V_opp_ondersteuning, ONDERWERP_ondersteuning, 0, beelden[kind->beeld].steunt, NULL,
 		  2 + more, 0 },
 	};
 
@@ -169,29 +172,35 @@ static void leave_half(struct kind *kind, struct record *record)
 static const struct reden {
 	const char *code;
 	const struct bank *zinnen;
-	bool lager, hoger;
+	bool lager, hoger, so;
 } redenen[] = {
-	{ "laatbloeier", &bank_reden_laatbloeier, false, true },
-	{ "stagnatie", &bank_reden_stagnatie, true, false },
-	{ "sprongsgewijs", &bank_reden_sprongsgewijs, false, true },
-	{ "thuissituatie", &bank_reden_thuissituatie, true, false },
-	{ "overgang_so_vso", &bank_reden_overgang_so_vso, true, true },
-	{ "sociaal_emotioneel", &bank_reden_sociaal_emotioneel, true, false },
-	{ "stage", &bank_reden_stage, true, true },
-	{ "indicatie", &bank_reden_indicatie, true, true },
-	{ "wens", &bank_reden_wens, true, true },
-	{ "geen_plek", &bank_reden_geen_plek, true, false },
-	{ "anders", &bank_reden_anders, true, true },
+	{ "laatbloeier", &bank_reden_laatbloeier, false, true, true },
+	{ "stagnatie", &bank_reden_stagnatie, true, false, true },
+	{ "sprongsgewijs", &bank_reden_sprongsgewijs, false, true, true },
+	{ "thuissituatie", &bank_reden_thuissituatie, true, false, true },
+	{ "overgang_so_vso", &bank_reden_overgang_so_vso, true, true, false },
+	{ "sociaal_emotioneel", &bank_reden_sociaal_emotioneel, true, false, true },
+	{ "stage", &bank_reden_stage, true, true, false },
+	{ "indicatie", &bank_reden_indicatie, true, true, false },
+	{ "wens", &bank_reden_wens, true, true, true },
+	{ "geen_plek", &bank_reden_geen_plek, true, false, false },
+	{ "anders", &bank_reden_anders, true, true, true },
 };
 
-static const struct reden *reden_draw(struct kind *kind, int richting)
+static bool reden_fits(const struct reden *reden, int richting, bool so)
+{
+	if (so && !reden->so)
+		return false;
+	return (richting > 0 || reden->lager) && (richting < 0 || reden->hoger);
+}
+
+static const struct reden *reden_draw(struct kind *kind, int richting, bool so)
 {
 	const struct reden *reden;
 
 	do
 		reden = &redenen[draw(kind, 0, (int)ARRAY_LEN(redenen) - 1)];
-	while (richting < 0 ? !reden->lager : richting > 0 ? !reden->hoger
-		: !(reden->lager && reden->hoger));
+	while (!reden_fits(reden, richting, so));
 	return reden;
 }
 
@@ -207,7 +216,7 @@ static void put_wijziging(struct kind *kind, struct record *record, const struct
 	if (!versie->vorig)
 		return;
 	richting = versie->traject->rang - versie->vorig->rang;
-	reden = reden_draw(kind, richting);
+	reden = reden_draw(kind, richting, versie->so);
 	put(record, V_opp_wijziging_reden, reden_code(kind->school->config, reden->code));
 	if (versie->toegelicht) {
 		verhaal_draw(&kind->verhaal, richting > 0 ? &bank_motivatie_hoger : richting < 0
@@ -216,7 +225,8 @@ static void put_wijziging(struct kind *kind, struct record *record, const struct
 		put(record, V_opp_wijziging_motivatie, verhaal_take(&kind->verhaal));
 	}
 	if (chance(kind, 550))
-		put_zin(kind, record, V_opp_wijziging_inspanning, &bank_inspanning_zinnen);
+		put_zin(kind, record, V_opp_wijziging_inspanning, !versie->so && chance(kind, 300)
+			? &bank_inspanning_stage : &bank_inspanning_zinnen);
 	if (chance(kind, 700))
 		put_zin(kind, record, V_opp_wijziging_visie_ouders, &bank_visie_ouders_zinnen);
 	if (chance(kind, 600))

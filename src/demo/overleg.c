@@ -1,5 +1,4 @@
-/* Writes what surrounds a version: oogo, consent with the handelingsdeel, hearing the pupil, ROD. */
-#include "kalender.h"
+/* Writes what surrounds a version: oogo, consent with the handelingsdeel, the pupil heard, ROD. */
 #include "opp.h"
 
 static bool chance(struct kind *kind, int promille)
@@ -31,7 +30,7 @@ static const char *who_speaks(struct kind *kind, dag op)
 static void put_oogo(struct kind *kind, struct record *record, const struct versie *versie)
 {
 	bool zonder = versie->huidig && kind->geval == GEVAL_OOGO_ONTBREEKT;
-	dag oogo = schooldag_before(versie->vast - draw(kind, 2, 20));
+	dag oogo = kind_day_before(kind, versie, 2, 20);
 
 	if (zonder ? chance(kind, 500) : chance(kind, 25))
 		return;
@@ -87,8 +86,7 @@ static void put_gehoord(struct kind *kind, struct record *record, const struct v
 	if (versie->huidig && kind->geval == GEVAL_NIET_GEHOORD)
 		return;
 	if (chance(kind, recht ? 850 : 250)) {
-		put_dag(kind, record, V_opp_gehoord_op,
-			schooldag_before(versie->vast - draw(kind, 1, 30)));
+		put_dag(kind, record, V_opp_gehoord_op, kind_day_before(kind, versie, 1, 30));
 		put_zin(kind, record, V_opp_gehoord_wijze, &bank_gehoord_wijzen);
 	} else if (recht && chance(kind, 700)) {
 		put_zin(kind, record, V_opp_niet_gehoord_reden, &bank_niet_gehoord_redenen);

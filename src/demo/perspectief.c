@@ -1,4 +1,4 @@
-/* What the versions said: which road, what changed, whether it was explained, what the CvB decided. */
+/* What the versions said: which road, what changed, whether it was explained and decided. */
 #include <string.h>
 
 #include "loopbaan.h"
@@ -46,7 +46,7 @@ static bool counts(const struct kind *kind, const struct versie *versie)
 	return versie->vast != GEEN_DAG && versie->so == kind->so && !versie->correctie;
 }
 
-/* The version that made the change: the one of the wanted day, else any but the first; -1 = none. */
+/* The version that made the change: that of the wanted day, else any but the first; -1 = none. */
 static int changing_version(struct kind *kind, dag wijziging, int before)
 {
 	int fit[VERSIES_MAXIMUM];

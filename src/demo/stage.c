@@ -1,7 +1,6 @@
 /* Writes the stages: they build up from intern to extern, per profiel (domein 3.4). */
 #include <string.h>
 
-#include "kalender.h"
 #include "kind.h"
 
 #define STAGES_MAXIMUM 6

@@ -2,7 +2,6 @@
  * the reference date, or from the day of leaving. */
 #include <string.h>
 
-#include "kalender.h"
 #include "kind.h"
 
 #define LEEFTIJD_SO 5    /* reached in the first school year of the so */
@@ -169,7 +168,7 @@ static int years_here(struct kind *kind)
 	int first = kind->so ? LEEFTIJD_SO : LEEFTIJD_VSO;
 	int span = at_least(kind->leeftijd - first, 0);
 	int years = kind->so || !chance(kind, 600) ? draw(kind, 0, span > 6 ? 6 : span) : span;
-	int need = kind->geval == GEVAL_GEEN ? 0 : geval_jaren(kind->geval);
+	int need = geval_jaren(kind->geval);
 
 	if (kind->geval == GEVAL_VERTREK_TIJDELIJK || kind->geval == GEVAL_KORT_GEBLEVEN)
 		years = 0;
@@ -214,8 +213,8 @@ static bool is_new(const struct kind *kind)
 		kind->geval == GEVAL_OPP_TE_LAAT;
 }
 
-/* The signal begins `vooraf` days before the term and turns late the day after it: all of those days
- * occur. */
+/* The signal begins `vooraf` days before the term and turns late the day after it: all of those
+ * days occur. */
 static dag begin_new(struct kind *kind)
 {
 	const struct config *config = kind->school->config;

@@ -1,5 +1,5 @@
-/* splitmix64 (Vigna, public domain): one word of state, no tables, good enough for a made-up school.
- * Never for anything that must be secret. */
+/* splitmix64 (Vigna, public domain): one word of state, no tables, good enough for a made-up
+ * school. Never for anything that must be secret. */
 #include "toeval.h"
 
 static uint64_t mix(uint64_t z)

@@ -1,8 +1,7 @@
-/* Writes leaving: what came before, the going over from so to vso, the end, what is planned; with the
- * level reached, the destination and the handover. */
+/* Writes leaving: what came before, the going over from so to vso, the end, what is planned; with
+ * the level reached, the destination and the handover. */
 #include <string.h>
 
-#include "kalender.h"
 #include "kind.h"
 
 static bool chance(struct kind *kind, int promille)

@@ -1,7 +1,6 @@
 /* Writes the meetings of the last two years, and per pupil what was decided and agreed there. */
 #include <string.h>
 
-#include "kalender.h"
 #include "kind.h"
 
 #define MAANDEN_TERUG 24
@@ -109,7 +108,8 @@ static void write_actie(struct kind *kind, dag vergadering, dag uiterlijk, bool 
 	struct record record = kind_record(kind, E_actie);
 
 	put_int(kind, &record, V_actie_nummer, ++kind->school->actie_nummer);
-	put_zin(kind, &record, V_actie_omschrijving, &bank_actie_leerling);
+	put_zin(kind, &record, V_actie_omschrijving, kind->leeftijd >= 16 && chance(kind, 250)
+		? &bank_actie_vso : &bank_actie_leerling);
 	put(&record, V_actie_eigenaar, leden[draw(kind, 0, (int)ARRAY_LEN(leden) - 1)]);
 	put_dag(kind, &record, V_actie_uiterlijk, uiterlijk);
 	put_dag(kind, &record, V_actie_vergadering, vergadering);

@@ -23,6 +23,7 @@ static bool slot_is(const char *slot, const char *naam, size_t len)
 		memcmp(slot + 1, naam + 1, len - 1) == 0;
 }
 
+/* A text that would begin with "hij" begins with the name. */
 static void write_slot(struct verhaal *verhaal, const char *naam, size_t len)
 {
 	for (size_t i = 0; i < SLOT_AANTAL; i++) {
@@ -33,6 +34,8 @@ static void write_slot(struct verhaal *verhaal, const char *naam, size_t len)
 			continue;
 		if (!value)
 			bug("nothing to fill {%s}", slot_names[i]);
+		if (at == 0 && i == SLOT_hij)
+			value = verhaal->slots[SLOT_naam];
 		text_add(verhaal->tekst, value);
 		if (is_upper(naam[0]) && *value >= 'a' && *value <= 'z')
 			verhaal->tekst->data[at] = (char)(*value - 'a' + 'A');
