@@ -6,6 +6,7 @@
 #include "intern.h"
 
 #define TELLER_BITS 32
+#define INDEX_PER 500 /* pupils */
 
 enum status store_writable(const struct store *store, struct error *err)
 {
@@ -92,14 +93,25 @@ static enum status part_end(struct store *store, struct error *err)
 	return status;
 }
 
-static void touch(struct opname *opname, int64_t leerling)
+/* A begun school is written pupil by pupil, and may be large: it is indexed on the way, while the
+ * rows are at hand. Not one by one: FTS5 writes its part out at every statement that follows. */
+static enum status touch(struct store *store, int64_t leerling, struct error *err)
 {
+	struct opname *opname = store->opname;
+	enum status status;
+
 	if (leerling == 0 || (opname->geraakt_aantal > 0 &&
 	    opname->geraakt[opname->geraakt_aantal - 1] == leerling))
-		return;
+		return OK;
+	if (opname->soort == HANDELING_BEGIN && opname->geraakt_aantal == INDEX_PER) {
+		if ((status = zoek_index_all(store, opname->geraakt, INDEX_PER, err)))
+			return status;
+		opname->geraakt_aantal = 0;
+	}
 	opname->geraakt = xgrow(opname->geraakt, &opname->geraakt_cap,
 		opname->geraakt_aantal + 1, sizeof(*opname->geraakt));
 	opname->geraakt[opname->geraakt_aantal++] = leerling;
+	return OK;
 }
 
 /* Called before every write: closes the part of another pupil and opens this one's. */
@@ -110,7 +122,8 @@ static enum status part_for(struct store *store, int64_t leerling, struct error 
 
 	if (!opname)
 		bug("a record is written outside a transaction");
-	touch(opname, leerling);
+	if ((status = touch(store, leerling, err)))
+		return status;
 	if (opname->soort == HANDELING_BEGIN ||
 	    (opname->neemt_op && opname->leerling == leerling))
 		return OK;
