@@ -1,5 +1,6 @@
 /* The demo school: fills a new file with a made-up Dutch (v)so school. It lies between store and
- * the commands, writes only through the store and asks no rule: signals follow from what it wrote. */
+ * the commands, writes only through the store and asks no rule: signals follow from what it
+ * wrote. */
 #ifndef CVB_DEMO_H
 #define CVB_DEMO_H
 
