@@ -31,6 +31,9 @@ for command in --help --version lijst "lijst --json" "lijst --csv" "logboek" "co
 done
 db=$HOME/.local/share/cvb/cvb.db
 same "$(sqlite3 "$db" 'PRAGMA integrity_check')" ok "the database after it all"
+# The screens need a terminal, and say so.
+run 1
+has err "terminal"
 # With its first descriptors closed the program must not open the database there.
 "$CVB" lijst <&- >&- 2>&- || true
 same "$(sqlite3 "$db" 'PRAGMA integrity_check')" ok "the database after closed descriptors"
