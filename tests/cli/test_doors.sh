@@ -86,7 +86,7 @@ rank_of() { # rank_of LAYER
 	db) echo 2 ;;
 	config) echo 3 ;;
 	store) echo 4 ;;
-	uitwisseling) echo 5 ;;
+	uitwisseling | demo) echo 5 ;;
 	regels) echo 6 ;;
 	rapport) echo 7 ;;
 	tui) echo 8 ;;
