@@ -61,8 +61,6 @@ usage --jsn lijst
 has err "bedoelt u --json?"
 usage -x
 usage -
-usage --
-[ "$(cat "$tmp/err")" ] || complain "no message"
 usage lijst --db
 has err "BESTAND"
 usage lijst --db=
