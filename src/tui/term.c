@@ -255,7 +255,7 @@ static enum status check_terminal(struct error *err)
 {
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
 		return fail(err, ERR_FILE, "het scherm van cvb heeft een terminal nodig; "
-		            "geef een opdracht, zoals \"cvb signalen\" (zie cvb --help)");
+		            "geef een opdracht, zoals \"cvb lijst\" (zie cvb --help)");
 	if (!utf8_locale())
 		return fail(err, ERR_FILE, "deze computer kent geen UTF-8-locale; "
 		            "start cvb met LC_ALL=C.UTF-8");

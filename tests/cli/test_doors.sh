@@ -89,10 +89,11 @@ rank_of() { # rank_of LAYER
 	uitwisseling | demo) echo 5 ;;
 	regels) echo 6 ;;
 	rapport) echo 7 ;;
-	tui) echo 8 ;;
-	schermen) echo 9 ;;
-	cli) echo 10 ;;
-	main) echo 11 ;;
+	demo) echo 8 ;;
+	tui) echo 9 ;;
+	schermen) echo 10 ;;
+	cli) echo 11 ;;
+	main) echo 12 ;;
 	*) echo 0 ;;
 	esac
 }
