@@ -128,7 +128,7 @@ static int ask_draft(struct form *form, const char *when)
 {
 	static const struct choice choices[] = {
 		{"verder", "verder met het concept"},
-		{"opnieuw", "opnieuw beginnen; het concept verdwijnt"},
+		{"opnieuw", "opnieuw beginnen; wat er was getypt verdwijnt"},
 		{0},
 	};
 	struct text sentence = {0};

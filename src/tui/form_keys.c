@@ -63,6 +63,17 @@ static bool long_key(struct form *form, struct slot *slot, const struct key *key
 	}
 }
 
+/* A date or number that stands there makes room for another: nobody types behind it. Whoever moves
+ * into it, or wipes a part, goes on with what is there. */
+static bool makes_room(const struct slot *slot, const struct key *key)
+{
+	enum field_kind kind = slot->field->kind;
+
+	return (kind == FIELD_DATE || kind == FIELD_NUMBER || kind == FIELD_DECIMAL) &&
+	       !slot->typed && slot->edit.at == slot->edit.text.len &&
+	       (key->code == KEYC_TEXT || key->code == KEYC_PASTE);
+}
+
 /* Keys that change what is in the field. */
 static bool value_key(struct form *form, struct slot *slot, const struct key *key)
 {
@@ -75,6 +86,8 @@ static bool value_key(struct form *form, struct slot *slot, const struct key *ke
 	else if (slot->field->kind == FIELD_CHOICE)
 		taken = types = choice_key(slot, key);
 	else {
+		if (makes_room(slot, key))
+			edit_set(&slot->edit, "");
 		taken = edit_key(&slot->edit, key);
 		types = taken && (types || slot->edit.text.len != len);
 		slot->typed |= types;

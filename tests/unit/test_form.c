@@ -213,6 +213,27 @@ static void numbers(void **state)
 		}
 }
 
+/* Whoever moves into a date, or wipes a part of it, goes on with what is there. */
+static void typing_replaces_a_date(void **state)
+{
+	(void)state;
+	run_in_form(
+		"key Tab\n"
+		"type 3-11-2026\n"
+		"key Tab Shift-Tab\n"
+		"type 4-10-2026\n"
+		"key Tab\n"
+		"expect  * Datum            04-10-2026\n"
+		"key Shift-Tab Backspace\n"
+		"type 5\n"
+		"key Tab\n"
+		"expect  * Datum            04-10-2025\n"
+		"key Shift-Tab Home Delete\n"
+		"type 1\n"
+		"key Tab\n"
+		"expect  * Datum            14-10-2025\n");
+}
+
 static void resizing_keeps_what_was_typed(void **state)
 {
 	(void)state;
@@ -324,6 +345,7 @@ int main(void)
 		TOY_TEST(yes_and_no),
 		TOY_TEST(fields_that_depend),
 		TOY_TEST(numbers),
+		TOY_TEST(typing_replaces_a_date),
 		TOY_TEST(resizing_keeps_what_was_typed),
 		TOY_TEST(quits_from_a_small_window),
 		TOY_TEST(long_forms_scroll),
