@@ -16,7 +16,8 @@ static bool klad_exists(struct form *form, struct text *when)
 	bool exists = klad_load(f->store, &f->klad, &arena, &waarden, &aantal, &bewaard_op);
 
 	if (exists)
-		text_add(when, tijdstip_tekst(bewaard_op, &arena));
+		text_printf(when, "%s, met wat hier is getypt en nog niet bewaard",
+			tijdstip_tekst(bewaard_op, &arena));
 	arena_clear(&arena);
 	return exists;
 }

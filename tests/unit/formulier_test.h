@@ -37,26 +37,8 @@ static inline void proef_x(struct view *view)
 	hier->open(hier, view->tui);
 }
 
-static inline void proef_kill(struct view *view)
-{
-	(void)view;
-	_exit(9);
-}
-
-static inline void proef_anders(struct view *view)
-{
-	(void)view;
-	hier->anders(hier);
-}
-
 static const struct action proef_actions[] = {
 	{ "x", "open", NULL, "Opent het formulier.", proef_x, 0 },
-	{ 0 },
-};
-
-static const struct action proef_overal[] = {
-	{ "F5", "klap", NULL, "De stroom valt uit.", proef_kill, 0 },
-	{ "F6", "anders", NULL, "Iemand anders doet iets.", proef_anders, 0 },
 	{ 0 },
 };
 
@@ -67,8 +49,31 @@ static const struct screen proef_scherm = {
 	.actions = proef_actions,
 };
 
+/* In a form only the keys of main screens work: these two do what they do and never open. */
+static inline bool proef_kill(struct view *view, const void *argument)
+{
+	(void)view;
+	(void)argument;
+	_exit(9);
+}
+
+static inline bool proef_anders(struct view *view, const void *argument)
+{
+	(void)view;
+	(void)argument;
+	hier->anders(hier);
+	return false;
+}
+
+static const struct screen proef_klap = { .name = "klap", .title = "Klap", .open = proef_kill };
+static const struct screen proef_ander = {
+	.name = "ander", .title = "Ander", .open = proef_anders,
+};
+
 static const struct main_screen proef_schermen[] = {
 	{ "1", "Proef", &proef_scherm },
+	{ "F5", "Klap", &proef_klap },
+	{ "F6", "Ander", &proef_ander },
 	{ NULL, NULL, NULL },
 };
 
@@ -102,7 +107,7 @@ static inline bool proef_gaat(struct proef *proef, const char *stappen)
 	struct tui tui = {
 		.app = &app, .vandaag = proef->school.store->vandaag,
 		.alleen_lezen = proef->school.store->alleen_lezen, .school = "",
-		.screens = proef_schermen, .actions = proef_overal,
+		.screens = proef_schermen,
 	};
 	struct error err = { 0 };
 	enum status status;
