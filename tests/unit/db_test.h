@@ -65,6 +65,13 @@ static inline struct db *make_file(const char *path)
 	return open_file(path);
 }
 
+static inline void assert_says(const struct error *err, enum status status, const char *part)
+{
+	if (err->status != status || !strstr(err->sentence, part))
+		fail_msg("status %d and \"%s\" instead of %d and \"%s\"", (int)err->status,
+		         err->sentence, (int)status, part);
+}
+
 /* Runs a statement without parameters. */
 static inline void sql(struct db *db, const char *statement)
 {
