@@ -11,18 +11,12 @@ struct schrijver {
 	int64_t leerling;
 };
 
-static void key_text(struct json *json, const char *key, const char *value)
-{
-	json_key(json, key);
-	json_text(json, value);
-}
-
 static void key_dag(struct json *json, const char *key, dag d)
 {
 	char iso[DATUM_SIZE];
 
 	datum_iso(d, iso);
-	key_text(json, key, d == GEEN_DAG ? NULL : iso);
+	json_key_text(json, key, d == GEEN_DAG ? NULL : iso);
 }
 
 static void key_int(struct json *json, const char *key, int value)
@@ -56,9 +50,9 @@ static void write_leerling(struct json *json, const struct dossier_kop *kop)
 	json_key(json, "leerling");
 	json_object(json);
 	json_fields(json, &kop->leerling);
-	key_text(json, "naam", kop->naam);
+	json_key_text(json, "naam", kop->naam);
 	key_int(json, "leeftijd", kop->leeftijd);
-	key_text(json, "status", kop->termen.ingeschreven ? "ingeschreven" : "uitgestroomd");
+	json_key_text(json, "status", kop->termen.ingeschreven ? "ingeschreven" : "uitgestroomd");
 	json_end(json);
 }
 
@@ -95,12 +89,12 @@ static void write_wijziging(struct json *json, const struct wijziging *w)
 	json_object(json);
 	key_dag(json, "datum", w->datum);
 	key_int(json, "versie", w->versie);
-	key_text(json, "soort", w->soort);
-	key_text(json, "van", w->van);
-	key_text(json, "naar", w->naar);
-	key_text(json, "richting", richting_name(w->richting));
-	key_text(json, "reden", w->reden);
-	key_text(json, "motivatie", w->motivatie);
+	json_key_text(json, "soort", w->soort);
+	json_key_text(json, "van", w->van);
+	json_key_text(json, "naar", w->naar);
+	json_key_text(json, "richting", richting_name(w->richting));
+	json_key_text(json, "reden", w->reden);
+	json_key_text(json, "motivatie", w->motivatie);
 	key_dag(json, "besluit_op", w->besluit_op);
 	json_key(json, "gecorrigeerd");
 	json_bool(json, w->gecorrigeerd);

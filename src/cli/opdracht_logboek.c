@@ -91,14 +91,10 @@ static void json_field(const struct wijziging_veld *ruw, void *context)
 	if (!veld_wijziging(logboek->oproep->store, ruw, &logboek->oproep->arena, &wijziging))
 		return;
 	json_object(json);
-	json_key(json, "tabel");
-	json_text(json, wijziging.soort->naam);
-	json_key(json, "veld");
-	json_text(json, wijziging.veld->naam);
-	json_key(json, "oud");
-	json_text(json, wijziging.oud);
-	json_key(json, "nieuw");
-	json_text(json, wijziging.nieuw);
+	json_key_text(json, "tabel", wijziging.soort->naam);
+	json_key_text(json, "veld", wijziging.veld->naam);
+	json_key_text(json, "oud", wijziging.oud);
+	json_key_text(json, "nieuw", wijziging.nieuw);
 	json_end(json);
 }
 
@@ -110,16 +106,11 @@ static bool visit_for_json(const struct journaal_regel *regel, void *context)
 	json_object(json);
 	json_key(json, "nummer");
 	json_int(json, regel->nummer);
-	json_key(json, "tijdstip");
-	json_text(json, regel->tijdstip);
-	json_key(json, "gebruiker");
-	json_text(json, regel->gebruiker);
-	json_key(json, "handeling");
-	json_text(json, regel->handeling);
-	json_key(json, "leerlingnummer");
-	json_text(json, regel->leerlingnummer);
-	json_key(json, "omschrijving");
-	json_text(json, regel->omschrijving);
+	json_key_text(json, "tijdstip", regel->tijdstip);
+	json_key_text(json, "gebruiker", regel->gebruiker);
+	json_key_text(json, "handeling", regel->handeling);
+	json_key_text(json, "leerlingnummer", regel->leerlingnummer);
+	json_key_text(json, "omschrijving", regel->omschrijving);
 	json_key(json, "velden");
 	json_array(json);
 	journaal_fields(logboek->oproep->store, regel->nummer, logboek->leerling, json_field,

@@ -153,6 +153,12 @@ void json_text(struct json *json, const char *text)
 	add_string(json->out, text);
 }
 
+void json_key_text(struct json *json, const char *key, const char *text)
+{
+	json_key(json, key);
+	json_text(json, text);
+}
+
 void json_int(struct json *json, int64_t number)
 {
 	begin_value(json);

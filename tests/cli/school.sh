@@ -1,5 +1,5 @@
-# A small school in the default place, made through init and importeer; the day is 21-11-2026. Source
-# it after lib.sh. Sem (0042) has all there is, O'Neill (1001) left, the rest have difficult names.
+# A small school in the default place, made through init and importeer; the day is 21-11-2026.
+# Source it after lib.sh. Sem (0042) has all there is, O'Neill (1001) left, the rest have difficult names.
 esc=$(printf '\033')
 bundle=$tmp/bundel
 mkdir -p "$bundle"

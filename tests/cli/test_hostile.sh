@@ -56,7 +56,8 @@ same "$(jq -r .leerling.achternaam <"$tmp/out")" "$nasty" "the name in JSON"
 run 0 toon 1002
 has out "Perc%nt %s%n%d (1002)"
 run 0 zoek --json '%s%n'
-same "$(jq -r 'map(.leerlingnummer) | join(" ")' <"$tmp/out")" "0042 1001 1002" "pupils with s and n in the name"
+same "$(jq -r 'map(.leerlingnummer) | join(" ")' <"$tmp/out")" "0042 1001 1002" \
+	"pupils with s and n in the name"
 run 0 zoek --json "'; DROP TABLE leerling; --"
 run 0 lijst --json --status alle
 same "$(jq length <"$tmp/out")" 8 "pupils after it all"

@@ -18,7 +18,8 @@ same "$(wc -l <"$tmp/out" | tr -d ' ')" 1 "an empty list has its header"
 # ---- on a terminal: bold header unless NO_COLOR, never wider than the terminal ----
 # on_terminal COLUMNS ARGUMENTS: what the program prints on a terminal of that width.
 on_terminal() {
-	TERM=xterm script -qec "stty cols $1; exec \"\$CVB\" $2" /dev/null </dev/null | tr -d '\r' >"$tmp/out"
+	TERM=xterm script -qec "stty cols $1; exec \"\$CVB\" $2" /dev/null </dev/null |
+		tr -d '\r' >"$tmp/out"
 }
 on_terminal 60 lijst
 has out "$esc[1mNummer"

@@ -66,6 +66,25 @@ static inline void school_close(struct school *school)
 		abort();
 }
 
+/* For cmocka: a school of its own for each test, on the day that the tests reckon with. */
+#define SCHOOL_VANDAAG datum_make(2026, 11, 21)
+
+static inline int school_setup(void **state)
+{
+	struct school *school = xcalloc(1, sizeof(*school));
+
+	school_make(school, SCHOOL_VANDAAG);
+	*state = school;
+	return 0;
+}
+
+static inline int school_teardown(void **state)
+{
+	school_close(*state);
+	xfree(*state);
+	return 0;
+}
+
 /* Fills "veld=waarde|veld=waarde" into a record of that kind; unknown fields abort. */
 static inline struct record school_record(struct school *school, enum entiteit_nr nr,
 	int64_t leerling, const char *velden)

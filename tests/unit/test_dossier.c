@@ -4,24 +4,6 @@
 
 #include "cvb/regels.h"
 
-#define VANDAAG datum_make(2026, 11, 21)
-
-static int setup(void **state)
-{
-	struct school *school = xcalloc(1, sizeof(*school));
-
-	school_make(school, VANDAAG);
-	*state = school;
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	school_close(*state);
-	xfree(*state);
-	return 0;
-}
-
 static void leave(struct school *school, int64_t leerling, const char *datum, const char *soort)
 {
 	school_add(school, E_uitstroom, leerling, arena_printf(&school->arena,
@@ -239,8 +221,8 @@ static void test_line_of_opps(void **state)
 
 	school_add(school, E_opp, sem, "versie=1|status=vastgesteld|afdeling=vso"
 		"|opgesteld_op=2021-08-20|oogo_op=2021-09-01|oogo_met=moeder|vastgesteld_op=2021-09-01"
-		"|niveau=entree|uitstroomprofiel=vervolgonderwijs|gehoord_op=2021-09-01|gehoord_wijze=gesprek"
-		"|instemming=ja|instemming_op=2021-09-05|instemming_door=F. van der Meer");
+		"|niveau=entree|uitstroomprofiel=vervolgonderwijs|gehoord_op=2021-09-01"
+		"|gehoord_wijze=gesprek|instemming=ja|instemming_op=2021-09-05|instemming_door=F. van der Meer");
 	school_add(school, E_opp, sem, "versie=2|status=vastgesteld|afdeling=vso"
 		"|vastgesteld_op=2026-01-14|niveau=beschut|uitstroomprofiel=arbeidsmarkt"
 		"|wijziging_reden=stage|cvb_besluit_op=2026-01-12");
@@ -336,18 +318,18 @@ static void test_line_of_two_stays(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_18plus, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_termen_on_a_day, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_kop, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_who_to_call, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_last_tlv, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_no_window, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_window, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_moments_done, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_exceptions, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_line_of_opps, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_line_of_the_rest, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_line_of_two_stays, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_18plus, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_termen_on_a_day, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_kop, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_who_to_call, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_last_tlv, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_no_window, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_window, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_moments_done, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_exceptions, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_line_of_opps, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_line_of_the_rest, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_line_of_two_stays, school_setup, school_teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,24 +4,6 @@
 
 #include "cvb/regels.h"
 
-#define VANDAAG datum_make(2026, 11, 21)
-
-static int setup(void **state)
-{
-	struct school *school = xcalloc(1, sizeof(*school));
-
-	school_make(school, VANDAAG);
-	*state = school;
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	school_close(*state);
-	xfree(*state);
-	return 0;
-}
-
 static struct record pupil(struct school *school, const char *velden)
 {
 	return school_add(school, E_leerling, 0, arena_printf(&school->arena,
@@ -200,14 +182,14 @@ static void test_filters(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_empty, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_order, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_row, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_row_of_little, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_huidige_opp, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_status, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_ref, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_filters, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_empty, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_order, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_row, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_row_of_little, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_huidige_opp, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_status, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_ref, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_filters, school_setup, school_teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,15 +5,6 @@
 
 #include "cvb/regels.h"
 
-#define VANDAAG datum_make(2026, 11, 21)
-
-static int teardown(void **state)
-{
-	school_close(*state);
-	xfree(*state);
-	return 0;
-}
-
 static int64_t pupil(struct school *school, const char *velden)
 {
 	return school_add(school, E_leerling, 0, arena_printf(&school->arena,
@@ -22,10 +13,11 @@ static int64_t pupil(struct school *school, const char *velden)
 
 static int setup(void **state)
 {
-	struct school *school = xcalloc(1, sizeof(*school));
+	struct school *school;
 	int64_t sem;
 
-	school_make(school, VANDAAG);
+	school_setup(state);
+	school = *state;
 	sem = pupil(school, "leerlingnummer=0042|achternaam=Meer|tussenvoegsel=van der|roepnaam=Sem"
 		"|groep=Arbeid 3");
 	pupil(school, "leerlingnummer=1001|achternaam=O'Neill|roepnaam=Siobhán|groep=EMB");
@@ -35,7 +27,6 @@ static int setup(void **state)
 	pupil(school, "leerlingnummer=B-77|achternaam=Bakker|roepnaam=Jo");
 	school_add(school, E_notitie, sem,
 		"datum=2026-01-01|nr=1|tekst=Houdt van de bakkerij en van É.");
-	*state = school;
 	return 0;
 }
 
@@ -225,16 +216,16 @@ static void test_resolve_number_wins(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_names, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_number_group_and_text, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_names_come_first, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_one_letter, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_hostile, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_every_letter, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_resolve, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_resolve_nobody, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_resolve_more, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_resolve_number_wins, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_names, setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_number_group_and_text, setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_names_come_first, setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_one_letter, setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_hostile, setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_every_letter, setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_resolve, setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_resolve_nobody, setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_resolve_more, setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_resolve_number_wins, setup, school_teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

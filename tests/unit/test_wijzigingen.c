@@ -5,24 +5,6 @@
 
 #include "cvb/regels.h"
 
-#define VANDAAG datum_make(2026, 11, 21)
-
-static int setup(void **state)
-{
-	struct school *school = xcalloc(1, sizeof(*school));
-
-	school_make(school, VANDAAG);
-	*state = school;
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	school_close(*state);
-	xfree(*state);
-	return 0;
-}
-
 static void opp(struct school *school, int64_t leerling, int versie, const char *velden)
 {
 	school_add(school, E_opp, leerling, arena_printf(&school->arena,
@@ -229,15 +211,15 @@ static void test_reference(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_none, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_aspects, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_richting, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_order, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_so_and_vso_apart, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_correction, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_boundary, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_leap_day_and_setting, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_reference, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_none, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_aspects, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_richting, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_order, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_so_and_vso_apart, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_correction, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_boundary, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_leap_day_and_setting, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_reference, school_setup, school_teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
