@@ -2,26 +2,8 @@
 #include "cvb_test.h"
 #include "school.h"
 
-#define VANDAAG datum_make(2026, 11, 21)
-
 #define DELEN "|bestemming=beschut_werk|onderbouwing=Past.|belemmerend=Tempo.|bevorderend=Inzet." \
 	"|ondersteuning=Coach.|handelingsdeel=nee|niveau=beschut|uitstroomprofiel=arbeidsmarkt"
-
-static int setup(void **state)
-{
-	struct school *school = xcalloc(1, sizeof(*school));
-
-	school_make(school, VANDAAG);
-	*state = school;
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	school_close(*state);
-	xfree(*state);
-	return 0;
-}
 
 static bool blocks(struct school *school, const struct record *opp, dag op, int veld)
 {
@@ -69,13 +51,13 @@ static void each_legal_part_is_asked(void **state)
 	static const int delen[] = { V_opp_bestemming, V_opp_onderbouwing, V_opp_belemmerend,
 		V_opp_bevorderend, V_opp_ondersteuning, V_opp_handelingsdeel };
 
-	assert_int_equal(blocking(school, &opp, VANDAAG), 0);
+	assert_int_equal(blocking(school, &opp, SCHOOL_VANDAAG), 0);
 	for (size_t i = 0; i < ARRAY_LEN(delen); i++) {
 		struct record copy = record_copy(&opp, &school->arena);
 
 		copy.waarden[delen[i]] = NULL;
-		assert_true(blocks(school, &copy, VANDAAG, delen[i]));
-		assert_int_equal(blocking(school, &copy, VANDAAG), 1);
+		assert_true(blocks(school, &copy, SCHOOL_VANDAAG, delen[i]));
+		assert_int_equal(blocking(school, &copy, SCHOOL_VANDAAG), 1);
 	}
 }
 
@@ -86,11 +68,11 @@ static void a_handelingsdeel_asks_for_consent_but_a_no_is_a_right(void **state)
 	struct record opp = full_concept(school, leerling.id, 1, "");
 
 	opp.waarden[V_opp_handelingsdeel] = "ja";
-	assert_true(blocks(school, &opp, VANDAAG, V_opp_instemming));
+	assert_true(blocks(school, &opp, SCHOOL_VANDAAG, V_opp_instemming));
 	opp.waarden[V_opp_instemming] = "nee";
-	assert_int_equal(blocking(school, &opp, VANDAAG), 0);
+	assert_int_equal(blocking(school, &opp, SCHOOL_VANDAAG), 0);
 	opp.waarden[V_opp_instemming] = "gevraagd";
-	assert_int_equal(blocking(school, &opp, VANDAAG), 0);
+	assert_int_equal(blocking(school, &opp, SCHOOL_VANDAAG), 0);
 }
 
 static void oogo_comes_before_vaststellen(void **state)
@@ -103,8 +85,8 @@ static void oogo_comes_before_vaststellen(void **state)
 	assert_false(blocks(school, &opp, datum_make(2026, 11, 20), V_opp_oogo_op));
 	assert_true(blocks(school, &opp, datum_make(2026, 11, 19), V_opp_oogo_op));
 	opp.waarden[V_opp_oogo_op] = NULL;
-	assert_true(blocks(school, &opp, VANDAAG, V_opp_oogo_op));
-	assert_true(blocks(school, &opp, VANDAAG + 1, V_opp_vastgesteld_op));
+	assert_true(blocks(school, &opp, SCHOOL_VANDAAG, V_opp_oogo_op));
+	assert_true(blocks(school, &opp, SCHOOL_VANDAAG + 1, V_opp_vastgesteld_op));
 }
 
 static void a_change_asks_reason_and_motivation(void **state)
@@ -116,17 +98,17 @@ static void a_change_asks_reason_and_motivation(void **state)
 
 	establish(school, &one, datum_make(2026, 11, 10));
 	two = full_concept(school, leerling.id, 2, "");
-	assert_int_equal(blocking(school, &two, VANDAAG), 0);
+	assert_int_equal(blocking(school, &two, SCHOOL_VANDAAG), 0);
 	two.waarden[V_opp_niveau] = "entree";
-	assert_true(blocks(school, &two, VANDAAG, V_opp_wijziging_reden));
-	assert_true(blocks(school, &two, VANDAAG, V_opp_wijziging_motivatie));
+	assert_true(blocks(school, &two, SCHOOL_VANDAAG, V_opp_wijziging_reden));
+	assert_true(blocks(school, &two, SCHOOL_VANDAAG, V_opp_wijziging_motivatie));
 	two.waarden[V_opp_wijziging_reden] = "stage";
 	two.waarden[V_opp_wijziging_motivatie] = "Werkt goed.";
-	assert_int_equal(blocking(school, &two, VANDAAG), 0);
+	assert_int_equal(blocking(school, &two, SCHOOL_VANDAAG), 0);
 	/* the other afdeling has its own row of versions */
 	two.waarden[V_opp_wijziging_reden] = NULL;
 	two.waarden[V_opp_afdeling] = "so";
-	assert_false(blocks(school, &two, VANDAAG, V_opp_wijziging_reden));
+	assert_false(blocks(school, &two, SCHOOL_VANDAAG, V_opp_wijziging_reden));
 }
 
 static void a_correction_counts_from_before_what_it_corrects(void **state)
@@ -145,9 +127,9 @@ static void a_correction_counts_from_before_what_it_corrects(void **state)
 	assert_int_equal(opp_vaststellen(school->store, &two, &wrong, datum_make(2026, 11, 12),
 		&err), OK);
 	three = full_concept(school, leerling.id, 3, "|wijziging_correctie=ja");
-	assert_int_equal(blocking(school, &three, VANDAAG), 0); /* back to beschut: no change */
+	assert_int_equal(blocking(school, &three, SCHOOL_VANDAAG), 0); /* back to beschut: no change */
 	three.waarden[V_opp_wijziging_correctie] = NULL;
-	assert_true(blocks(school, &three, VANDAAG, V_opp_wijziging_reden));
+	assert_true(blocks(school, &three, SCHOOL_VANDAAG, V_opp_wijziging_reden));
 }
 
 static void what_is_vastgesteld_is_frozen_until_undone(void **state)
@@ -159,7 +141,7 @@ static void what_is_vastgesteld_is_frozen_until_undone(void **state)
 	struct journaal_regel regel;
 	struct error err = { 0 };
 
-	establish(school, &concept, VANDAAG);
+	establish(school, &concept, SCHOOL_VANDAAG);
 	assert_true(record_load(school->store, E_opp, concept.id, &school->arena, &vast));
 	assert_true(record_is(&vast, V_opp_vastgesteld_op, "2026-11-21"));
 	for (int i = 0; i < vast.soort->aantal; i++) {
@@ -209,7 +191,7 @@ static void goals_of_a_vastgesteld_version_are_frozen_too(void **state)
 	struct record nieuw = record_copy(&doel, &school->arena);
 	struct error err = { 0 };
 
-	establish(school, &concept, VANDAAG);
+	establish(school, &concept, SCHOOL_VANDAAG);
 	assert_int_equal(record_save(school->store, NULL, &extra, "erbij", &err), ERR_INPUT);
 	assert_int_equal(record_save(school->store, &doel, NULL, "weg", &err), ERR_INPUT);
 	nieuw.waarden[V_doel_streef] = "4 van 5";
@@ -235,7 +217,7 @@ static void a_concept_copies_content_and_leaves_the_rest(void **state)
 		"opp_versie=1|nr=1|type=gedrag|omschrijving=Gehaald.|behaald=ja");
 	school_add(school, E_doel, leerling.id,
 		"opp_versie=1|nr=2|type=gedrag|omschrijving=Nog niet.|behaald=deels|bewijs=Lijst.");
-	establish(school, &one, VANDAAG);
+	establish(school, &one, SCHOOL_VANDAAG);
 	assert_true(record_load(school->store, E_opp, one.id, &school->arena, &one));
 	assert_int_equal(opp_concept(school->store, &leerling, &one, &two, &school->arena, &err),
 		OK);
@@ -271,14 +253,14 @@ static void a_first_concept_begins_empty(void **state)
 		OK);
 	assert_string_equal(record_text(&opp, V_opp_versie), "1");
 	assert_string_equal(record_text(&opp, V_opp_afdeling), "vso");
-	assert_int_equal(opp_vaststellen(school->store, &opp, &opp, VANDAAG, &err), ERR_INPUT);
+	assert_int_equal(opp_vaststellen(school->store, &opp, &opp, SCHOOL_VANDAAG, &err), ERR_INPUT);
 	assert_non_null(strstr(err.sentence, "uitstroombestemming"));
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, school_setup, school_teardown)
 		TEST(each_legal_part_is_asked),
 		TEST(a_handelingsdeel_asks_for_consent_but_a_no_is_a_right),
 		TEST(oogo_comes_before_vaststellen),

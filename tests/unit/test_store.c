@@ -2,24 +2,6 @@
 #include "cvb_test.h"
 #include "school.h"
 
-#define VANDAAG datum_make(2026, 11, 21)
-
-static int setup(void **state)
-{
-	struct school *school = xcalloc(1, sizeof(*school));
-
-	school_make(school, VANDAAG);
-	*state = school;
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	school_close(*state);
-	xfree(*state);
-	return 0;
-}
-
 static int64_t rows(struct school *school, const char *sql)
 {
 	struct query *query = db_query(school->store->db, sql);
@@ -100,7 +82,7 @@ static void merges_different_fields_and_refuses_the_same(void **state)
 {
 	struct school *school = *state;
 	struct record leerling = school_leerling(school, "1");
-	struct store *other = school_open_as(school, "mentor", VANDAAG);
+	struct store *other = school_open_as(school, "mentor", SCHOOL_VANDAAG);
 	struct record mine, theirs, now;
 	struct error err = { 0 };
 
@@ -256,7 +238,7 @@ static void undo_stops_at_what_another_changed(void **state)
 {
 	struct school *school = *state;
 	struct record leerling = school_leerling(school, "1");
-	struct store *other = school_open_as(school, "mentor", VANDAAG);
+	struct store *other = school_open_as(school, "mentor", SCHOOL_VANDAAG);
 	struct journaal_regel regel;
 	struct record theirs;
 	struct error err = { 0 };
@@ -385,8 +367,8 @@ static void a_draft_survives_and_is_its_owners(void **state)
 	assert_int_equal(klad_save(school->store, &klad, in, 2, &err), OK);
 	assert_int_equal(klad_save(school->store, &klad, in, 2, &err), OK);
 	store_close(school->store);
-	school->store = school_open_as(school, "ib", VANDAAG);
-	other = school_open_as(school, "mentor", VANDAAG);
+	school->store = school_open_as(school, "ib", SCHOOL_VANDAAG);
+	other = school_open_as(school, "mentor", SCHOOL_VANDAAG);
 	assert_false(klad_load(other, &klad, &school->arena, &out, &n, &when));
 	store_close(other);
 
@@ -403,7 +385,7 @@ static void a_draft_survives_and_is_its_owners(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, school_setup, school_teardown)
 		TEST(keeps_every_value_as_it_was),
 		TEST(ids_carry_the_device),
 		TEST(finds_by_key),
