@@ -43,6 +43,8 @@ static void detail_add(struct text *detail, const char *prefix, const char *part
 
 	if (line == 0)
 		return;
+	if (detail->len > 0 && detail->data[detail->len - 1] == '.')
+		detail->len--; /* the part was a sentence, and here it goes on */
 	text_printf(detail, "%s%s%.*s", detail->len > 0 ? ", " : "", prefix, (int)line, part);
 }
 

@@ -105,6 +105,9 @@ struct dossier {
 	const struct regel *op_blad; /* NULL = to be filled again */
 };
 
+/* The whole screen of the dossier (dossier_beeld.c). */
+void dossier_draw(struct view *view, struct area *area);
+
 /* Every pane in its own file, under the name of its file. */
 void tijdlijn_fill(struct dossier *dossier, struct paneel *paneel);
 void opp_fill(struct dossier *dossier, struct paneel *paneel);

@@ -31,13 +31,23 @@ static struct text read_file(const char *path)
 
 /* ---- the school ---- */
 
-static void school_name(const char *keys, char out[64])
-{
-	FILE *file = fopen(keys, "r");
+/* The first line of a script: which school, and how it is looked at. */
+struct aanhef {
+	char school[64];
+	char hoe[64]; /* "", "alleen-lezen" or "toegankelijk" */
+};
 
-	if (!file || fscanf(file, "# school: %63s", out) != 1)
+static struct aanhef read_aanhef(const char *keys)
+{
+	struct aanhef aanhef = { "", "" };
+	FILE *file = fopen(keys, "r");
+	char line[160];
+
+	if (!file || !fgets(line, sizeof(line), file) ||
+	    sscanf(line, "# school: %63s %63s", aanhef.school, aanhef.hoe) < 1)
 		fail_msg("%s: the first line does not say which school", keys);
 	fclose(file);
+	return aanhef;
 }
 
 static void import(struct school *school, const char *bundle)
@@ -51,18 +61,31 @@ static void import(struct school *school, const char *bundle)
 	import_uitslag_clear(&uitslag);
 }
 
-static void make_school(struct school *school, const char *keys)
+static void reopen_read_only(struct school *school)
 {
-	char name[64];
+	struct store_opties opties = {
+		.pad = school->pad, .config = school->config, .vandaag = school->store->vandaag,
+		.gebruiker = "ib", .alleen_lezen = true,
+	};
+	struct error err;
+
+	store_close(school->store);
+	if (store_open(&opties, &school->store, &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+static void make_school(struct school *school, const struct aanhef *aanhef)
+{
 	char bundle[128];
 
-	school_name(keys, name);
 	school_make(school, datum_make(2026, 11, 21));
 	school->config->school_naam = "VSO De Linde";
-	if (strcmp(name, "leeg") == 0)
-		return;
-	snprintf(bundle, sizeof(bundle), MAP "/%s", name);
-	import(school, bundle);
+	school->config->scherm_toegankelijk = strcmp(aanhef->hoe, "toegankelijk") == 0;
+	snprintf(bundle, sizeof(bundle), MAP "/%s", aanhef->school);
+	if (strcmp(aanhef->school, "leeg") != 0)
+		import(school, bundle);
+	if (strcmp(aanhef->hoe, "alleen-lezen") == 0)
+		reopen_read_only(school);
 }
 
 /* ---- one script ---- */
@@ -70,6 +93,7 @@ static void make_school(struct school *school, const char *keys)
 /* The pictures that the script took. */
 static struct text play(const char *keys)
 {
+	struct aanhef aanhef = read_aanhef(keys);
 	struct school school;
 	struct tui_backend backend = { .script = keys, .out = tmpfile() };
 	struct text shown = { 0 };
@@ -78,7 +102,7 @@ static struct text play(const char *keys)
 	char bytes[4096];
 	size_t len;
 
-	make_school(&school, keys);
+	make_school(&school, &aanhef);
 	status = app_run(school.store, "school.db", &backend, &err);
 	rewind(backend.out);
 	while ((len = fread(bytes, 1, sizeof(bytes), backend.out)) > 0)

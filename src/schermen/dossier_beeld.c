@@ -1,0 +1,153 @@
+/* How a dossier looks: what is known at the top, the tabs, and the pane with beside it, when there
+ * is room, the record under the cursor. */
+#include "dossier.h"
+
+#define RUIM 16              /* rows from which lines and a whole head fit */
+#define TWEE_VANAF 100       /* columns for a list and a record side by side */
+#define TWEE_VANAF_BREED 160 /* where the list itself has much to say */
+
+static struct paneel *pane_here(struct dossier *dossier)
+{
+	return &dossier->panelen[dossier->hier];
+}
+
+/* ---- tabs ---- */
+
+/* The panes in the order in which their titles are shortened when there is too little room. */
+static const enum paneel_nr korten[] = { P_UITSTROOM, P_WIJZIGINGEN, P_EVALUATIES, P_CONTACTEN,
+	P_NOTITIES };
+
+static bool is_short(enum paneel_nr nr, size_t kort)
+{
+	for (size_t i = 0; i < kort; i++)
+		if (korten[i] == nr)
+			return true;
+	return false;
+}
+
+static void tab_title(const struct dossier *dossier, enum paneel_nr nr, bool kort,
+	struct text *out)
+{
+	const struct paneel *paneel = &dossier->panelen[nr];
+	bool hier = nr == dossier->hier;
+
+	text_add_char(out, hier ? '[' : ' ');
+	text_add(out, kort ? paneel->soort->kort : paneel->soort->titel);
+	if (paneel->telling > 0)
+		text_printf(out, " %zu", paneel->telling);
+	if (paneel->vlag)
+		text_add_char(out, '!');
+	text_add_char(out, hier ? ']' : ' ');
+}
+
+static int tabs_width(const struct dossier *dossier, size_t kort)
+{
+	struct text text = { 0 };
+	int breedte;
+
+	for (enum paneel_nr nr = 0; nr < PANEEL_AANTAL; nr++)
+		tab_title(dossier, nr, is_short(nr, kort), &text);
+	breedte = utf8_width(text_str(&text));
+	text_clear(&text);
+	return breedte;
+}
+
+/* On the smallest screens only where we are. */
+static void draw_one_tab(const struct dossier *dossier, struct area *area)
+{
+	struct text text = { 0 };
+
+	tab_title(dossier, dossier->hier, false, &text);
+	area_put(area, ROLE_TAB_HERE, text_str(&text));
+	area_printf(area, ROLE_DIM, "  blad %d van %d, Tab voor het volgende", dossier->hier + 1,
+		PANEEL_AANTAL);
+	text_clear(&text);
+}
+
+static void draw_tabs(const struct dossier *dossier, struct area *area)
+{
+	struct text text = { 0 };
+	size_t kort = 0;
+
+	while (kort < ARRAY_LEN(korten) && tabs_width(dossier, kort) > area->width)
+		kort++;
+	if (tabs_width(dossier, kort) > area->width) {
+		draw_one_tab(dossier, area);
+		return;
+	}
+	for (enum paneel_nr nr = 0; nr < PANEEL_AANTAL; nr++) {
+		text_reset(&text);
+		tab_title(dossier, nr, is_short(nr, kort), &text);
+		area_put(area, nr == dossier->hier ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
+	}
+	text_clear(&text);
+}
+
+/* ---- the pane, and what is on its row ---- */
+
+/* The record beside the list: filled again only when the cursor is on another row. */
+static void fill_blad(struct dossier *dossier, const struct regel *regel)
+{
+	struct arena arena = { 0 };
+	struct record record;
+
+	if (regel == dossier->op_blad)
+		return;
+	dossier->op_blad = regel;
+	page_clear(dossier->blad);
+	if (record_load(dossier->store, regel->soort, regel->id, &arena, &record)) {
+		page_heading(dossier->blad,
+			record_naam(&record, dossier->store->config, &arena));
+		blad_fill(dossier->blad, dossier->store, &record);
+	}
+	arena_clear(&arena);
+}
+
+static void draw_list(struct dossier *dossier, struct area *area)
+{
+	int boven = dossier->hier == P_WIJZIGINGEN ? tijdbalk_draw(dossier, area) : 0;
+	struct area onder = area_rows(area, boven, area->height);
+
+	paneel_draw(pane_here(dossier), &onder);
+}
+
+static void draw_pane(struct dossier *dossier, struct area *area)
+{
+	const struct regel *regel = paneel_selected(pane_here(dossier));
+	bool breed = pane_here(dossier)->soort->breed;
+	int vanaf = breed ? TWEE_VANAF_BREED : TWEE_VANAF;
+	int links = area->width * (breed ? 60 : 40) / 100;
+	struct area deel;
+
+	/* A screen reader goes by whole lines: nothing side by side. */
+	if (!regel || area->plain || area->width < vanaf) {
+		draw_list(dossier, area);
+		return;
+	}
+	deel = area_columns(area, 0, links);
+	draw_list(dossier, &deel);
+	for (int row = 0; row < area->height; row++) {
+		area_move(area, row, links + 1);
+		area_put(area, ROLE_RULE, "│");
+	}
+	deel = area_columns(area, links + 3, area->width);
+	fill_blad(dossier, regel);
+	part_draw(page_part(dossier->blad), &deel);
+}
+
+void dossier_draw(struct view *view, struct area *area)
+{
+	struct dossier *dossier = view->data;
+	bool ruim = area->height >= RUIM;
+	int y = kop_draw(dossier, area, ruim ? area->height / 3 : 2);
+	struct area deel;
+
+	if (ruim)
+		area_rule(area, y++);
+	deel = area_rows(area, y++, 1);
+	draw_tabs(dossier, &deel);
+	if (ruim)
+		area_rule(area, y++);
+	deel = area_rows(area, y, area->height);
+	draw_pane(dossier, &deel);
+}
