@@ -334,6 +334,19 @@ void journaal_visit(struct store *store, int64_t leerling,
 /* The fields that changed in one row; `leerling` <> 0: only that pupil's. */
 void journaal_fields(struct store *store, int64_t nummer, int64_t leerling,
 	void (*visit)(const struct wijziging_veld *veld, void *context), void *context);
+/* "2026-11-21T14:03:22" as "21-11-2026 14:03". In the arena. */
+const char *tijdstip_shown(struct arena *arena, const char *tijdstip);
+/* A change of a field that a person knows (journaalveld.c). */
+struct veld_wijziging {
+	const struct entiteit *soort;
+	const struct veld *veld;
+	const char *oud; /* canonical; NULL = empty */
+	const char *nieuw;
+};
+/* False for a column that only the database knows, and for the pupil whose record came or went.
+ * Texts are borrowed from `ruw`, or live in the arena. */
+bool veld_wijziging(struct store *store, const struct wijziging_veld *ruw, struct arena *arena,
+	struct veld_wijziging *out);
 /* The newest change of this user that can be undone (or redone). False when there is none. */
 bool journaal_undoable(struct store *store, struct arena *arena, struct journaal_regel *out);
 bool journaal_redoable(struct store *store, struct arena *arena, struct journaal_regel *out);

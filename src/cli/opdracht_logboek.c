@@ -1,6 +1,5 @@
 /* cvb logboek: who changed, opened, printed or exported what, newest first. */
 #include "uitvoer.h"
-#include "journaalveld.h"
 
 #include "cvb/uitwisseling.h"
 

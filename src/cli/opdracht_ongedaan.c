@@ -1,6 +1,5 @@
 /* cvb ongedaan: tells what would be undone, asks, and undoes it. */
 #include "uitvoer.h"
-#include "journaalveld.h"
 
 #include <stdio.h>
 #include <string.h>

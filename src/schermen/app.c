@@ -80,7 +80,7 @@ static void herstel_run(struct view *view, const struct herstel *herstel)
 	if (!herstel->find(store, &arena, &regel)) {
 		tui_say(tui, "%s", herstel->niets);
 	} else if (tui_ask(tui, "%s: %s (%s, door %s)?", herstel->vraag, regel.omschrijving,
-			tijdstip_tekst(regel.tijdstip, &arena), regel.gebruiker)) {
+			tijdstip_shown(&arena, regel.tijdstip), regel.gebruiker)) {
 		if (herstel->apply(store, regel.nummer, &err) == OK)
 			tui_say(tui, "%s: %s.", herstel->gedaan, regel.omschrijving);
 		else

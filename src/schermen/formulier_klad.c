@@ -17,7 +17,7 @@ static bool klad_exists(struct form *form, struct text *when)
 
 	if (exists)
 		text_printf(when, "%s, met wat hier is getypt en nog niet bewaard",
-			tijdstip_tekst(bewaard_op, &arena));
+			tijdstip_shown(&arena, bewaard_op));
 	arena_clear(&arena);
 	return exists;
 }

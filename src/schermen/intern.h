@@ -9,8 +9,6 @@
 const char *dag_tekst(dag d, struct arena *arena); /* "31-07-2027"; "" for GEEN_DAG */
 /* "over 8 maanden", "3 weken geleden", "vandaag": `d` seen from `vandaag`. */
 const char *afstand_tekst(dag vandaag, dag d, struct arena *arena);
-/* "21-11-2026 10:42" from the stamp of the journal. */
-const char *tijdstip_tekst(const char *stempel, struct arena *arena);
 /* "twee jaar": a period of whole years; "laatste" goes before it. */
 const char *jaren_tekst(int jaren, struct arena *arena);
 void maand_kort(dag d, struct text *out);               /* "jul 2027"; nothing for GEEN_DAG */

@@ -50,7 +50,7 @@ static bool read_regel(const struct journaal_regel *regel, void *context)
 	rij->regel.handeling = arena_strdup(arena, regel->handeling);
 	rij->regel.leerlingnummer = arena_strdup(arena, regel->leerlingnummer);
 	rij->regel.omschrijving = arena_strdup(arena, regel->omschrijving);
-	rij->wanneer = tijdstip_tekst(regel->tijdstip, arena);
+	rij->wanneer = tijdstip_shown(arena, regel->tijdstip);
 	rij->gevouwen = utf8_fold(arena, arena_printf(arena, "%s %s %s", rij->wanneer,
 		rij->regel.gebruiker, rij->regel.omschrijving));
 	return true;

@@ -1,6 +1,4 @@
 /* One row of the logboek: the fields that changed, what was there and what is there now. */
-#include <string.h>
-
 #include "intern.h"
 
 #define VELDEN_MAX 2000
@@ -11,71 +9,56 @@ struct logboek_regel {
 
 struct opsomming {
 	struct page *blad;
-	const struct config *config;
+	struct store *store;
 	struct arena arena;
 	const struct entiteit *soort; /* of the record whose fields are being shown */
 	int64_t id;
 	size_t aantal;
 };
 
-static const struct entiteit *soort_of(const char *tabel)
+static void head_record(struct opsomming *som, const struct veld_wijziging *w,
+	const struct wijziging_veld *ruw)
 {
-	for (int nr = 0; nr < ENTITEIT_AANTAL; nr++)
-		if (strcmp(entiteit_get(nr)->naam, tabel) == 0)
-			return entiteit_get(nr);
-	return NULL;
-}
-
-static const struct veld *veld_of(const struct entiteit *soort, const char *naam)
-{
-	for (int i = 0; soort && i < soort->aantal; i++)
-		if (strcmp(soort->velden[i].naam, naam) == 0)
-			return &soort->velden[i];
-	return NULL;
-}
-
-static void head_record(struct opsomming *som, const struct entiteit *soort,
-	const struct wijziging_veld *veld)
-{
-	const char *wat = veld->soort == 'I' ? "nieuw" : veld->soort == 'D' ? "verwijderd"
+	const char *wat = ruw->soort == 'I' ? "nieuw" : ruw->soort == 'D' ? "verwijderd"
 		: "gewijzigd";
 
-	som->soort = soort;
-	som->id = veld->id;
+	if (som->soort == w->soort && som->id == ruw->id)
+		return;
+	som->soort = w->soort;
+	som->id = ruw->id;
 	page_empty(som->blad);
-	page_heading(som->blad, arena_printf(&som->arena, "%s, %s", soort->enkelvoud, wat));
+	page_heading(som->blad, arena_printf(&som->arena, "%s, %s", w->soort->enkelvoud, wat));
 }
 
-static const char *waarde(struct opsomming *som, const struct veld *veld, const char *ruw)
+static const char *shown(struct opsomming *som, const struct veld *veld, const char *waarde)
 {
-	return ruw ? veld_shown(veld, som->config, ruw, &som->arena) : "(leeg)";
+	return waarde ? veld_shown(veld, som->store->config, waarde, &som->arena) : "(leeg)";
 }
 
-/* Of what is new or gone only what was filled in; the keys of the file say nothing to a person. */
-static void add_veld(const struct wijziging_veld *w, void *context)
+/* Of what is new or gone only what was filled in. */
+static void add_veld(const struct wijziging_veld *ruw, void *context)
 {
 	struct opsomming *som = context;
-	const struct entiteit *soort = soort_of(w->tabel);
-	const struct veld *veld = veld_of(soort, w->veld);
+	struct veld_wijziging w;
 
-	if (!veld || (!w->oud && !w->nieuw) || som->aantal++ >= VELDEN_MAX)
+	if (!veld_wijziging(som->store, ruw, &som->arena, &w) || (!w.oud && !w.nieuw) ||
+	    som->aantal++ >= VELDEN_MAX)
 		return;
-	if (som->soort != soort || som->id != w->id)
-		head_record(som, soort, w);
-	if (w->soort == 'U')
-		page_pair(som->blad, veld->label, arena_printf(&som->arena, "%s -> %s",
-			waarde(som, veld, w->oud), waarde(som, veld, w->nieuw)));
+	head_record(som, &w, ruw);
+	if (ruw->soort == 'U')
+		page_pair(som->blad, w.veld->label, arena_printf(&som->arena, "%s -> %s",
+			shown(som, w.veld, w.oud), shown(som, w.veld, w.nieuw)));
 	else
-		page_pair(som->blad, veld->label,
-			waarde(som, veld, w->soort == 'I' ? w->nieuw : w->oud));
+		page_pair(som->blad, w.veld->label,
+			shown(som, w.veld, ruw->soort == 'I' ? w.nieuw : w.oud));
 }
 
 static void fill(struct page *blad, struct store *store, const struct journaal_regel *regel)
 {
-	struct opsomming som = { .blad = blad, .config = store->config };
+	struct opsomming som = { .blad = blad, .store = store };
 
 	page_heading(blad, regel->omschrijving);
-	page_pair(blad, "Wanneer", tijdstip_tekst(regel->tijdstip, &som.arena));
+	page_pair(blad, "Wanneer", tijdstip_shown(&som.arena, regel->tijdstip));
 	page_pair(blad, "Wie", regel->gebruiker);
 	if (regel->leerlingnummer)
 		page_pair(blad, "Leerlingnummer", regel->leerlingnummer);

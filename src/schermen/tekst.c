@@ -52,16 +52,6 @@ const char *afstand_tekst(dag vandaag, dag d, struct arena *arena)
 	return arena_printf(arena, "%s geleden", duur(d, vandaag, arena));
 }
 
-const char *tijdstip_tekst(const char *stempel, struct arena *arena)
-{
-	char *datum = arena_strndup(arena, stempel, strcspn(stempel, "T"));
-	dag d = datum_from_iso(datum);
-
-	if (d == GEEN_DAG || strlen(stempel) < 16)
-		return arena_strdup(arena, stempel);
-	return arena_printf(arena, "%s %.5s", dag_tekst(d, arena), stempel + 11);
-}
-
 const char *jaren_tekst(int jaren, struct arena *arena)
 {
 	static const char *const woorden[] = { "nul", "een", "twee", "drie", "vier", "vijf" };
