@@ -37,7 +37,7 @@ UNITBIN := $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
 FUZZ    := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZBIN := $(FUZZ:tests/fuzz/%.c=$(BUILD)/fuzz/%)
 
-.PHONY: all demo check check-units check-scripts build-tests strict clean install bench FORCE
+.PHONY: all demo check check-units check-scripts build-tests strict clean install FORCE
 .SECONDARY:
 
 all: cvb
