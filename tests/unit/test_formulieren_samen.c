@@ -156,7 +156,7 @@ static void back_to_the_form_keeps_both(void **state)
 	struct record contact = bel_contact(proef);
 
 	proef->anders = ander_belt;
-	run(proef, "key x Tab Tab Ctrl-U\ntype 06-2\nkey F6 Ctrl-S\nkey Esc\n"
+	run(proef, "key x Tab Tab Ctrl-U\ntype 06-2\nkey F6 Ctrl-S\nkey Enter\n"
 		"expect iemand anders maakte hiervan intussen \"06-3\"\nexpect 06-2\n"
 		"key Ctrl-S\nexpect hun waarde: 06-3\n");
 	contact = nu(proef, &contact);
