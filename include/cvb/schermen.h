@@ -23,8 +23,8 @@ MUST_CHECK enum status app_run(struct store *store, const char *pad,
 
 /* ---- opening screens ---- */
 
-/* The dossier of a pupil; logs that it was opened. `entiteit` and `id` say where the cursor goes; id
- * 0 = the timeline. */
+/* The dossier of a pupil; logs that it was opened. `entiteit` and `id` say where the cursor goes;
+ * id 0 = the timeline. */
 struct plek {
 	int64_t leerling;
 	enum entiteit_nr entiteit;

@@ -170,8 +170,8 @@ static const struct action actions[] = {
 	  privacy, 0 },
 	{ "", "toon", NULL, "Opent een dossier: typ :toon en een deel van de naam of het"
 	  " leerlingnummer.", show, 0 },
-	{ "", "zoek", NULL, "Zoekt leerlingen op naam, groep en woorden in hun dossier: typ :zoek en"
-	  " een of meer woorden.", find, 0 },
+	{ "", "zoek", NULL, "Zoekt leerlingen op naam, groep en woorden in hun dossier: typ :zoek"
+	  " en een of meer woorden.", find, 0 },
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
 	{ "", "ververs", NULL, "Leest alles op het scherm opnieuw uit het bestand.", refresh, 0 },
 	{ 0 },

@@ -307,10 +307,14 @@ static const struct action actions[] = {
 
 /* ---- the screen ---- */
 
-/* The counts stand in the tabs. */
+/* How many rows there are stands in the tabs, but for what is narrowed. */
 static void support(struct view *view, struct text *out)
 {
-	if (view->tui->alleen_lezen)
+	const struct part *part = view->part;
+
+	if (part->kind->typing(part) || *list_filter_text(pane_here(view->data)->list))
+		part->kind->support(part, out);
+	else if (view->tui->alleen_lezen)
 		text_add(out, "Alleen lezen: wijzigen kan niet, en inzage wordt niet vastgelegd.");
 }
 

@@ -307,8 +307,8 @@ static void verwijder(struct view *view)
 static const struct action actions[] = {
 	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling.", dossier,
 	  ACTION_ROW },
-	{ "/", "beperk", "zoek", "Laat alleen de leerlingen zien met wat je typt in de naam, de groep"
-	  " of het leerlingnummer; Enter opent de gekozen.", NULL, 0 },
+	{ "/", "beperk", "zoek", "Laat alleen de leerlingen zien met wat je typt in de naam, de"
+	  " groep of het leerlingnummer; Enter opent de gekozen.", NULL, 0 },
 	{ "n", "nieuw", "nieuw", "Voert een nieuwe leerling in.", nieuw, ACTION_WRITES },
 	{ "f", "filter", "filter", "Kiest welke leerlingen in de lijst staan: ingeschreven of"
 	  " uitgestroomd, afdeling, profiel, groep.", filter, 0 },

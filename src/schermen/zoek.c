@@ -21,9 +21,10 @@ static bool open_screen(struct view *view, const void *argument)
 
 	text_add(&zoek->woorden, argument);
 	text_printf(&zoek->noun, "gevonden met \"%s\"", text_str(&zoek->woorden));
-	text_printf(&zoek->empty, "Geen leerling met \"%s\" in de naam, de groep of het dossier.\n\n"
-		"Er wordt gezocht naar het begin van een woord: probeer minder letters, of een ander"
-		" woord.", text_str(&zoek->woorden));
+	text_printf(&zoek->empty,
+		"Geen leerling met \"%s\" in de naam, de groep of het dossier.\n\n"
+		"Er wordt gezocht naar het begin van een woord: probeer minder letters, of een"
+		" ander woord.", text_str(&zoek->woorden));
 	load(zoek, store_of(view->tui));
 	rijen_init(&zoek->rijen, view->tui, text_str(&zoek->noun), text_str(&zoek->empty));
 	view->part = list_part(zoek->rijen.list);
