@@ -37,6 +37,7 @@ static void put_positie(struct kind *kind, struct record *record)
 	static const int gewichten[] = { 62, 18, 14, 6 };
 	const char *begin = record_text(&kind->uitstroom, V_uitstroom_bestemming);
 	const struct config *config = kind->school->config;
+	bool thuis = begin && (strcmp(begin, "geen") == 0 || strcmp(begin, "uitkering") == 0);
 	size_t drawn = toeval_weighted(&kind->toeval, gewichten, ARRAY_LEN(codes));
 
 	put(record, V_nazorg_bestendig, codes[drawn]);
@@ -49,7 +50,7 @@ static void put_positie(struct kind *kind, struct record *record)
 		put(record, V_nazorg_positie, bestemming_code(config,
 			chance(kind, 700) ? "geen" : "uitkering"));
 	put_zin(kind, record, V_nazorg_actie, drawn == 2 ? &bank_nazorg_slecht
-		: &bank_nazorg_goed);
+		: drawn == 0 && thuis ? &bank_nazorg_thuis : &bank_nazorg_goed);
 }
 
 static void write_moment(struct kind *kind, int maanden, dag datum)

@@ -164,8 +164,15 @@ static const struct versie *result_of(const struct kind *kind, const struct eval
 static void decide_evaluatie(struct kind *kind, struct evaluatie *evaluatie)
 {
 	static const char *const conform[] = { "ja", "deels", "nee" };
-	static const int goed[] = { 70, 27, 3 }, matig[] = { 40, 50, 10 }, anders[] = { 20, 45, 35 };
-	static const char *const nieuw[] = { "doelen_bijstellen", "intensiveren", "verminderen" };
+	static const int goed[] = { 70, 27, 3 }, anders[] = { 20, 45, 35 };
+	static const struct {
+		const char *besluit;
+		int conform[3];
+	} nieuw[] = {
+		{ "doelen_bijstellen", { 45, 45, 10 } },
+		{ "intensiveren", { 5, 65, 30 } },
+		{ "verminderen", { 85, 15, 0 } },
+	};
 	static const int weinig[] = { 3, 5, 5 }, veel[] = { 70, 15, 15 };
 	const struct versie *versie = kind_versie_op(kind, evaluatie->datum);
 	const struct versie *gevolg = result_of(kind, evaluatie);
@@ -177,8 +184,10 @@ static void decide_evaluatie(struct kind *kind, struct evaluatie *evaluatie)
 		evaluatie->besluit = "perspectief_bijstellen";
 		weights = anders;
 	} else if (gevolg || chance(kind, 120)) {
-		evaluatie->besluit = nieuw[toeval_weighted(&kind->toeval, gevolg ? veel : weinig, 3)];
-		weights = matig;
+		size_t drawn = toeval_weighted(&kind->toeval, gevolg ? veel : weinig, 3);
+
+		evaluatie->besluit = nieuw[drawn].besluit;
+		weights = nieuw[drawn].conform;
 	}
 	evaluatie->conform = conform[toeval_weighted(&kind->toeval, weights, 3)];
 }

@@ -125,14 +125,33 @@ static bool somebody_there(const struct record *record)
 		!record_is(record, V_uitstroom_bestemming, "onbekend");
 }
 
+/* By the beginning of the code; what a school added to its config counts as a school. */
 static const struct bank *overdracht_bank(const struct record *record)
 {
+	static const struct {
+		const char *begin;
+		const struct bank *bank;
+	} soorten[] = {
+		{ "belevingsg", &bank_overdracht_dagbesteding },
+		{ "activerend", &bank_overdracht_dagbesteding },
+		{ "arbeidsmat", &bank_overdracht_dagbesteding },
+		{ "beschut", &bank_overdracht_werk },
+		{ "banen", &bank_overdracht_werk },
+		{ "werk", &bank_overdracht_werk },
+		{ "mbo", &bank_overdracht_mbo },
+		{ "hbo", &bank_overdracht_hoger },
+		{ "wo", &bank_overdracht_hoger },
+		{ "vavo", &bank_overdracht_hoger },
+		{ "so", &bank_overdracht_po },
+		{ "sbo", &bank_overdracht_po },
+		{ "bao", &bank_overdracht_po },
+	};
 	const char *bestemming = record_text(record, V_uitstroom_bestemming);
 
-	if (strstr(bestemming, "dagbesteding"))
-		return &bank_overdracht_dagbesteding;
-	return strstr(bestemming, "werk") || strcmp(bestemming, "banenafspraak") == 0
-		? &bank_overdracht_werk : &bank_overdracht_school;
+	for (size_t i = 0; i < ARRAY_LEN(soorten); i++)
+		if (strncmp(bestemming, soorten[i].begin, strlen(soorten[i].begin)) == 0)
+			return soorten[i].bank;
+	return &bank_overdracht_vo;
 }
 
 static void put_terugkoppeling(struct kind *kind, struct record *record, dag overdracht)
