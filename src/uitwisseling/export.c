@@ -154,6 +154,7 @@ static enum status fail_write(const char *path, int reason, struct error *err)
 	switch (reason) {
 	case ENOSPC:
 	case EDQUOT:
+	case EFBIG: /* over the limit that this account has for a file */
 		return fail(err, ERR_DISK_FULL, "%s: de schijf is vol; maak ruimte en probeer opnieuw",
 		            path);
 	case ENOENT:
