@@ -1,20 +1,12 @@
 /* Writes a deviation of onderwijstijd: with the five elements that the law asks for, or without. */
 #include "opp.h"
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 bool opp_has_afwijking(const struct kind *kind)
 {
-	return kind->geval == GEVAL_AFWIJKING_GOED || kind->geval == GEVAL_AFWIJKING_ONVOLLEDIG ||
-		kind->geval == GEVAL_AFWIJKING_VOORBIJ || kind->geval == GEVAL_AFWIJKING_JAARGRENS ||
+	return kind->geval == GEVAL_AFWIJKING_GOED ||
+		kind->geval == GEVAL_AFWIJKING_ONVOLLEDIG ||
+		kind->geval == GEVAL_AFWIJKING_VOORBIJ ||
+		kind->geval == GEVAL_AFWIJKING_JAARGRENS ||
 		kind->geval == GEVAL_AFWIJKING_BEEINDIGD;
 }
 

@@ -5,25 +5,16 @@
 
 #define KANS_VERZOEK 80 /* promille of the leavers who ask something (domein 5: under 10%) */
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 /* A contact with its fields of who and how. */
 static struct record contact(struct kind *kind, dag datum, const char *initiatief)
 {
-	static const char *const wijzen[] = { "telefoon", "bezoek", "e-mail", "gesprek", "bericht" };
+	static const char *const wijzen[] = { "telefoon", "bezoek", "e-mail", "gesprek",
+		"bericht" };
 	static const int gewichten[] = { 55, 10, 12, 8, 15 };
 	struct record record = kind_record(kind, E_nazorg);
 
 	put_dag(kind, &record, V_nazorg_datum, datum);
-	put_code(kind, &record, V_nazorg_wijze, wijzen, gewichten, ARRAY_LEN(wijzen));
+	put(&record, V_nazorg_wijze, code_draw(kind, wijzen, gewichten, ARRAY_LEN(wijzen)));
 	put(&record, V_nazorg_initiatief, initiatief);
 	put(&record, V_nazorg_door, kind->school->begeleiders[draw(kind, 0, TEAM_MAXIMUM - 1)]);
 	return record;
@@ -107,7 +98,8 @@ static void write_momenten(struct kind *kind, dag bezet)
 
 		if (moment == GEEN_DAG || moment > vandaag)
 			return;
-		if ((newest && kind->geval == GEVAL_NAZORG_GEMIST) || !chance(kind, 860 - 90 * (int)i))
+		if ((newest && kind->geval == GEVAL_NAZORG_GEMIST) ||
+		    !chance(kind, 860 - 90 * (int)i))
 			continue;
 		datum = schooldag_after(moment + draw(kind, 0, 20));
 		if (datum <= vandaag && datum > kind->vertrek && datum != bezet)
