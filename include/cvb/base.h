@@ -51,8 +51,8 @@ enum status {
 	ERR_CORRUPT
 };
 
-/* What the day brings: one Dutch sentence for the person. Of a longer sentence both ends stay, with "…"
- * between. */
+/* What the day brings: one Dutch sentence for the person. Of one that is too long both ends stay,
+ * with "…" between. */
 struct error {
 	enum status status;
 	char sentence[1024];
