@@ -37,7 +37,7 @@ static void tell(struct oproep *oproep, const struct journaal_regel *regel, stru
 {
 	struct vertelling vertelling = {.oproep = oproep, .out = out};
 
-	text_printf(out, "Uw laatste wijziging (%s):\n  ",
+	text_printf(out, "Je laatste wijziging (%s):\n  ",
 		tijdstip_shown(&oproep->arena, regel->tijdstip));
 	utf8_add_safe(out, regel->omschrijving);
 	text_add_char(out, '\n');
