@@ -11,6 +11,7 @@ struct app {
 	struct store *store; /* borrowed */
 	const char *pad;     /* of the file, for the sentence that says where the data is */
 	int64_t gezien;      /* db_data_version when the screens were last told to load */
+	int64_t ververst;    /* how often the person asked to read everything again */
 };
 
 struct app *app_of(const struct tui *tui);

@@ -157,6 +157,7 @@ static void privacy(struct view *view)
 
 static void refresh(struct view *view)
 {
+	app_of(view->tui)->ververst++;
 	tui_reload(view->tui);
 	tui_say(view->tui, "Opnieuw gelezen uit %s.", app_of(view->tui)->pad);
 }

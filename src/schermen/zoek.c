@@ -11,6 +11,7 @@ struct zoek {
 
 static void load(struct zoek *zoek, struct store *store)
 {
+	rijen_seen(&zoek->rijen);
 	arena_clear(&zoek->arena);
 	zoek->rijen.lijst = leerlingen_zoek(store, text_str(&zoek->woorden), &zoek->arena);
 }
@@ -25,8 +26,9 @@ static bool open_screen(struct view *view, const void *argument)
 		"Geen leerling met \"%s\" in de naam, de groep of het dossier.\n\n"
 		"Er wordt gezocht naar het begin van een woord: probeer minder letters, of een"
 		" ander woord.", text_str(&zoek->woorden));
+	zoek->rijen.tui = view->tui;
 	load(zoek, store_of(view->tui));
-	rijen_init(&zoek->rijen, view->tui, text_str(&zoek->noun), text_str(&zoek->empty));
+	rijen_init(&zoek->rijen, text_str(&zoek->noun), text_str(&zoek->empty));
 	view->part = list_part(zoek->rijen.list);
 	return true;
 }
@@ -46,6 +48,8 @@ static void reload(struct view *view)
 {
 	struct zoek *zoek = view->data;
 
+	if (!rijen_stale(&zoek->rijen))
+		return;
 	load(zoek, store_of(view->tui));
 	list_reload(zoek->rijen.list);
 }
