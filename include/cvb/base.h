@@ -177,7 +177,7 @@ dag schooljaar_end(int schooljaar);
 #define SCHOOLJAAR_SIZE 11 /* "9999-10000" and its NUL */
 void schooljaar_text(int schooljaar, char out[SCHOOLJAAR_SIZE]); /* "2025-2026" */
 bool schooljaar_parse(const char *text, int *out); /* "2025-2026"; the years must follow */
-const char *maand_name(int maand); /* 1..12: "januari".. ; static */
+const char *maand_short(int maand); /* 1..12: "jan", "feb", "mrt" ..; static */
 
 /* ---- the clock (clock.c): the only place that asks the system what time it is ---- */
 

@@ -32,6 +32,9 @@ MUST_CHECK enum status journaal_close(struct store *store, int64_t nummer, int64
 MUST_CHECK enum status journaal_add_part(struct store *store, int64_t nummer, int volgnr,
 	int64_t leerling, const void *bytes, size_t len, struct error *err);
 
+/* Inside a transaction: drops everybody's drafts about a pupil who goes (klad.c). */
+MUST_CHECK enum status klad_forget(struct store *store, int64_t leerling, struct error *err);
+
 /* Inside a transaction: the read-only refusal, and indexing of a list of pupils (duplicates and
  * pupils who are gone are fine; sorts the list). */
 MUST_CHECK enum status store_writable(const struct store *store, struct error *err);

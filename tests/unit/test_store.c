@@ -382,6 +382,25 @@ static void a_draft_survives_and_is_its_owners(void **state)
 	assert_false(klad_load(school->store, &klad, &school->arena, &out, &n, &when));
 }
 
+static void drafts_go_with_their_pupil(void **state)
+{
+	struct school *school = *state;
+	struct record leerling = school_leerling(school, "1");
+	struct klad theirs = { "notitie", leerling.id, 0 };
+	struct klad nobodys = { "leerling", 0, 0 };
+	struct klad_waarde in = { "tekst", "half getyp" };
+	struct klad_waarde *out;
+	const char *when;
+	size_t n;
+	struct error err = { 0 };
+
+	assert_int_equal(klad_save(school->store, &theirs, &in, 1, &err), OK);
+	assert_int_equal(klad_save(school->store, &nobodys, &in, 1, &err), OK);
+	assert_int_equal(record_save(school->store, &leerling, NULL, "weg", &err), OK);
+	assert_false(klad_load(school->store, &theirs, &school->arena, &out, &n, &when));
+	assert_true(klad_load(school->store, &nobodys, &school->arena, &out, &n, &when));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -403,6 +422,7 @@ int main(void)
 		TEST(read_only_refuses_with_a_sentence),
 		TEST(inzage_is_logged_and_never_undone),
 		TEST(a_draft_survives_and_is_its_owners),
+		TEST(drafts_go_with_their_pupil),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
