@@ -88,6 +88,7 @@ static void write_momenten(struct kind *kind, dag bezet)
 {
 	const struct config *config = kind->school->config;
 	dag vandaag = kind->school->vandaag;
+	dag vorige = kind->vertrek;
 
 	for (size_t i = 0; i < config->volgmomenten_aantal; i++) {
 		int maanden = config->volgmomenten[i];
@@ -102,8 +103,10 @@ static void write_momenten(struct kind *kind, dag bezet)
 		    !chance(kind, 860 - 90 * (int)i))
 			continue;
 		datum = schooldag_after(moment + draw(kind, 0, 20));
-		if (datum <= vandaag && datum > kind->vertrek && datum != bezet)
-			write_moment(kind, maanden, datum);
+		if (datum > vandaag || datum <= vorige || datum == bezet)
+			continue;
+		write_moment(kind, maanden, datum);
+		vorige = datum;
 	}
 }
 
@@ -118,11 +121,14 @@ static struct verzoek verzoek_draw(struct kind *kind)
 	dag vandaag = kind->school->vandaag;
 	int na = kind->school->config->signalen[SIGNAAL_NAZORG_VERZOEK].na;
 	dag any = kind->vertrek + draw(kind, 30, 400);
+	dag open = vandaag + 1;
 
 	if (kind->geval == GEVAL_NAZORG_VERZOEK)
-		return (struct verzoek){ vandaag - draw(kind, 0, na), true };
-	if (kind->geval == GEVAL_NAZORG_VERZOEK_OUD)
-		return (struct verzoek){ vandaag - draw(kind, na + 1, na + 45), true };
+		open = vandaag - draw(kind, 0, na);
+	else if (kind->geval == GEVAL_NAZORG_VERZOEK_OUD)
+		open = vandaag - draw(kind, na + 1, na + 45);
+	if (open <= vandaag)
+		return (struct verzoek){ open > kind->vertrek ? open : kind->vertrek, true };
 	return (struct verzoek){ any < vandaag && chance(kind, KANS_VERZOEK) ? any : GEEN_DAG,
 		false };
 }

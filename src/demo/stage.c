@@ -179,7 +179,7 @@ static void write_bijzonder(struct kind *kind)
 	if (kind->geval == GEVAL_STAGE_OVEREENKOMST) {
 		vooraf = config->signalen[SIGNAAL_STAGE_OVEREENKOMST].vooraf;
 		stage.van = draw(kind, vandaag - 40, vandaag + vooraf);
-		stage.tot = vandaag + draw(kind, 30, 120);
+		stage.tot = (stage.van > vandaag ? stage.van : vandaag) + draw(kind, 30, 120);
 		stage.zonder_overeenkomst = true;
 	} else if (kind->geval == GEVAL_STAGE_BEKOSTIGING) {
 		vooraf = config->signalen[SIGNAAL_STAGE_BEKOSTIGING].vooraf;

@@ -219,6 +219,45 @@ static void codes_come_from_the_config(void **state)
 	school_close(&school);
 }
 
+static void set_terms(struct config *config, bool longest)
+{
+	static const int vroeg[] = { 0 }, laat[] = { 1, 2, 999 };
+
+	config->opp_dagen = longest ? 366 : 1;
+	config->evaluatie_maanden = longest ? 60 : 1;
+	config->laatste_jaren = longest ? 20 : 0;
+	config->bewaren_maanden = longest ? 600 : 1;
+	config->nazorg_maanden = longest ? 120 : 1;
+	config->hoorrecht_vanaf = datum_from_iso(longest ? "9999-12-31" : "0001-01-01");
+	config->volgmomenten = longest ? laat : vroeg;
+	config->volgmomenten_aantal = longest ? ARRAY_LEN(laat) : ARRAY_LEN(vroeg);
+	for (size_t i = 0; i < SIGNAAL_AANTAL; i++) {
+		struct signaal_instelling *signaal = &config->signalen[i];
+
+		signaal->vooraf = signaal->vooraf < 0 ? -1 : longest ? 1000 : 0;
+		signaal->na = signaal->na < 0 ? -1 : longest ? 1000 : 0;
+	}
+}
+
+/* The outer values that the config allows; rows that the file refuses would fail here. */
+static void the_outermost_terms_will_do(void **state)
+{
+	(void)state;
+	for (int longest = 0; longest <= 1; longest++) {
+		struct school school;
+		struct error err = { 0 };
+
+		school_make(&school, datum_from_iso(longest ? "1950-01-01" : "2027-05-31"));
+		set_terms(school.config, longest);
+		if (fill_in(&school, 400, 2, &err) != OK)
+			fail_msg("longest %d: %s", longest, err.sentence);
+		assert_sound(&school, 400);
+		assert_true(number(&school, "SELECT count(*) FROM nazorg n JOIN leerling l"
+			" ON l.id = n.leerling WHERE n.datum < l.inschrijfdatum") == 0);
+		school_close(&school);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -230,6 +269,7 @@ int main(void)
 		cmocka_unit_test(every_day_will_do),
 		cmocka_unit_test(a_school_of_one_afdeling),
 		cmocka_unit_test(codes_come_from_the_config),
+		cmocka_unit_test(the_outermost_terms_will_do),
 	};
 
 	return cmocka_run_group_tests_name("demo", tests, NULL, NULL);
