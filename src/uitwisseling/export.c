@@ -264,9 +264,9 @@ enum status export_bundle(struct store *store, const char *map, int64_t leerling
 {
 	struct export export = {.store = store, .map = map, .leerling = leerling};
 	bool made;
-	enum status status = prepare_folder(map, &made, err);
+	enum status status;
 
-	if (status != OK)
+	if ((status = db_intact(store->db, err)) || (status = prepare_folder(map, &made, err)))
 		return status;
 	export.writer.out = &export.text;
 	if ((status = write_all(&export, err)) || (status = sync_folder(map, err)) ||
