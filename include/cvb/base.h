@@ -89,6 +89,11 @@ void text_reset(struct text *text);  /* empty again, keeps its memory */
 void text_clear(struct text *text);  /* frees */
 const char *text_str(const struct text *text); /* borrowed until the next change; never NULL */
 
+/* ---- numbers with decimals (decimaal.c) ---- */
+
+/* "2.5": a dot, at most ten decimals, no zeros at the end, never an exponent. In the arena. */
+const char *decimaal_text(double value, struct arena *arena);
+
 /* ---- UTF-8 (utf8.c is the only door to utf8proc) ---- */
 
 bool utf8_valid(const char *bytes, size_t len);

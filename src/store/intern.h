@@ -4,9 +4,6 @@
 
 #include "cvb/store.h"
 
-/* Canonical text of a SOORT_DECIMAAL: at most ten decimals, never an exponent; in the arena. */
-const char *decimaal_text(double value, struct arena *arena);
-
 /* A transaction that is being recorded. */
 struct opname {
 	enum handeling_soort soort;
