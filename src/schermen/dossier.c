@@ -117,9 +117,7 @@ static void log_inzage(struct view *view)
 	struct dossier *dossier = view->data;
 	struct error err;
 
-	if (journaal_inzage(dossier->store, INZAGE_GEOPEND, dossier->leerling,
-			arena_printf(&dossier->arena, "dossier van %s geopend", dossier->kop.naam),
-			&err) != OK)
+	if (journaal_inzage(dossier->store, INZAGE_GEOPEND, dossier->leerling, &err) != OK)
 		tui_complain(view->tui, "Dat je dit dossier opende is niet vastgelegd: %s.",
 			err.sentence);
 }
