@@ -115,10 +115,7 @@ static void test_clearing_what_is_required(void **state)
 	assert_refused(bundle,
 		"leerlingen.csv:2: achternaam:|verplicht\n"
 		"leerlingen.csv:2: geboortedatum:|verplicht\n"
-		"opp.csv:2: afdeling:|leeg\n"
 		"opp.csv:2: status:|verplicht\n"
-		"uitstroom.csv:2: afdeling:|leeg\n"
-		"uitstroom.csv:2: ingeschreven_op:|leeg\n"
 		"uitstroom.csv:2: soort:|verplicht\n");
 }
 
