@@ -14,6 +14,12 @@ struct store *store_of(const struct tui *tui)
 	return app_of(tui)->store;
 }
 
+void bewaard_is(struct tui *tui, const struct record *record)
+{
+	app_of(tui)->bewaard = (struct plek){
+		.leerling = record->leerling, .entiteit = record->soort->nr, .id = record->id };
+}
+
 /* ---- the main screens, from their table ---- */
 
 #define SCHERM(key, id, title) extern const struct screen screen_##id;

@@ -221,6 +221,7 @@ static void melden(const struct formulier *f, const struct record *record, struc
 	if (record->soort->nr == E_opp && !f->bevroren)
 		zin = arena_printf(arena, "%s; %s", zin, opp_voortgang(f->store, record, arena));
 	tui_say(f->tui, "%s.", met_hoofdletter(zin, arena));
+	bewaard_is(f->tui, record);
 	if (record->soort->nr == E_evaluatie)
 		na_evaluatie(f, record);
 	if (record->soort->nr == E_leerling && f->nieuw)

@@ -152,9 +152,11 @@ static enum status keep(struct form *form, struct error *err)
 	struct bewaring b = { .form = form, .f = form_context(form) };
 	enum status status = vaststellen(&b, err);
 
-	if (status == OK)
+	if (status == OK) {
 		tui_say(b.f->tui, "Versie %s van %s is vastgesteld en ligt nu vast.",
 			record_text(&b.nieuw, V_opp_versie), b.f->naam);
+		bewaard_is(b.f->tui, &b.nieuw);
+	}
 	text_clear(&b.anderen);
 	arena_clear(&b.arena);
 	return status;

@@ -44,6 +44,9 @@ int64_t inhoud_versie(struct store *store);
 /* The `tick` of every screen: loads again when another process changed something. */
 void scherm_tick(struct view *view);
 
+/* The record was kept: its dossier, when that is on the screen, puts the cursor there. */
+void bewaard_is(struct tui *tui, const struct record *record);
+
 /* ---- pupils in rows (rijen.c): the list of the main screen and of what was found ---- */
 
 struct rijen {

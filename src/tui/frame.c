@@ -19,17 +19,32 @@ static void right_corner(const struct tui *tui, struct text *out)
 		text_add(out, tui->school);
 }
 
-/* Cut to what fits behind the pen, against the right edge. */
+/* Where the last of the parts in the corner begins, with the room before it; NULL = only one. */
+static char *last_part(char *text)
+{
+	char *last = NULL;
+
+	for (char *at = text; (at = strstr(at, "   ")); at++)
+		last = at;
+	return last;
+}
+
+/* What fits behind the pen, against the right edge; parts that do not fit go from the end on. */
 static void put_corner(struct area *area, enum role role, const char *text)
 {
 	int room = area->width - area->pen_x - 3;
-	int columns = utf8_width(text);
+	char *parts = xstrdup(text);
+	int columns;
+	char *part;
 
-	if (columns == 0 || room < 8)
-		return;
-	columns = columns < room ? columns : room;
-	area_move(area, area->pen_y, area->width - 1 - columns);
-	area_put_cut(area, role, text, columns);
+	while (utf8_width(parts) > room && (part = last_part(parts)))
+		*part = '\0';
+	columns = utf8_width(parts) < room ? utf8_width(parts) : room;
+	if (columns > 0 && room >= 8) {
+		area_move(area, area->pen_y, area->width - 1 - columns);
+		area_put_cut(area, role, parts, columns);
+	}
+	xfree(parts);
 }
 
 enum tab_form { TABS_WHOLE, TABS_SHORT, TABS_NUMBERS };
@@ -92,7 +107,7 @@ static void draw_bar(struct tui *tui, struct area *area)
 
 static void draw_heading(struct view *view, struct area *area)
 {
-	struct text left = {0}, right = {0};
+	struct text left = {0}, right = {0}, cut = {0};
 
 	if (view->screen->heading)
 		view->screen->heading(view, &left, &right);
@@ -101,10 +116,12 @@ static void draw_heading(struct view *view, struct area *area)
 	if (right.len == 0)
 		right_corner(view->tui, &right);
 	area_move(area, 0, 1);
-	area_put(area, ROLE_HEADING, text_str(&left));
+	utf8_add_cut(&cut, text_str(&left), area->width - 2);
+	area_put(area, ROLE_HEADING, text_str(&cut));
 	put_corner(area, ROLE_TAB, text_str(&right));
 	text_clear(&left);
 	text_clear(&right);
+	text_clear(&cut);
 }
 
 /* ---- hints ---- */
