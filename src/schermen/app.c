@@ -152,6 +152,11 @@ static void logboek(struct view *view)
 	tui_open(view->tui, &screen_logboek, NULL);
 }
 
+static void vergaderingen(struct view *view)
+{
+	tui_open(view->tui, &screen_vergaderingen, NULL);
+}
+
 static void privacy(struct view *view)
 {
 	struct tui *tui = view->tui;
@@ -179,6 +184,8 @@ static const struct action actions[] = {
 	  " leerlingnummer.", show, 0 },
 	{ "", "zoek", NULL, "Zoekt leerlingen op naam, groep en woorden in hun dossier: typ :zoek"
 	  " en een of meer woorden.", find, 0 },
+	{ "", "vergaderingen", NULL, "De vergaderingen van de CvB: wanneer, waar en wie erbij was.",
+	  vergaderingen, 0 },
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
 	{ "", "ververs", NULL, "Leest alles op het scherm opnieuw uit het bestand.", refresh, 0 },
 	{ 0 },

@@ -27,15 +27,6 @@ void formulier_blame(struct form *form, int veld)
 			form_blame(form, f->velden[i].name);
 }
 
-const char *met_hoofdletter(const char *tekst, struct arena *arena)
-{
-	char *zin = arena_strdup(arena, tekst);
-
-	if (*zin >= 'a' && *zin <= 'z')
-		*zin = (char)(*zin - 'a' + 'A');
-	return zin;
-}
-
 int64_t leerling_van(const struct record *record)
 {
 	return record->soort->nr == E_leerling ? record->id : record->leerling;

@@ -150,7 +150,7 @@ struct command *commands_of(struct tui *tui, const struct view *view, size_t *co
 
 /* ---- running one ---- */
 
-static bool has_row(const struct part *part)
+bool has_row(const struct part *part)
 {
 	return part && part->kind->has_row && part->kind->has_row(part);
 }
@@ -176,7 +176,7 @@ void command_run(struct view *view, const struct command *command, const char *a
 	if ((command->flags & ACTION_WRITES) && !tui_may_write(tui))
 		return;
 	if ((command->flags & ACTION_ROW) && !has_row(view->part))
-		tui_say(tui, "Kies eerst een regel; hier is er nu geen gekozen.");
+		tui_say(tui, "De cursor staat hier niet op een regel waarmee dat kan.");
 	else if (command->main)
 		tui_go(tui, command->main->screen);
 	else if (command->of_part)

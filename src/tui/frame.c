@@ -142,6 +142,8 @@ static int hint_columns(const struct command *command)
 
 static bool is_wanted(const struct tui *tui, const struct command *command, bool typing)
 {
+	if ((command->flags & ACTION_ROW) && !has_row(loop_top(tui)->part))
+		return false;
 	if (!command->hint || ((command->flags & ACTION_WRITES) && tui->alleen_lezen))
 		return false;
 	return !typing || !is_text_key(command->keys);

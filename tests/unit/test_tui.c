@@ -207,8 +207,8 @@ static void actions_that_need_a_row(void **state)
 	toy.count = 0;
 	run(
 		"expect Nog geen leerlingen; n maakt er een.\n"
-		"key Enter\nexpect Kies eerst een regel\n"
-		"key D\nexpect Kies eerst een regel\n");
+		"key Enter\nexpect De cursor staat hier niet op een regel\n"
+		"key D\nexpect De cursor staat hier niet op een regel\n");
 	assert_int_equal(toy.opened, 0);
 }
 
