@@ -30,7 +30,7 @@ static void a_first_concept_says_what_is_missing(void **state)
 		"expect Voor vaststellen nog nodig: Uitstroombestemming, Onderbouwing\n"
 		"expect Versie 1 is gemaakt als concept.\n"
 		"key Tab\ntype mbo en\nkey Tab Tab Tab\ntype Past.\nkey Ctrl-S\n"
-		"expect nog 5 dingen nodig voor vaststellen (v)\n"
+		"expect nog 5 punten nodig voor vaststellen (v)\n"
 		"key x\nexpect Opp versie 1 van Sem van der Meer, nog 5 nodig\n");
 	opps = alle(proef, E_opp, sem);
 	assert_int_equal(opps.aantal, 1);
@@ -47,7 +47,7 @@ static void the_last_missing_part_makes_it_ready(void **state)
 	opent(proef, open_bewerk, E_opp, opp.id);
 	run(proef, "key x\nexpect nog 1 nodig\n"
 		"key Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab\nexpect Nodig voor het vaststellen.\n"
-		"type 1-11-2026\nkey Ctrl-S\nexpect klaar om vast te stellen: v\n");
+		"type 1-11-2026\nkey Ctrl-S\nexpect klaar om vast te stellen (v)\n");
 	opp = nu(proef, &opp);
 	assert_veld(opp, V_opp_oogo_op, "2026-11-01");
 }
