@@ -128,7 +128,8 @@ static enum status weigh(struct bewaring *b, struct error *err)
 	if (!*zinnen || tui_ask(b->f->tui, "Let op: %s. Na het vaststellen ligt de inhoud vast. Toch "
 			"vaststellen?", zinnen))
 		return OK;
-	return fail(err, ERR_INPUT, "nog niet vastgesteld; alles staat hier nog");
+	formulier_blame(b->form, bezwaren[0].veld);
+	return fail(err, ERR_INPUT, "nog niet vastgesteld: %s", bezwaren[0].zin);
 }
 
 /* Nobody freezes what somebody else wrote without having seen it. */
