@@ -196,8 +196,7 @@ void tui_complain(struct tui *tui, const char *format, ...)
 bool tui_may_write(struct tui *tui)
 {
 	if (tui->alleen_lezen)
-		tui_complain(tui, "De database is alleen om te lezen geopend: hier kan nu niets worden "
-		                  "gewijzigd.");
+		tui_complain(tui, "Alleen lezen: hier kan nu niets worden gewijzigd.");
 	return !tui->alleen_lezen;
 }
 

@@ -206,10 +206,10 @@ static void read_only_keeps_nothing(void **state)
 	(void)state;
 	toy.tui.alleen_lezen = true;
 	run_in_form(
-		"expect ! De database is alleen om te lezen geopend\nexpect [1 Leerlingen]\n"
+		"expect ! Alleen lezen: hier kan nu niets\nexpect [1 Leerlingen]\n"
 		"absent n nieuw\nexpect alleen lezen, niet gelogd\n"
 		"key ?\ntype nieuw\nexpect (alleen lezen) Maakt een evaluatie.\n"
-		"key Enter\nexpect ! De database is alleen om te lezen geopend\n");
+		"key Enter\nexpect ! Alleen lezen: hier kan nu niets\n");
 }
 
 int main(void)
