@@ -47,7 +47,8 @@ const void *query_blob(struct query *query, int column, size_t *len);
 
 /* ---- transactions ---- */
 
-MUST_CHECK enum status db_begin(struct db *db, struct error *err); /* immediate */
+/* Immediate. ERR_FILE when the file was moved, deleted or replaced since it was opened. */
+MUST_CHECK enum status db_begin(struct db *db, struct error *err);
 /* One moment: what is read until db_rollback belongs together, whatever others commit meanwhile. */
 MUST_CHECK enum status db_begin_read(struct db *db, struct error *err);
 MUST_CHECK enum status db_commit(struct db *db, struct error *err); /* rolls back when it fails */
