@@ -251,26 +251,17 @@ static int message_lines(const struct tui *tui, int columns)
 	return lines;
 }
 
-static void draw_message(const struct tui *tui, struct area *area, int lines)
+static void draw_message(const struct tui *tui, struct area *area)
 {
-	const char *text = text_str(&tui->loop->message);
-	const char *next;
-	size_t len;
-	struct text line = {0};
+	bool error = tui->loop->message_role == ROLE_ERROR;
+	struct area narrow = *area;
+	int left = error ? 3 : 1;
 
-	if (tui->loop->message_role == ROLE_ERROR)
+	if (error)
 		area_put(area, ROLE_ERROR, "! ");
-	for (int row = 0; row < lines; row++, text = next) {
-		text_reset(&line);
-		next = text_wrap(text, area->width - 4, &len);
-		if (row + 1 < lines)
-			text_add_n(&line, text, len);
-		else
-			text_add(&line, text);
-		area_move(area, row, tui->loop->message_role == ROLE_ERROR ? 3 : 1);
-		area_put_cut(area, tui->loop->message_role, text_str(&line), area->width - 4);
-	}
-	text_clear(&line);
+	narrow.width -= 4 - left;
+	area_move(&narrow, 0, left);
+	area_wrap_most(&narrow, tui->loop->message_role, text_str(&tui->loop->message), MESSAGE_LINES);
 }
 
 static void support_text(struct view *view, struct text *out)
@@ -347,7 +338,7 @@ static void draw_bottom(struct tui *tui, struct area *area, const struct overlay
 		overlay->draw(overlay, &middle);
 	} else if (lines > 0) {
 		area_move(&middle, 0, 1);
-		draw_message(tui, &middle, lines);
+		draw_message(tui, &middle);
 		if (lines == 1)
 			draw_support_behind(tui, &middle);
 	} else {
