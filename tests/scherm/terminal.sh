@@ -1,5 +1,5 @@
 # For the scripts beside it, after tests/cli/lib.sh: the program in a real terminal, which is a tmux
-# with a socket of its own. Nothing sleeps for luck: what should come is waited for, five seconds at least.
+# with a socket of its own. Nothing sleeps for luck: what should come is waited for, ten seconds.
 export TMUX_TMPDIR="$HOME"
 unset TMUX
 terminals=0
@@ -38,7 +38,7 @@ types() {
 }
 # eventually COMMAND...: until it succeeds.
 eventually() {
-	tries=250
+	tries=500
 	until "$@" >"$tmp/said" 2>&1; do
 		tries=$((tries - 1))
 		if [ "$tries" -eq 0 ]; then

@@ -74,7 +74,7 @@ import_pupil 'Hun groep' 'Mw. Zand'
 keys C-s
 shows 'Groep: iemand anders heeft dit intussen ook gewijzigd'
 keys Enter # back to the form
-shows 'nog niet bewaard: iemand anders maakte hiervan'
+shows 'iemand anders maakte hiervan'
 shows 'Mijn groep'
 same "$(of_pupil)" "Hun groep|Mw. Zand" "before the question is answered"
 keys C-s
