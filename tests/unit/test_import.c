@@ -224,30 +224,42 @@ static void test_uitstroom_defaults(void **state)
 	                    "2020-01-01");
 }
 
+/* The record kinds with defaults, of pupil 1: the cells of afdeling, and of ingeschreven_op. */
+static void give_defaulted(struct bundle *bundle, const char *of_opp, const char *of_uitstroom)
+{
+	char text[256];
+
+	snprintf(text, sizeof(text), "leerlingnummer;versie;status;afdeling\n1;1;concept;%s\n",
+	         of_opp);
+	bundle_file(bundle, "opp.csv", text);
+	snprintf(text, sizeof(text), "leerlingnummer;datum;soort;afdeling;ingeschreven_op\n"
+	         "1;2022-07-31;overgang_so_vso;%s\n", of_uitstroom);
+	bundle_file(bundle, "uitstroom.csv", text);
+}
+
+static void assert_defaulted(struct bundle *bundle, const char *of_opp, const char *of_uitstroom,
+	const char *since)
+{
+	assert_string_equal(value_of(bundle, E_opp, "1", V_opp_afdeling), of_opp);
+	assert_string_equal(value_of(bundle, E_uitstroom, "1", V_uitstroom_afdeling), of_uitstroom);
+	assert_string_equal(value_of(bundle, E_uitstroom, "1", V_uitstroom_ingeschreven_op), since);
+}
+
 /* What is cleared gets its default again, so that the same file twice changes nothing. */
 static void test_cleared_defaults(void **state)
 {
 	struct bundle *bundle = *state;
 
 	school_leerling(&bundle->school, "1"); /* vso, since 2021-08-01 */
-	bundle_file(bundle, "opp.csv", "leerlingnummer;versie;status;afdeling\n1;1;concept;-\n");
-	bundle_file(bundle, "uitstroom.csv",
-		"leerlingnummer;datum;soort;afdeling;ingeschreven_op\n"
-		"1;2022-07-31;overgang_so_vso;-;-\n");
+	give_defaulted(bundle, "-", "-;-");
 	assert_taken(bundle, 2, 0, 0);
 	assert_taken(bundle, 0, 0, 2);
-	bundle_file(bundle, "opp.csv", "leerlingnummer;versie;status;afdeling\n1;1;;so\n");
-	bundle_file(bundle, "uitstroom.csv",
-		"leerlingnummer;datum;soort;afdeling;ingeschreven_op\n1;2022-07-31;;vso;2020-08-01\n");
+	give_defaulted(bundle, "so", "vso;2020-08-01");
 	assert_taken(bundle, 0, 2, 0);
-	bundle_file(bundle, "opp.csv", "leerlingnummer;versie;status;afdeling\n1;1;;-\n");
-	bundle_file(bundle, "uitstroom.csv",
-		"leerlingnummer;datum;soort;afdeling;ingeschreven_op\n1;2022-07-31;;-;-\n");
+	assert_defaulted(bundle, "so", "vso", "2020-08-01");
+	give_defaulted(bundle, "-", "-;-");
 	assert_taken(bundle, 0, 2, 0);
-	assert_string_equal(value_of(bundle, E_opp, "1", V_opp_afdeling), "vso");
-	assert_string_equal(value_of(bundle, E_uitstroom, "1", V_uitstroom_afdeling), "so");
-	assert_string_equal(value_of(bundle, E_uitstroom, "1", V_uitstroom_ingeschreven_op),
-	                    "2021-08-01");
+	assert_defaulted(bundle, "vso", "so", "2021-08-01");
 }
 
 /* ---- an action may lose its pupil, or get another ---- */
