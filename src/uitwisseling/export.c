@@ -2,6 +2,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -9,6 +10,7 @@
 #include "cvb/uitwisseling.h"
 
 #define CHUNK ((size_t)64 * 1024)
+#define UNFINISHED ".onaf" /* behind every name until all files are whole, also when we are killed */
 
 struct export {
 	struct store *store;
@@ -98,7 +100,7 @@ static void write_file(struct export *export, const struct entiteit *soort)
 {
 	struct text path = {0};
 
-	text_printf(&path, "%s/%s", export->map, soort->bestand);
+	text_printf(&path, "%s/%s" UNFINISHED, export->map, soort->bestand);
 	export->name = soort->bestand;
 	export->fd = open(text_str(&path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	text_clear(&path);
@@ -191,20 +193,52 @@ static enum status prepare_folder(const char *map, bool *made, struct error *err
 	return OK;
 }
 
+/* Calls `act` with the name of each file while it was unfinished, and its own. Returns 0, or what
+ * `act` returned first that was not. */
+static int each_written(const struct export *export, int (*act)(const char *, const char *))
+{
+	struct text unfinished = {0};
+	struct text own = {0};
+	int reason = 0;
+
+	for (int nr = 0; nr < export->written && reason == 0; nr++) {
+		text_reset(&own);
+		text_printf(&own, "%s/%s", export->map, entiteit_get((enum entiteit_nr)nr)->bestand);
+		text_reset(&unfinished);
+		text_printf(&unfinished, "%s" UNFINISHED, own.data);
+		reason = act(unfinished.data, own.data);
+	}
+	text_clear(&unfinished);
+	text_clear(&own);
+	return reason;
+}
+
+static int name_file(const char *unfinished, const char *own)
+{
+	return rename(unfinished, own) == 0 ? 0 : errno;
+}
+
+/* It has one of the two names. */
+static int remove_file(const char *unfinished, const char *own)
+{
+	if (unlink(unfinished) != 0)
+		(void)unlink(own); /* the error that led here is the one to tell */
+	return 0;
+}
+
 /* After an error: half a dossier must not be taken for a whole one. */
 static void remove_written(const struct export *export, bool made)
 {
-	struct text path = {0};
-
-	for (int nr = 0; nr < export->written; nr++) {
-		text_reset(&path);
-		text_printf(&path, "%s/%s", export->map,
-		            entiteit_get((enum entiteit_nr)nr)->bestand);
-		(void)unlink(text_str(&path));
-	}
+	(void)each_written(export, remove_file);
 	if (made)
 		(void)rmdir(export->map);
-	text_clear(&path);
+}
+
+static enum status name_files(const struct export *export, struct error *err)
+{
+	int reason = each_written(export, name_file);
+
+	return reason == 0 ? OK : fail_write(export->map, reason, err);
 }
 
 static enum status sync_folder(const char *map, struct error *err)
@@ -252,7 +286,8 @@ enum status export_bundle(struct store *store, const char *map, int64_t leerling
 	if ((status = db_intact(store->db, err)) || (status = prepare_folder(map, &made, err)))
 		return status;
 	export.writer.out = &export.text;
-	if ((status = write_all(&export, err)) || (status = sync_folder(map, err)) ||
+	if ((status = write_all(&export, err)) || (status = name_files(&export, err)) ||
+	    (status = sync_folder(map, err)) ||
 	    (status = journaal_inzage(store, INZAGE_GEEXPORTEERD, leerling, err)))
 		remove_written(&export, made);
 	text_clear(&export.text);

@@ -60,6 +60,17 @@ wait "$holder"
 run 0 -d "$db" importeer "$tmp/leerlingen.csv"
 pupils 3000 "in the end"
 
+# ---- killed while it exports: a whole bundle, or nothing that looks like one ----
+for number in 1 2 3; do
+	"$CVB" -d "$db" exporteer "$tmp/uit$number" >"$tmp/out" 2>&1 &
+	victim=$!
+	eventually [ -e "$tmp/uit$number" ]
+	kill -9 "$victim" 2>/dev/null
+	wait "$victim" 2>/dev/null
+	files=$(find "$tmp/uit$number" -name '*.csv' | wc -l)
+	[ "$files" -eq 0 ] || [ "$files" -eq 13 ] || complain "$files files of a bundle"
+done
+
 # ---- what was written and not yet moved into the file is read, also by a copy ----
 mkdir "$tmp/kopie"
 sqlite3 "$db" >"$tmp/out" <<END
