@@ -87,8 +87,10 @@ int cli_run(int argc, char **argv, const struct omgeving *omgeving)
 	struct error err = {0};
 	enum status status = run(argc, argv, &oproep, &err);
 
+	if (status != OK && oproep.gedaan)
+		fail_prefix(&err, "de opdracht is uitgevoerd, maar");
 	if (status != OK && *err.sentence)
 		melding(err.sentence);
 	oproep_clear(&oproep);
-	return exit_status(status);
+	return exit_status(oproep.gedaan ? OK : status);
 }

@@ -15,6 +15,7 @@ enum status opdracht_backup(struct oproep *oproep, struct error *err)
 	if (meldingen.len > 0)
 		melding("de reservekopie is gemaakt, maar in de database is dit niet in orde:");
 	melding_lines(text_str(&meldingen));
+	oproep->gedaan = status == OK;
 	if (status == OK)
 		status = uitvoer_say(err, "Reservekopie gemaakt: %s\n%s. Alleen jij kunt dit bestand lezen.\n",
 			pad, inhoud_shown(kopie, &oproep->arena));

@@ -74,6 +74,7 @@ enum status opdracht_importeer(struct oproep *oproep, struct error *err)
 	status = import_bundle(oproep->store, &opties, &uitslag, err);
 	melding_lines(text_str(&uitslag.waarschuwingen));
 	melding_lines(text_str(&uitslag.meldingen));
+	oproep->gedaan = status == OK && !opties.proef;
 	if (status == OK)
 		status = tell_import(oproep, &uitslag, err);
 	import_uitslag_clear(&uitslag);
@@ -95,5 +96,6 @@ enum status opdracht_exporteer(struct oproep *oproep, struct error *err)
 	status = export_bundle(oproep->store, map, leerling, err);
 	if (status != OK) /* the folder, not the pupil */
 		return err->status = status == ERR_NOT_FOUND ? ERR_FILE : status;
+	oproep->gedaan = true;
 	return uitvoer_say(err, "Geschreven in %s\n", map);
 }

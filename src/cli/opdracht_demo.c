@@ -68,6 +68,7 @@ enum status opdracht_demo(struct oproep *oproep, struct error *err)
 		opties.progress = tell_progress;
 	if (make_and_fill(oproep, &opties, err) != OK)
 		return err->status;
+	oproep->gedaan = true;
 	return uitvoer_say(err, "Een verzonnen school met %d leerlingen. Bekijk hem met: %s\n",
 		opties.leerlingen, plaats_cvb(oproep));
 }

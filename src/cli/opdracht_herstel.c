@@ -24,7 +24,8 @@ static enum status put_back(struct oproep *oproep, struct db *kopie, const char 
 	status = vraag_ask(oproep, &out, "Sluit cvb eerst overal. Terugzetten?", &ja, err);
 	if (status == OK && ja)
 		status = db_restore(kopie, pad, &bewaard, err);
-	if (status == OK && ja)
+	oproep->gedaan = status == OK && ja;
+	if (oproep->gedaan)
 		status = uitvoer_say(err, "Teruggezet.%s%s\n",
 			bewaard.len > 0 ? " Wat er stond, staat nu in: " : "", text_str(&bewaard));
 	text_clear(&out);

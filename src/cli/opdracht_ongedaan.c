@@ -57,6 +57,7 @@ static enum status undo(struct oproep *oproep, const struct journaal_regel *rege
 		return status;
 	if (journaal_undo(oproep->store, regel->nummer, err) != OK)
 		return err->status;
+	oproep->gedaan = true;
 	return uitvoer_say(err, "Ongedaan gemaakt.\n");
 }
 

@@ -37,6 +37,7 @@ struct oproep {
 	dag vandaag;
 	struct config *config;
 	struct store *store;   /* after oproep_open */
+	bool gedaan;           /* what was asked is done: an error now is one of telling it */
 	struct arena arena;
 };
 

@@ -29,6 +29,35 @@ for command in --help --version lijst "lijst --json" "lijst --csv" "logboek" "co
 		esac
 	done
 done
+
+# ---- what was done is done, also when nobody can be told: exit 0, and a sentence ----
+deaf() { # deaf ARGUMENTS...: on a full disk and with a closed output
+	for target in /dev/full closed; do
+		status=0
+		if [ "$target" = closed ]; then
+			"$CVB" -d "$tmp/$target.db" "$@" >&- 2>"$tmp/err" || status=$?
+		else
+			"$CVB" -d "$tmp/full.db" "$@" >"$target" 2>"$tmp/err" || status=$?
+		fi
+		same "$status" 0 "exit status of $* on $target"
+		has err "cvb: de opdracht is uitgevoerd, maar: de "
+	done
+}
+deaf init
+deaf importeer "$TOP/tests/cli/bundel"
+for file in full closed; do
+	run 0 -d "$tmp/$file.db" lijst --status alle --json
+	same "$(jq length <"$tmp/out")" 3 "pupils in $file.db"
+	status=0
+	"$CVB" -d "$tmp/$file.db" ongedaan --ja >/dev/full 2>"$tmp/err" || status=$?
+	same "$status" 1 "exit status of ongedaan that cannot say what it will undo"
+	run 0 -d "$tmp/$file.db" lijst --status alle --json
+	same "$(jq length <"$tmp/out")" 3 "pupils that were not undone in $file.db"
+done
+status=0
+"$CVB" -d "$tmp/full.db" importeer --proef "$TOP/tests/cli/bundel" >/dev/full 2>"$tmp/err" || status=$?
+same "$status" 1 "exit status of a trial that nobody could read"
+
 db=$HOME/.local/share/cvb/cvb.db
 same "$(sqlite3 "$db" 'PRAGMA integrity_check')" ok "the database after it all"
 # The screens need a terminal, and say so.
