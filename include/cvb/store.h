@@ -37,6 +37,8 @@ enum code_lijst {
 	CODES_reden
 };
 
+#define WAARDE_MAX ((size_t)1024 * 1024) /* bytes of one value: the 1 MB of contract section 3 */
+
 struct veld {
 	const char *naam;  /* column in SQL, CSV and JSON */
 	const char *param; /* ":naam", or ":leerling" for SOORT_LEERLING */
@@ -208,8 +210,9 @@ struct bezwaar {
 	bool houdt_tegen; /* false: worth a look, but it may be kept */
 };
 
-/* Rules over the fields of one record (contract: errors of section 3): required values, tot before
- * van, geboortedatum after vandaag, leaving before enrolment. All that is wrong; in the arena. */
+/* Rules over the fields of one record (contract: errors of section 3): required values, values that
+ * are too long, tot before van, geboortedatum after vandaag, leaving before enrolment. All that is
+ * wrong; in the arena. */
 size_t record_bezwaren(const struct record *record, dag vandaag, struct arena *arena,
 	const struct bezwaar **out);
 /* The first of these. `*veld` = the field to blame, or -1. */

@@ -7,7 +7,7 @@
 
 /* ---- reading CSV (csv.c): RFC 4180 with any of ; , tab, in UTF-8 or Windows-1252 ---- */
 
-#define CSV_CELL_MAX ((size_t)1024 * 1024) /* bytes of UTF-8 in one cell: the 1 MB of section 3 */
+#define CSV_CELL_MAX WAARDE_MAX /* bytes of UTF-8 in one cell */
 #define CSV_WHOLE_ROW (-1)
 
 struct csv;

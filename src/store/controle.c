@@ -1,4 +1,6 @@
 /* Rules over the fields of one record: what may never be kept, whichever door it comes through. */
+#include <string.h>
+
 #include "intern.h"
 
 struct oordeel {
@@ -11,14 +13,18 @@ static void object(struct oordeel *oordeel, int veld, const char *zin)
 	oordeel->lijst[oordeel->aantal++] = (struct bezwaar){ veld, zin, true };
 }
 
-static void check_required(const struct record *record, struct arena *arena,
+static void check_fields(const struct record *record, struct arena *arena,
 	struct oordeel *oordeel)
 {
 	for (int i = 0; i < record->soort->aantal; i++) {
 		const struct veld *v = &record->soort->velden[i];
+		const char *waarde = record->waarden[i];
 
-		if ((v->vlaggen & VERPLICHT) && !record->waarden[i])
+		if ((v->vlaggen & VERPLICHT) && !waarde)
 			object(oordeel, i, arena_printf(arena, "%s is verplicht", v->label));
+		if (waarde && strlen(waarde) > WAARDE_MAX)
+			object(oordeel, i, arena_printf(arena,
+				"%s is langer dan 1 MB; maak de tekst korter", v->label));
 	}
 }
 
@@ -57,7 +63,7 @@ size_t record_bezwaren(const struct record *record, dag vandaag, struct arena *a
 	size_t meest = (size_t)record->soort->aantal + ARRAY_LEN(volgordes) + 2;
 	struct oordeel oordeel = { .lijst = arena_alloc(arena, meest * sizeof(*oordeel.lijst)) };
 
-	check_required(record, arena, &oordeel);
+	check_fields(record, arena, &oordeel);
 	check_order(record, &oordeel);
 	if (record->soort->nr == E_leerling &&
 	    record_dag(record, V_leerling_geboortedatum) > vandaag)

@@ -240,6 +240,23 @@ static void nobody_leaves_before_coming(void **state)
 	assert_int_equal(blamed(f, &weg), V_uitstroom_datum);
 }
 
+/* What importeer would refuse cannot be typed either. */
+static void values_are_one_megabyte_at_most(void **state)
+{
+	struct fixture *f = *state;
+	struct record notitie = record_new(E_notitie, &f->arena);
+	char *tekst = arena_alloc(&f->arena, 1024 * 1024 + 2);
+
+	notitie.waarden[V_notitie_leerlingnummer] = "1";
+	notitie.waarden[V_notitie_datum] = "2026-11-21";
+	notitie.waarden[V_notitie_nr] = "1";
+	notitie.waarden[V_notitie_tekst] = memset(tekst, 'x', 1024 * 1024);
+	assert_int_equal(blamed(f, &notitie), -1);
+	tekst[1024 * 1024] = 'x';
+	assert_int_equal(blamed(f, &notitie), V_notitie_tekst);
+	assert_non_null(strstr(f->err.sentence, "is langer dan 1 MB; maak de tekst korter"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -255,6 +272,7 @@ int main(void)
 		TEST(required_values_are_required),
 		TEST(nobody_is_born_after_today),
 		TEST(nobody_leaves_before_coming),
+		TEST(values_are_one_megabyte_at_most),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
