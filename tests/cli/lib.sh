@@ -36,6 +36,39 @@ same() { # same GOT WANTED WHAT
 	[ "$1" = "$2" ] || complain "$3: \"$1\" instead of \"$2\""
 }
 
+# eventually COMMAND...: waits until it succeeds, for ten seconds at most.
+eventually() {
+	tries=500
+	until "$@" >"$tmp/said" 2>&1; do
+		tries=$((tries - 1))
+		if [ "$tries" -eq 0 ]; then
+			complain "never: $*
+$(explain)"
+			return 1
+		fi
+		sleep 0.02
+	done
+}
+explain() { # what there is to see when it never did
+	cat "$tmp/said"
+}
+
+# hold FILE: another program is writing in it, until release.
+hold() {
+	mkfifo "$tmp/holding"
+	sqlite3 "$1" <"$tmp/holding" &
+	holder=$!
+	exec 9>"$tmp/holding"
+	echo "BEGIN IMMEDIATE;
+.shell touch $tmp/held" >&9
+	eventually test -e "$tmp/held"
+}
+release() {
+	exec 9>&-
+	wait "$holder"
+	rm "$tmp/holding" "$tmp/held"
+}
+
 finish() {
 	[ "$wrong" -eq 0 ]
 	exit

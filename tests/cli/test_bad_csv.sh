@@ -48,6 +48,7 @@ has out "geen rijen"
 # rows BAD_ROW: the file.
 rows() {
 	printf '%s\n8;Goed;A;%s\n' "$header" "$good" >"$csv"
+	# shellcheck disable=SC2059 # a format, for its \0
 	printf "$1" >>"$csv"
 	printf '9;Goed;B;%s\n' "$good" >>"$csv"
 }

@@ -16,19 +16,6 @@ pupils() { # pupils EXPECTED WHEN
 	same "$(jq length <"$tmp/out")" "$1" "pupils $2"
 }
 
-# eventually COMMAND...: waits, at most ten seconds, until it succeeds.
-eventually() {
-	tries=500
-	until "$@"; do
-		tries=$((tries - 1))
-		[ "$tries" -gt 0 ] || {
-			complain "never: $*"
-			return
-		}
-		sleep 0.02
-	done
-}
-
 # ---- killed in the middle of an import: nothing of it is there ----
 "$CVB" -d "$db" importeer "$tmp/leerlingen.csv" >"$tmp/out" 2>&1 &
 victim=$!
@@ -42,21 +29,13 @@ pupils 0 "after a kill"
 same "$(sqlite3 "$db" 'PRAGMA integrity_check')" ok "the file after a kill"
 
 # ---- another program is writing: a sentence after a while, and nothing changed ----
-mkfifo "$tmp/pijp"
-sqlite3 "$db" <"$tmp/pijp" &
-holder=$!
-exec 9>"$tmp/pijp"
-echo "BEGIN IMMEDIATE;
-.shell touch $tmp/bezig" >&9
-eventually [ -e "$tmp/bezig" ]
+hold "$db"
 run 1 -d "$db" importeer "$TOP/tests/cli/bundel"
 empty out
 same "$(cat "$tmp/err")" "cvb: $db: een ander programma is in het bestand bezig; probeer het zo nog \
 eens" "the sentence about another program"
 pupils 0 "while another program writes"
-echo 'ROLLBACK;' >&9
-exec 9>&-
-wait "$holder"
+release
 run 0 -d "$db" importeer "$tmp/leerlingen.csv"
 pupils 3000 "in the end"
 

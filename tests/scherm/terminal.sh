@@ -36,18 +36,8 @@ keys() {
 types() {
 	t send-keys -l -- "$1"
 }
-# eventually COMMAND...: until it succeeds.
-eventually() {
-	tries=500
-	until "$@" >"$tmp/said" 2>&1; do
-		tries=$((tries - 1))
-		if [ "$tries" -eq 0 ]; then
-			complain "never: $*
-$(screen)"
-			return 1
-		fi
-		sleep 0.02
-	done
+explain() {
+	screen
 }
 is_on_screen() {
 	screen | grep -qF -- "$1"

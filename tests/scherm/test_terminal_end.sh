@@ -42,23 +42,13 @@ drafted 'De accu was leeg'
 drop_draft
 
 # ---- while another program is writing in the file, for longer than cvb waits for it ----
-mkfifo "$tmp/pijp"
-sqlite3 "$db" <"$tmp/pijp" &
-holder=$!
-exec 9>"$tmp/pijp"
 open_terminal
 open_note 'Tijdens het inlezen'
-echo "BEGIN IMMEDIATE;
-.shell touch $tmp/bezig" >&9
-eventually test -e "$tmp/bezig"
+hold "$db"
 close_terminal
-(
-	sleep 2.5
-	echo 'ROLLBACK;' >&9
-) &
-exec 9>&-
+sleep 2.5
+release
 ended
-wait "$holder"
 drafted 'Tijdens het inlezen'
 drop_draft
 

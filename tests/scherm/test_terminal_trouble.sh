@@ -92,18 +92,11 @@ keys n
 shows 'veld 1 van'
 types 'Even wachten'
 shows 'Even wachten'
-mkfifo "$tmp/pijp"
-sqlite3 "$db" <"$tmp/pijp" &
-holder=$!
-exec 9>"$tmp/pijp"
-echo "BEGIN IMMEDIATE;
-.shell touch $tmp/bezig" >&9
-eventually test -e "$tmp/bezig"
+hold "$db"
 keys C-s
 shows 'een ander programma is in het bestand bezig'
 shows 'Even wachten'
-exec 9>&-
-wait "$holder"
+release
 keys C-s
 shows 'vastgelegd voor Sem Aa.'
 same "$(notes)" '["Alles is vol","Even wachten"]' "notes after waiting"
