@@ -50,7 +50,7 @@ struct field {
 /* Where drafts are kept: the owner's. Each may use form_next, form_value, form_set, form_context.
  * They must not call back into the screen: save also runs while the program is being ended. */
 struct form_drafts {
-	/* Is there one? `when` gets the words behind "concept van ", such as "21-11-2026 10:42". */
+	/* Is there one? `when` gets the words behind "klad van ", such as "21-11-2026 10:42". */
 	bool (*exists)(struct form *form, struct text *when);
 	void (*load)(struct form *form); /* form_set for each value */
 	enum status (*save)(struct form *form, struct error *err);

@@ -89,7 +89,7 @@ static void klad_forget(struct form *form)
 	struct error err;
 
 	if (klad_drop(f->store, &f->klad, &err) != OK)
-		tui_complain(f->tui, "Het concept kon niet worden opgeruimd: %s", err.sentence);
+		tui_complain(f->tui, "Het klad kon niet worden opgeruimd: %s", err.sentence);
 }
 
 const struct form_drafts formulier_drafts = {

@@ -61,7 +61,7 @@ static const struct action engine_actions[] = {
 	{":", "opdracht", "opdracht", "Een opdracht typen; Tab vult aan.", command_line, 0},
 	{"? F1", "hulp", "hulp", "Alles wat hier kan; Enter doet het.", help_open, 0},
 	{"q Esc", "terug", "terug", "Een niveau terug.", run_back, 0},
-	{"Q Ctrl-C", "stoppen", NULL, "Stopt; wat in een formulier staat, blijft als concept.",
+	{"Q Ctrl-C", "stoppen", NULL, "Stopt; wat in een formulier staat, blijft als klad.",
 		run_quit, 0},
 	{"Ctrl-L", "opnieuw", NULL, "Tekent het scherm opnieuw.", run_redraw, 0},
 	{0},

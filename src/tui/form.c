@@ -119,7 +119,7 @@ bool form_keep_draft(struct form *form)
 
 	if (form_save_draft(form, &err) == OK)
 		return true;
-	tui_complain(form->tui, "Het concept kon niet worden bewaard: %s", err.sentence);
+	tui_complain(form->tui, "Het klad kon niet worden bewaard: %s", err.sentence);
 	return false;
 }
 
@@ -127,14 +127,14 @@ bool form_keep_draft(struct form *form)
 static int ask_draft(struct form *form, const char *when)
 {
 	static const struct choice choices[] = {
-		{"verder", "verder met het concept"},
+		{"verder", "verder met het klad"},
 		{"opnieuw", "opnieuw beginnen; wat er was getypt verdwijnt"},
 		{0},
 	};
 	struct text sentence = {0};
 	int answer;
 
-	text_printf(&sentence, "%s: er is een concept van %s.", form->title, when);
+	text_printf(&sentence, "%s: er is een klad van %s.", form->title, when);
 	answer = tui_choose(form->tui, text_str(&sentence), choices);
 	text_clear(&sentence);
 	return answer;
@@ -300,12 +300,12 @@ static bool stay(struct form *form)
 {
 	leave(form);
 	if (form->unsaved && form->setup.drafts)
-		return !tui_ask(form->tui, "Het concept kon niet worden bewaard. Toch weggaan en kwijt "
+		return !tui_ask(form->tui, "Het klad kon niet worden bewaard. Toch weggaan en kwijt "
 		                           "zijn wat je typte?");
 	if (form->unsaved && form_any_changed(form))
 		return !tui_ask(form->tui, "Weggaan zonder te bewaren?");
 	if (form->has_draft)
-		tui_say(form->tui, "Het concept is bewaard; open het formulier weer om verder te gaan.");
+		tui_say(form->tui, "Het klad is bewaard; open het formulier weer om verder te gaan.");
 	return false;
 }
 
@@ -345,7 +345,7 @@ static void form_support(const struct part *part, struct text *out)
 	if (form_any_changed(form))
 		text_add(out, " · * gewijzigd");
 	if (form->has_draft && !form->view) /* as a screen it says so on top */
-		text_add(out, form->unsaved ? " · concept" : " · concept bewaard");
+		text_add(out, form->unsaved ? " · klad" : " · klad bewaard");
 }
 
 static const struct part_kind kind = {
@@ -365,7 +365,7 @@ static const struct action actions[] = {
 };
 
 static const struct action leave_action = {
-	"Esc", "later", "later verder", "Gaat weg; wat je typte blijft als concept.", NULL, 0,
+	"Esc", "later", "later verder", "Gaat weg; wat je typte blijft als klad.", NULL, 0,
 };
 
 /* ---- making ---- */

@@ -38,7 +38,7 @@ static void heading(struct view *view, struct text *left, struct text *right)
 
 	text_add(left, form->title);
 	if (form->has_draft)
-		text_add(right, form->unsaved ? "concept" : "concept, bewaard");
+		text_add(right, form->unsaved ? "klad" : "klad, bewaard");
 }
 
 static enum status save_draft(struct view *view, struct error *err)

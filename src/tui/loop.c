@@ -134,7 +134,7 @@ static void reap(struct tui *tui)
 			continue;
 		}
 		if (save_draft(view, &err) != OK)
-			tui_complain(tui, "Het concept kon niet worden bewaard: %s", err.sentence);
+			tui_complain(tui, "Het klad kon niet worden bewaard: %s", err.sentence);
 		view_free(view);
 		if (kept > 0)
 			stack->views[kept - 1]->stale = true;
@@ -147,7 +147,7 @@ void tui_quit(struct tui *tui)
 	struct error err = {0};
 
 	if (save_drafts(tui, &err) != OK &&
-	    !tui_ask(tui, "Een concept kon niet worden bewaard (%s). Toch stoppen?", err.sentence))
+	    !tui_ask(tui, "Een klad kon niet worden bewaard (%s). Toch stoppen?", err.sentence))
 		return;
 	tui->loop->quitting = true;
 }
@@ -258,7 +258,7 @@ static void ask_quit(struct tui *tui)
 {
 	static const struct choice choices[] = {{"ja", "ja, stoppen"}, {"nee", "nee"}, {0}};
 	static const struct question question = {
-		.sentence = "Stoppen met cvb? Wat in een formulier staat, blijft als concept.",
+		.sentence = "Stoppen met cvb? Wat in een formulier staat, blijft als klad.",
 		.choices = choices,
 		.start = 1,
 		.first_keys = "Ctrl-C",
@@ -332,7 +332,7 @@ static void rescue(void)
 		struct text safe = {0};
 
 		utf8_add_safe(&safe, err.sentence);
-		fprintf(stderr, "cvb: het concept kon niet worden bewaard: %s\n", text_str(&safe));
+		fprintf(stderr, "cvb: het klad kon niet worden bewaard: %s\n", text_str(&safe));
 		text_clear(&safe);
 	}
 }
@@ -382,7 +382,7 @@ static enum status finish(struct tui *tui, struct error *err)
 	on_die(NULL);
 	running = NULL;
 	if (status == OK && saved != OK)
-		status = fail(err, saved, "het concept kon niet worden bewaard: %s", draft.sentence);
+		status = fail(err, saved, "het klad kon niet worden bewaard: %s", draft.sentence);
 	close_views(loop);
 	for (size_t i = 0; i < loop->history.count; i++)
 		xfree(loop->history.texts[i]);

@@ -26,14 +26,14 @@ static void esc_keeps_the_draft(void **state)
 		"key Tab\n"
 		"type 31-2\n"
 		"key Esc\n"
-		"expect Het concept is bewaard\n"
+		"expect Het klad is bewaard\n"
 		"key n\n"
-		"expect er is een concept van gisteren.\n"
-		"expect > v  verder met het concept\n"
+		"expect er is een klad van gisteren.\n"
+		"expect > v  verder met het klad\n"
 		"key Enter\n"
 		"expect * Naam             Sem\n"
 		"expect 31-2\n"
-		"expect concept, bewaard\n");
+		"expect klad, bewaard\n");
 	assert_drafted("datum=31-2\n");
 }
 
@@ -83,7 +83,7 @@ static void a_draft_that_cannot_be_kept(void **state)
 	run_in_form(
 		"type Sem\n"
 		"key Tab\n"
-		"expect ! Het concept kon niet worden bewaard: de schijf is vol\n"
+		"expect ! Het klad kon niet worden bewaard: de schijf is vol\n"
 		"key Esc\n"
 		"expect Toch weggaan\n"
 		"key Enter\n"

@@ -10,10 +10,10 @@ static void esc_keeps_a_draft_that_is_offered_again(void **state)
 	int64_t sem = school_leerling(&proef->school, "1").id;
 
 	opent(proef, open_nieuw, E_notitie, sem);
-	run(proef, "key x\ntype Half werk\nkey Esc\nexpect concept\n");
+	run(proef, "key x\ntype Half werk\nkey Esc\nexpect klad\n");
 	assert_int_equal(alle(proef, E_notitie, sem).aantal, 0);
-	run(proef, "key x\nexpect er is een concept van\nkey Enter\nexpect Half werk\n"
-		"type  af\nkey Ctrl-S\nkey x\nabsent er is een concept\n");
+	run(proef, "key x\nexpect er is een klad van\nkey Enter\nexpect Half werk\n"
+		"type  af\nkey Ctrl-S\nkey x\nabsent er is een klad\n");
 	assert_int_equal(alle(proef, E_notitie, sem).aantal, 1);
 }
 
@@ -24,7 +24,7 @@ static void beginning_again_drops_the_draft(void **state)
 
 	opent(proef, open_nieuw, E_notitie, sem);
 	run(proef, "key x\ntype Half werk\nkey Esc\nkey x\nkey o\nabsent Half werk\nkey Esc\n"
-		"key x\nabsent er is een concept\nexpect Nieuw: notitie\n");
+		"key x\nabsent er is een klad\nexpect Nieuw: notitie\n");
 }
 
 static void a_power_cut_loses_no_field_that_was_left(void **state)
@@ -34,7 +34,7 @@ static void a_power_cut_loses_no_field_that_was_left(void **state)
 
 	opent(proef, open_nieuw, E_contact, sem);
 	run_and_kill(proef, "key x\ntype F. Meer\nkey Tab\ntype vader\nkey Tab F5\n");
-	run(proef, "key x\nexpect er is een concept van\nkey Enter\nexpect F. Meer\nexpect vader\n"
+	run(proef, "key x\nexpect er is een klad van\nkey Enter\nexpect F. Meer\nexpect vader\n"
 		"key Ctrl-S\nexpect vastgelegd\n");
 	assert_int_equal(alle(proef, E_contact, sem).aantal, 1);
 }
@@ -71,9 +71,9 @@ static void a_draft_is_of_one_person_and_one_record(void **state)
 	opent(proef, open_bewerk, E_contact, a.id);
 	run(proef, "key x Tab\ntype moeder\nkey Esc\n");
 	opent(proef, open_bewerk, E_contact, b.id);
-	run(proef, "key x\nabsent er is een concept\n");
+	run(proef, "key x\nabsent er is een klad\n");
 	opent(proef, open_nieuw, E_contact, sem);
-	run(proef, "key x\nabsent er is een concept\n");
+	run(proef, "key x\nabsent er is een klad\n");
 }
 
 /* ---- two people, one record ---- */
