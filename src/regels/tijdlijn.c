@@ -142,10 +142,10 @@ static void add_opp(struct bouw *bouw, const struct record *opp)
 		arena_printf(arena, "opp versie %s opgesteld", versie),
 		vastgesteld ? NULL : DETAIL(bouw, opp, V_opp_status)});
 	add(bouw, opp, (struct melding){V_opp_oogo_op, GEBEURTENIS_OOGO,
-		arena_printf(arena, "overleg (oogo) over opp versie %s", versie),
+		arena_printf(arena, "overleg (oogo), opp versie %s", versie),
 		DETAIL(bouw, opp, V_opp_oogo_met)});
 	add(bouw, opp, (struct melding){V_opp_gehoord_op, GEBEURTENIS_GEHOORD,
-		arena_printf(arena, "leerling gehoord over opp versie %s", versie),
+		arena_printf(arena, "leerling gehoord, opp versie %s", versie),
 		DETAIL(bouw, opp, V_opp_gehoord_wijze)});
 	add(bouw, opp, (struct melding){V_opp_instemming_op, GEBEURTENIS_INSTEMMING,
 		arena_printf(arena, "instemming met opp versie %s", versie),

@@ -3,19 +3,21 @@
 
 /* ---- actions ---- */
 
+/* When, and then what: that is a sentence, and wraps. */
 static const char *actie_detail(struct dossier *dossier, const struct record *actie)
 {
-	struct text detail = { 0 };
+	struct arena *arena = &dossier->arena;
+	const char *wat = eerste_regel(dossier, record_text(actie, V_actie_omschrijving));
 
-	deel_add(&detail, record_text(actie, V_actie_eigenaar));
 	if (record_text(actie, V_actie_gereed_op))
-		deel_printf(&detail, "gereed %s", dossier_veld(dossier, actie, V_actie_gereed_op));
-	else if (record_text(actie, V_actie_uiterlijk))
-		deel_printf(&detail, "uiterlijk %s (%s)",
+		return arena_printf(arena, "gereed %s: %s",
+			dossier_veld(dossier, actie, V_actie_gereed_op), wat);
+	if (record_text(actie, V_actie_uiterlijk))
+		return arena_printf(arena, "uiterlijk %s (%s): %s",
 			dossier_veld(dossier, actie, V_actie_uiterlijk),
 			afstand_tekst(dossier->store->vandaag,
-				record_dag(actie, V_actie_uiterlijk), &dossier->arena));
-	return tekst_keep(&detail, &dossier->arena);
+				record_dag(actie, V_actie_uiterlijk), arena), wat);
+	return wat;
 }
 
 static void add_acties(struct dossier *dossier, struct paneel *paneel, bool open)
@@ -25,7 +27,7 @@ static void add_acties(struct dossier *dossier, struct paneel *paneel, bool open
 	paneel_kop(paneel, open ? "Open acties" : "Acties die gereed zijn");
 	for (size_t i = lijst->aantal; i-- > 0;) {
 		const struct record *actie = &lijst->rijen[i];
-		const char *wat = record_text(actie, V_actie_omschrijving);
+		const char *wie = record_text(actie, V_actie_eigenaar);
 		dag uiterlijk = record_dag(actie, V_actie_uiterlijk);
 		bool laat = open && uiterlijk != GEEN_DAG && uiterlijk < dossier->store->vandaag;
 
@@ -37,7 +39,7 @@ static void add_acties(struct dossier *dossier, struct paneel *paneel, bool open
 			.links = arena_printf(&dossier->arena, "actie %s",
 				record_text(actie, V_actie_nummer)),
 			.titel = arena_printf(&dossier->arena, "%s%s", laat ? "!! " : "",
-				eerste_regel(dossier, wat)),
+				wie ? wie : "zonder eigenaar"),
 			.detail = actie_detail(dossier, actie),
 			.rol = laat ? ROLE_LATE : ROLE_NORMAL,
 		});

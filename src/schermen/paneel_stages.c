@@ -17,6 +17,7 @@ static const char *stage_detail(struct dossier *dossier, const struct record *st
 {
 	struct text detail = { 0 };
 
+	deel_add(&detail, eerste_regel(dossier, record_text(stage, V_stage_organisatie)));
 	deel_add(&detail, when_tekst(dossier, stage));
 	if (record_text(stage, V_stage_afgebroken_op))
 		deel_printf(&detail, "afgebroken %s",
@@ -45,7 +46,7 @@ void stages_fill(struct dossier *dossier, struct paneel *paneel)
 			.soort = E_stage,
 			.id = stage->id,
 			.links = dossier_veld(dossier, stage, V_stage_van),
-			.titel = VELDEN(dossier, stage, V_stage_soort, V_stage_organisatie),
+			.titel = dossier_veld(dossier, stage, V_stage_soort),
 			.detail = stage_detail(dossier, stage),
 		});
 	}

@@ -101,8 +101,6 @@ static void draw_marks(const struct dossier *dossier, const struct balk *balk, s
 			area_put(area, ROLE_RULE, "▒");
 		area_put(area, ROLE_HEADING, "◇");
 	}
-	area_move(area, 2, column(balk, dossier->store->vandaag));
-	area_put(area, ROLE_INFO, "▲");
 	for (size_t i = 0; i < opps->aantal; i++) {
 		if (!on_balk(dossier, &opps->rijen[i]))
 			continue;
@@ -110,6 +108,8 @@ static void draw_marks(const struct dossier *dossier, const struct balk *balk, s
 			record_dag(&opps->rijen[i], V_opp_vastgesteld_op)));
 		area_printf(area, ROLE_NORMAL, "●%s", record_text(&opps->rijen[i], V_opp_versie));
 	}
+	area_move(area, 1, column(balk, dossier->store->vandaag));
+	area_put(area, ROLE_INFO, "▼");
 }
 
 static void draw_legend(const struct dossier *dossier, const struct balk *balk,
@@ -119,7 +119,7 @@ static void draw_legend(const struct dossier *dossier, const struct balk *balk,
 	char tot[DATUM_SIZE];
 
 	area_move(area, 3, 0);
-	area_put(area, ROLE_DIM, "● opp-versie   ▲ vandaag");
+	area_put(area, ROLE_DIM, "● opp-versie   ▼ vandaag");
 	if (balk->zone == GEEN_DAG)
 		return;
 	datum_shown(balk->zone, van);

@@ -238,8 +238,8 @@ static void test_line_of_opps(void **state)
 			"entree > beschut werk, reden: ervaring op stage, besluit CvB 12-01-2026\n"
 		"2021-09-05 instemming met opp versie 1: ja, F. van der Meer\n"
 		"2021-09-01 opp versie 1 vastgesteld: vervolgonderwijs, niveau entree\n"
-		"2021-09-01 leerling gehoord over opp versie 1: gesprek\n"
-		"2021-09-01 overleg (oogo) over opp versie 1: moeder\n"
+		"2021-09-01 leerling gehoord, opp versie 1: gesprek\n"
+		"2021-09-01 overleg (oogo), opp versie 1: moeder\n"
 		"2021-08-20 opp versie 1 opgesteld: \n"
 		"2021-08-01 ingeschreven: \n");
 }
