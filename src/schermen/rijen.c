@@ -119,7 +119,7 @@ static int compare_text(const char *a, const char *b)
 	return (*a != '\0') - (*b != '\0');
 }
 
-/* Who goes first comes first, then who has no day; those who left last, the newest of them first. */
+/* Who goes first comes first, then who has no day; who left comes last, the newest first. */
 static int compare_uitstroom(const struct leerling_rij *a, const struct leerling_rij *b)
 {
 	dag da = a->ref != GEEN_DAG ? a->ref : INT32_MAX;

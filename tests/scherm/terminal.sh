@@ -96,11 +96,11 @@ open_note() {
 drafted() {
 	open_terminal
 	open_note
-	shows 'er is een concept van'
+	shows 'er is een klad van'
 	keys Enter
 	shows "$1"
 	keys Escape
-	shows 'Het concept is bewaard'
+	shows 'Het klad is bewaard'
 	keys Q
 	shows 'klaar>'
 }

@@ -35,7 +35,7 @@ done
 # ---- without a warning: what was typed some seconds before ----
 open_terminal
 open_note 'De accu was leeg'
-shows 'concept, bewaard'
+shows 'klad, bewaard'
 kill -9 "$(cat "$tmp/pid")"
 ended
 drafted 'De accu was leeg'

@@ -75,7 +75,7 @@ for number in 1 2 3 4 5; do
 	types 'x'
 	clean '* Roepnaam'
 	keys Escape
-	clean 'Het concept is bewaard'
+	clean 'Het klad is bewaard'
 	keys n
 	clean 'Wat komt erbij'
 	keys n

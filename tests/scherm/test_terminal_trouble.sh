@@ -16,7 +16,7 @@ keys C-s
 shows 'de schijf is vol; maak ruimte en probeer opnieuw'
 shows 'Alles is vol'
 keys Tab
-shows 'Het concept kon niet worden bewaard'
+shows 'Het klad kon niet worden bewaard'
 keys Escape
 shows 'Toch weggaan'
 keys Escape
@@ -24,7 +24,7 @@ hides 'Toch weggaan'
 keys C-c
 shows 'Stoppen met cvb?'
 keys j
-shows 'Een concept kon niet worden bewaard'
+shows 'Een klad kon niet worden bewaard'
 keys Enter # no
 shows 'Alles is vol'
 same "$(sqlite3 "$db" 'SELECT count(*) FROM notitie; SELECT count(*) FROM klad')" "0
