@@ -8,9 +8,26 @@ notes() {
 	"$CVB" -d "$db" toon --json 0042 | jq -c '.notities | map(.tekst)'
 }
 
-# ---- a full disk: here a limit on the size of files, for the program that runs ----
+CVB_EDITOR=false
+export CVB_EDITOR
 open_terminal
 open_note 'Alles is vol'
+
+# ---- an editor that fails, a day that does not exist ----
+keys C-e
+shows 'De editor (false) is niet goed geëindigd; de tekst is gebleven zoals hij was.'
+shows 'Alles is vol'
+keys Tab Tab C-u
+types '31-02-2026'
+keys C-s
+shows 'Nog niet bewaard: bij "Datum" klopt iets niet.'
+shows '31-02-2026'
+shows 'Alles is vol'
+same "$(notes)" '[]' "notes on a day that does not exist"
+keys C-u
+types '21-11-2026'
+
+# ---- a full disk: here a limit on the size of files, for the program that runs ----
 prlimit --pid "$(cat "$tmp/pid")" --fsize=100:
 keys C-s
 shows 'de schijf is vol; maak ruimte en probeer opnieuw'
@@ -27,8 +44,7 @@ keys j
 shows 'Een klad kon niet worden bewaard'
 keys Enter # no
 shows 'Alles is vol'
-same "$(sqlite3 "$db" 'SELECT count(*) FROM notitie; SELECT count(*) FROM klad')" "0
-0" "what a full disk kept"
+same "$(notes)" '[]' "notes on a full disk"
 prlimit --pid "$(cat "$tmp/pid")" --fsize=unlimited:
 keys C-s
 shows 'Notitie 21-11-2026 vastgelegd voor Sem Aa.'
