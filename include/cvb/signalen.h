@@ -1,0 +1,49 @@
+/* The signals: what asks for attention, computed from a dossier and a reference date, never stored.
+ * Codes, dates and ernst are what scripts rely on. One file per signal in src/signalen/. */
+#ifndef CVB_SIGNALEN_H
+#define CVB_SIGNALEN_H
+
+#include "cvb/dossier.h"
+
+enum ernst { ERNST_TE_LAAT, ERNST_WAARSCHUWING, ERNST_INFO };
+
+struct signaal {
+	enum signaal_code code;
+	enum ernst ernst;
+	dag datum;              /* GEEN_DAG = none */
+	int64_t leerling;       /* 0 = about nobody */
+	const char *leerlingnummer; /* NULL = about nobody */
+	const char *naam;
+	const char *sorteer;    /* folded, to sort names on */
+	const char *tekst;      /* why, and what to do */
+	enum entiteit_nr entiteit; /* where it can be solved: that record; id 0 = a new one */
+	int64_t id;
+};
+
+struct signaal_lijst {
+	struct signaal *rijen; /* in the arena; by ernst, datum (none last), naam, code */
+	size_t aantal;
+};
+
+struct signaal_filter {
+	int64_t leerling;       /* 0 = all */
+	int code;               /* enum signaal_code, or -1 = all */
+	int ernst;              /* enum ernst, or -1 = all */
+};
+
+/* All signals on store->vandaag that are switched on. */
+struct signaal_lijst signalen(struct store *store, const struct signaal_filter *filter,
+	struct arena *arena);
+/* The same of one dossier on any day; not sorted. Returns how many; they are added to `out`. */
+struct signaal_emmer; /* collects; signalen_intern.h */
+void signalen_of(const struct dossier *dossier, const struct config *config, dag op,
+	struct signaal_emmer *out);
+
+const char *ernst_name(enum ernst ernst); /* "te_laat" */
+bool ernst_parse(const char *text, enum ernst *out);
+bool signaal_agenda(enum signaal_code code); /* puts a pupil on the agenda */
+
+/* The rule in one paragraph, with its source in law or norm: static. */
+const char *signaal_waarom(enum signaal_code code);
+
+#endif
