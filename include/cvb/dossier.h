@@ -89,9 +89,11 @@ struct dossier {
 		nazorg_aantal, acties_aantal;
 };
 
-/* Visits the dossier of `leerling`, or with 0 every dossier in one pass over each table, and last
- * the one with the actions about nobody. It lives until the visit returns; `visit` returns false to
- * stop. One moment of the file, also while another process writes. */
+/* Visits the dossier of `leerling` (none when there is no such pupil), or with 0 every dossier by id
+ * in one pass over each table, and last the one with the actions about nobody when there are any.
+ * It lives until the visit returns; `visit` returns false to stop and may not read dossiers itself.
+ * One moment of the file, also while another process writes. A day that is never empty in the file
+ * is never GEEN_DAG here. */
 void dossiers_visit(struct store *store, int64_t leerling,
 	bool (*visit)(const struct dossier *dossier, void *context), void *context);
 
@@ -112,7 +114,13 @@ struct dossier_termen {
 	dag ref;                             /* planned, else verwachte_uitstroom; GEEN_DAG = unknown */
 	const struct d_opp *huidige;         /* NULL = none */
 };
+/* Nobody is not ingeschreven. */
 struct dossier_termen dossier_termen(const struct dossier *dossier, dag op);
+/* Vastgesteld on or before `op`: only such versions count on that day. */
+bool dossier_opp_geldt(const struct d_opp *opp, dag op);
+/* Of the versions of one afdeling that count on `op` the one that was vastgesteld last; of one day
+ * the highest versie. NULL = none. */
+const struct d_opp *dossier_laatste_opp(const struct dossier *dossier, bool vso, dag op);
 /* 18 or older on `op` and handelingsbekwaam is not nee. */
 bool dossier_18plus(const struct dossier *dossier, dag op);
 
@@ -122,12 +130,12 @@ struct d_wijziging {
 	const struct d_opp *opp; /* the version that changed it */
 	dag datum;               /* of the link of versions it belongs to */
 	bool profiel, bestemming, niveau; /* what changed */
-	const struct d_opp *van; /* the version before it */
+	const struct d_opp *van; /* the last version of the link before it: what it was */
 	bool gecorrigeerd;
 	dag referentie;          /* the leaving it is measured against; GEEN_DAG = unknown */
 	bool laatste_jaren;      /* false when referentie is unknown */
 };
-/* Returns the number of changes, oldest first; in the arena. */
+/* Returns the number of changes, by datum, then in the order of vaststellen; in the arena. */
 size_t dossier_wijzigingen(const struct dossier *dossier, const struct config *config, dag op,
 	struct arena *arena, struct d_wijziging **out);
 
@@ -135,5 +143,9 @@ size_t dossier_wijzigingen(const struct dossier *dossier, const struct config *c
  * profile (of the last vastgesteld opp of that afdeling on or before it) and leaving date. */
 dag dossier_nazorg_tot(const struct dossier *dossier, const struct d_uitstroom *uitstroom,
 	const struct config *config);
+/* The last contact from a leaving up to `op` that carries the volgmoment of `maanden`; of one day
+ * the last by wijze. NULL = none: that moment was not done. */
+const struct d_nazorg *dossier_nazorg_moment(const struct dossier *dossier,
+	const struct d_uitstroom *uitstroom, int maanden, dag op);
 
 #endif
