@@ -88,7 +88,7 @@ rank_of() { # rank_of LAYER
 	store) echo 4 ;;
 	uitwisseling) echo 5 ;;
 	regels) echo 6 ;;
-	signalen) echo 7 ;;
+	signalen | resultaten) echo 7 ;;
 	rapport) echo 8 ;;
 	demo) echo 9 ;;
 	tui) echo 10 ;;
@@ -101,7 +101,7 @@ rank_of() { # rank_of LAYER
 
 layer_of_header() { # layer_of_header NAME: some layers have more than one header
 	case $1 in
-	dossier.h | resultaten.h) echo regels ;;
+	dossier.h) echo regels ;;
 	canvas.h | part.h | list.h | page.h | form.h) echo tui ;;
 	*.h) echo "${1%.h}" ;;
 	esac
