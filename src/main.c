@@ -1,4 +1,4 @@
-/* The program: what the system says (environment, locale, descriptors) is read here and handed on. */
+/* The program: what the system says (environment, locale, descriptors) is read here. */
 #include "cvb/cli.h"
 
 #include <fcntl.h>
@@ -26,6 +26,13 @@ static void choose_locale(void)
 		(void)setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+/* A write that nobody reads, or that goes over the limit for a file, is an error to look at, not the
+ * end. A handler, unlike SIG_IGN, does not pass on to the programs that are started from here. */
+static void go_on(int signal_number)
+{
+	(void)signal_number;
+}
+
 static const char *login_name(void)
 {
 	const struct passwd *account = getpwuid(geteuid());
@@ -49,6 +56,7 @@ int main(int argc, char **argv)
 
 	hold_standard_descriptors();
 	choose_locale();
-	(void)signal(SIGPIPE, SIG_IGN); /* a write that nobody reads is an error to look at */
+	(void)signal(SIGPIPE, go_on);
+	(void)signal(SIGXFSZ, go_on);
 	return cli_run(argc, argv, &omgeving);
 }

@@ -10,7 +10,7 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 unset CVB_CONFIG
 export CVB_DB="$map/demo.db" XDG_CONFIG_HOME="$map" XDG_STATE_HOME="$map"
-"$cvb" demo
+"$cvb" demo >/dev/null # it tells how to go on with a file that does not stay
 if [ -t 0 ] && [ -t 1 ]; then
 	"$cvb"
 else

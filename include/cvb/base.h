@@ -51,7 +51,8 @@ enum status {
 	ERR_CORRUPT
 };
 
-/* What the day brings: one Dutch sentence for the person. Longer sentences are cut with "…". */
+/* What the day brings: one Dutch sentence for the person. Of one that is too long both ends stay,
+ * with "…" between. */
 struct error {
 	enum status status;
 	char sentence[1024];
@@ -87,6 +88,11 @@ void text_vprintf(struct text *text, const char *format, va_list args) PRINTF_LI
 void text_reset(struct text *text);  /* empty again, keeps its memory */
 void text_clear(struct text *text);  /* frees */
 const char *text_str(const struct text *text); /* borrowed until the next change; never NULL */
+
+/* ---- numbers with decimals (decimaal.c) ---- */
+
+/* "2.5": a dot, at most ten decimals, no zeros at the end, never an exponent. In the arena. */
+const char *decimaal_text(double value, struct arena *arena);
 
 /* ---- UTF-8 (utf8.c is the only door to utf8proc) ---- */
 
@@ -176,7 +182,7 @@ dag schooljaar_end(int schooljaar);
 #define SCHOOLJAAR_SIZE 11 /* "9999-10000" and its NUL */
 void schooljaar_text(int schooljaar, char out[SCHOOLJAAR_SIZE]); /* "2025-2026" */
 bool schooljaar_parse(const char *text, int *out); /* "2025-2026"; the years must follow */
-const char *maand_name(int maand); /* 1..12: "januari".. ; static */
+const char *maand_short(int maand); /* 1..12: "jan", "feb", "mrt" ..; static */
 
 /* ---- the clock (clock.c): the only place that asks the system what time it is ---- */
 

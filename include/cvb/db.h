@@ -61,6 +61,9 @@ MUST_CHECK enum status db_copy(struct db *db, const char *path, struct error *er
  * those of a new file; a Dutch sentence (and a line end) per problem in `meldingen`. Returns the
  * number of problems. */
 int db_check(struct db *db, struct text *meldingen);
+/* ERR_CORRUPT when reading all of the file would meet damage; values against a rule are none. For
+ * what must not die() half way. */
+MUST_CHECK enum status db_intact(struct db *db, struct error *err);
 
 /* ---- changesets (SQLite session extension) ---- */
 

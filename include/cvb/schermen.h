@@ -11,6 +11,7 @@ struct app {
 	struct store *store; /* borrowed */
 	const char *pad;     /* of the file, for the sentence that says where the data is */
 	int64_t gezien;      /* db_data_version when the screens were last told to load */
+	int64_t ververst;    /* how often the person asked to read everything again */
 };
 
 struct app *app_of(const struct tui *tui);
@@ -23,8 +24,8 @@ MUST_CHECK enum status app_run(struct store *store, const char *pad,
 
 /* ---- opening screens ---- */
 
-/* The dossier of a pupil; logs that it was opened. `entiteit` and `id` say where the cursor goes; id
- * 0 = the timeline. */
+/* The dossier of a pupil; logs that it was opened. `entiteit` and `id` say where the cursor goes;
+ * id 0 = the timeline. */
 struct plek {
 	int64_t leerling;
 	enum entiteit_nr entiteit;

@@ -266,10 +266,10 @@ void datum_shown(dag d, char out[DATUM_SIZE])
 	put_number(out, 4, split.jaar, '\0');
 }
 
-const char *maand_name(int maand)
+const char *maand_short(int maand)
 {
-	static const char *const names[] = {"januari", "februari", "maart", "april", "mei", "juni",
-		"juli", "augustus", "september", "oktober", "november", "december"};
+	static const char *const names[] = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug",
+		"sep", "okt", "nov", "dec"};
 
 	if (maand < 1 || maand > 12)
 		bug("maand %d", maand);

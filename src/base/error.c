@@ -10,20 +10,48 @@
 
 static void (*restore_terminal)(void);
 
-/* Formats into a sentence of fixed size; what does not fit is cut between two characters. */
+/* The first byte of the character that `at` stands in, or the first one behind it. */
+static const char *character_start(const char *at, int direction, const char *limit)
+{
+	while (at != limit && ((unsigned char)*at & 0xC0) == 0x80)
+		at += direction;
+	return at;
+}
+
+/* Formats into a sentence of fixed size, without allocating; what does not fit is cut off. */
 static PRINTF_LIKE(3, 0)
 void format_sentence(char sentence[], size_t size, const char *format, va_list args)
 {
 	int len = vsnprintf(sentence, size, format, args);
-	size_t end = size - sizeof(ELLIPSIS);
+	const char *end = sentence + size - sizeof(ELLIPSIS);
 
 	if (len < 0)
 		bug("format \"%s\"", format);
 	if ((size_t)len < size)
 		return;
-	while (end > 0 && ((unsigned char)sentence[end] & 0xC0) == 0x80)
-		end--;
-	memcpy(sentence + end, ELLIPSIS, sizeof(ELLIPSIS));
+	end = character_start(end, -1, sentence);
+	memcpy(sentence + (end - sentence), ELLIPSIS, sizeof(ELLIPSIS));
+}
+
+/* As format_sentence, but cuts in the middle: a long name stands in front, and what to do about it
+ * at the end. */
+static PRINTF_LIKE(3, 0)
+void format_both_ends(char sentence[], size_t size, const char *format, va_list args)
+{
+	struct text whole = {0};
+	const char *start, *head, *tail; /* what is left out lies between the last two */
+
+	text_vprintf(&whole, format, args);
+	start = text_str(&whole);
+	if (whole.len < size) {
+		memcpy(sentence, start, whole.len + 1);
+	} else {
+		head = character_start(start + size / 2, -1, start);
+		tail = start + whole.len;
+		tail = character_start(tail - (size - size / 2 - sizeof(ELLIPSIS)), 1, tail);
+		(void)snprintf(sentence, size, "%.*s" ELLIPSIS "%s", (int)(head - start), start, tail);
+	}
+	text_clear(&whole);
 }
 
 enum status fail(struct error *err, enum status status, const char *format, ...)
@@ -32,7 +60,7 @@ enum status fail(struct error *err, enum status status, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	format_sentence(sentence, sizeof(sentence), format, args);
+	format_both_ends(sentence, sizeof(sentence), format, args);
 	va_end(args);
 	memcpy(err->sentence, sentence, sizeof(sentence));
 	err->status = status;

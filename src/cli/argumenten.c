@@ -54,7 +54,7 @@ static enum status fail_unknown(const char *getypt, size_t len, struct error *er
 	for (size_t i = 0; i < ARRAY_LEN(opties); i++)
 		nearest_offer(&nearest, opties[i].lang);
 	if (nearest.best)
-		fail(err, ERR_USAGE, "onbekende optie \"--%.60s\"; bedoelt u --%s?", text_str(&naam),
+		fail(err, ERR_USAGE, "onbekende optie \"--%.60s\"; bedoel je --%s?", text_str(&naam),
 			nearest.best);
 	else
 		fail(err, ERR_USAGE, "onbekende optie \"--%.60s\"; zie cvb --help", text_str(&naam));
@@ -135,7 +135,7 @@ static enum status find_command(struct oproep *oproep, struct error *err)
 		nearest_offer(&nearest, opdrachten[i].naam);
 	}
 	if (nearest.best)
-		return fail(err, ERR_USAGE, "onbekende opdracht \"%.60s\"; bedoelt u \"%s\"?", naam,
+		return fail(err, ERR_USAGE, "onbekende opdracht \"%.60s\"; bedoel je \"%s\"?", naam,
 			nearest.best);
 	return fail(err, ERR_USAGE, "onbekende opdracht \"%.60s\"; zie cvb --help", naam);
 }

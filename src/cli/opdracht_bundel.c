@@ -32,6 +32,14 @@ static void add_counts(const struct import_uitslag *uitslag, struct arena *arena
 	tabel_clear(&tabel);
 }
 
+static bool has_rows(const struct import_uitslag *uitslag)
+{
+	for (int nr = 0; nr < ENTITEIT_AANTAL; nr++)
+		if (uitslag->soorten[nr].hetzelfde > 0)
+			return true;
+	return import_changed(uitslag);
+}
+
 static enum status tell_import(struct oproep *oproep, const struct import_uitslag *uitslag,
 	struct error *err)
 {
@@ -40,12 +48,15 @@ static enum status tell_import(struct oproep *oproep, const struct import_uitsla
 	enum status status;
 
 	add_counts(uitslag, &oproep->arena, &out);
-	if (!import_changed(uitslag))
+	if (!has_rows(uitslag))
+		text_add(&out, "Er is niets gewijzigd: onder de kop staan geen rijen.\n");
+	else if (!import_changed(uitslag))
 		text_add(&out, "Er is niets gewijzigd: alles stond er al zo in.\n");
 	else if (proef)
 		text_add(&out, "Dit was een proef: er is niets bewaard.\n");
 	else
-		text_add(&out, "Alles is ingelezen. Terug kan met: cvb ongedaan\n");
+		utf8_add_safe(&out, arena_printf(&oproep->arena, "Alles is ingelezen. Terug kan met: "
+			"%s ongedaan\n", plaats_cvb(oproep)));
 	status = uitvoer_write(&out, err);
 	text_clear(&out);
 	return status;

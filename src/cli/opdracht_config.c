@@ -8,7 +8,7 @@ static enum status tell_checked(struct oproep *oproep, struct error *err)
 	if (oproep->config->bestand)
 		return uitvoer_say(err, "%s: in orde\n", oproep->config->bestand);
 	return uitvoer_say(err, "Er is geen bestand met instellingen; de ingebouwde waarden gelden. "
-		"Die ziet u met: cvb config toon\n");
+		"Die zie je met: cvb config toon\n");
 }
 
 static enum status show(struct oproep *oproep, struct error *err)

@@ -37,7 +37,7 @@ static void tell(struct oproep *oproep, const struct journaal_regel *regel, stru
 {
 	struct vertelling vertelling = {.oproep = oproep, .out = out};
 
-	text_printf(out, "Uw laatste wijziging (%s):\n  ",
+	text_printf(out, "Je laatste wijziging (%s):\n  ",
 		tijdstip_shown(&oproep->arena, regel->tijdstip));
 	utf8_add_safe(out, regel->omschrijving);
 	text_add_char(out, '\n');
@@ -85,7 +85,7 @@ enum status opdracht_ongedaan(struct oproep *oproep, struct error *err)
 
 	if (oproep_open(oproep, err) != OK)
 		return err->status;
-	if (!oproep->opties[OPTIE_ja] && !isatty(STDIN_FILENO))
+	if (!oproep->opties[OPTIE_ja] && !(isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)))
 		return fail(err, ERR_INPUT, "ongedaan vraagt iets en hier kan niemand antwoorden; "
 			"geef --ja om het zonder vraag te doen");
 	if (!journaal_undoable(oproep->store, &oproep->arena, &regel))

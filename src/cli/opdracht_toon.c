@@ -44,7 +44,7 @@ enum status opdracht_toon(struct oproep *oproep, struct error *err)
 			"cvb exporteer MAP --leerling NR voor CSV-bestanden");
 	if (oproep_open(oproep, err) != OK ||
 	    leerling_resolve(oproep->store, argumenten_text(oproep), &leerling, err) != OK ||
-	    journaal_inzage(oproep->store, INZAGE_GEOPEND, leerling, "dossier geopend", err) != OK)
+	    journaal_inzage(oproep->store, INZAGE_GEOPEND, leerling, err) != OK)
 		return err->status;
 	return show(oproep, leerling, err);
 }

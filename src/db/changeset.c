@@ -126,15 +126,13 @@ static bool change_next(struct db *db, sqlite3_changeset_iter *iterator, struct 
 
 /* ---- reading ---- */
 
-#define NUMBER_SIZE 32
-
-static const char *value_text(sqlite3_value *value, char number[NUMBER_SIZE])
+static const char *value_text(sqlite3_value *value, struct arena *arena)
 {
 	if (!value || sqlite3_value_type(value) == SQLITE_NULL)
 		return NULL;
 	if (sqlite3_value_type(value) != SQLITE_FLOAT)
 		return (const char *)sqlite3_value_text(value);
-	return sqlite3_snprintf(NUMBER_SIZE, number, "%.15g", sqlite3_value_double(value));
+	return decimaal_text(sqlite3_value_double(value), arena);
 }
 
 /* The value before or after the change; NULL when there is none or it stayed the same. */
@@ -174,6 +172,7 @@ void db_changeset_visit(struct db *db, const void *bytes, size_t len,
 {
 	sqlite3_changeset_iter *iterator = iterate(db, bytes, len);
 	struct columns columns = {0};
+	struct arena arena = {0};
 	struct change change;
 
 	while (change_next(db, iterator, &change)) {
@@ -182,14 +181,13 @@ void db_changeset_visit(struct db *db, const void *bytes, size_t len,
 
 		columns_read(db, change.table, &columns);
 		for (int i = 0; i < change.columns && (size_t)i < columns.count; i++) {
-			char old_number[NUMBER_SIZE], new_number[NUMBER_SIZE];
-
 			veld.veld = columns.rows[i].name;
-			veld.oud = value_text(value_at(iterator, &change, i, false), old_number);
-			veld.nieuw = value_text(value_at(iterator, &change, i, true), new_number);
+			veld.oud = value_text(value_at(iterator, &change, i, false), &arena);
+			veld.nieuw = value_text(value_at(iterator, &change, i, true), &arena);
 			if (strcmp(veld.veld, "id") != 0 && (veld.oud || veld.nieuw))
 				visit(&veld, context);
 		}
+		arena_clear(&arena);
 	}
 	sqlite3changeset_finalize(iterator); /* repeats the error that change_next died of */
 	columns_clear(&columns);
@@ -239,11 +237,13 @@ static enum status tables_check(struct db *db, const void *bytes, size_t len, st
 
 static bool same_value(sqlite3_value *a, sqlite3_value *b)
 {
-	char one[NUMBER_SIZE], other[NUMBER_SIZE];
-	const char *a_text = value_text(a, one);
-	const char *b_text = value_text(b, other);
+	struct arena arena = {0};
+	const char *a_text = value_text(a, &arena);
+	const char *b_text = value_text(b, &arena);
+	bool same = a_text && b_text ? strcmp(a_text, b_text) == 0 : a_text == b_text;
 
-	return a_text && b_text ? strcmp(a_text, b_text) == 0 : a_text == b_text;
+	arena_clear(&arena);
+	return same;
 }
 
 /* The field that stands otherwise than the changeset left it; "" when none can be named. */

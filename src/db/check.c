@@ -82,3 +82,14 @@ int db_check(struct db *db, struct text *meldingen)
 	       run(db, "PRAGMA foreign_key_check", describe_reference, meldingen) +
 	       check_guards(db, meldingen);
 }
+
+enum status db_intact(struct db *db, struct error *err)
+{
+	static const char sql[] = "SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok'"
+	                          " AND quick_check NOT LIKE 'CHECK constraint failed in %'";
+	int64_t damage;
+
+	if (handle_number(db->handle, sql, &damage, err) != OK)
+		return err->status;
+	return damage == 0 ? OK : sqlite_fail(db->handle, SQLITE_CORRUPT, err);
+}

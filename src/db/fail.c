@@ -29,6 +29,7 @@ static const struct melding meldingen[] = {
 	{SQLITE_READONLY, ERR_READ_ONLY, NO_WRITING},
 	{SQLITE_PERM, ERR_READ_ONLY, NO_WRITING},
 	{SQLITE_CORRUPT, ERR_CORRUPT, DAMAGED},
+	{SQLITE_ERROR, ERR_CORRUPT, DAMAGED}, /* our own SQL is looked at where it is run */
 	{SQLITE_NOTADB, ERR_CORRUPT, DAMAGED},
 	{SQLITE_CANTOPEN, ERR_FILE,
 	 "het bestand gaat niet open; kijk of de map bestaat en of daarin geschreven mag worden"},

@@ -62,7 +62,7 @@ _Noreturn void sqlite_die(sqlite3 *handle, int code);
 MUST_CHECK enum status handle_open(const struct place *place, const char *options, sqlite3 **out,
 	struct error *err);
 void handle_close(sqlite3 *handle);
-/* Runs statements without rows: pragmas and the schema. */
+/* Runs statements without rows: pragmas and the schema. bug() when they are wrong. */
 MUST_CHECK enum status handle_run(sqlite3 *handle, const char *sql, struct error *err);
 /* The one number that `sql` answers. */
 MUST_CHECK enum status handle_number(sqlite3 *handle, const char *sql, int64_t *out,
@@ -81,6 +81,8 @@ void functions_register(sqlite3 *handle, const bool *herstel);
 extern const char schema_sql[]; /* schema.sql, made into an array by the Makefile */
 /* ERR_CORRUPT when a column is missing or of another type. */
 MUST_CHECK enum status schema_check(sqlite3 *handle, const struct place *place, struct error *err);
+/* Whether a new file could prepare it: then it is not our mistake that this one does not. */
+bool schema_prepares(const char *sql);
 /* Adds a line for every trigger, view and index ("trigger opp_bevroren") that is not as it was. */
 MUST_CHECK enum status schema_guards(sqlite3 *handle, struct text *missing, struct error *err);
 

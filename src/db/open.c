@@ -30,6 +30,8 @@ enum status handle_run(sqlite3 *handle, const char *sql, struct error *err)
 {
 	int code = sqlite3_exec(handle, sql, NULL, NULL, NULL);
 
+	if (code == SQLITE_ERROR)
+		bug("%s: %s", sqlite3_errmsg(handle), sql);
 	return code == SQLITE_OK ? OK : sqlite_fail(handle, code, err);
 }
 

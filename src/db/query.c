@@ -16,10 +16,10 @@ static sqlite3_stmt *prepare(sqlite3 *handle, const char *sql)
 	const char *rest;
 	int code = sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, &rest);
 
-	if (code == SQLITE_ERROR)
+	if ((code & 0xFF) == SQLITE_ERROR && !schema_prepares(sql))
 		bug("%s: %s", sqlite3_errmsg(handle), sql);
 	if (code != SQLITE_OK)
-		sqlite_die(handle, sqlite3_extended_errcode(handle));
+		sqlite_die(handle, code);
 	if (!statement || rest[strspn(rest, " \t\n;")])
 		bug("not one statement: %s", sql);
 	return statement;
@@ -129,9 +129,18 @@ void query_bind_blob(struct query *query, const char *name, const void *bytes, s
 	                                 SQLITE_TRANSIENT));
 }
 
-bool query_row(struct query *query)
+static int step(struct query *query)
 {
 	int code = sqlite3_step(query->statement);
+
+	if (code == SQLITE_ERROR)
+		bug("%s: %s", sqlite3_errmsg(sqlite3_db_handle(query->statement)), query->sql);
+	return code;
+}
+
+bool query_row(struct query *query)
+{
+	int code = step(query);
 
 	if (code == SQLITE_ROW)
 		return true;
@@ -147,7 +156,7 @@ enum status query_run(struct query *query, struct error *err)
 	int code;
 
 	do
-		code = sqlite3_step(query->statement);
+		code = step(query);
 	while (code == SQLITE_ROW);
 	if (code != SQLITE_DONE)
 		status = sqlite_fail(sqlite3_db_handle(query->statement), code, err);

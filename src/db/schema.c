@@ -101,6 +101,21 @@ enum status schema_check(sqlite3 *handle, const struct place *place, struct erro
 	return status;
 }
 
+bool schema_prepares(const char *sql)
+{
+	sqlite3_stmt *statement = NULL;
+	struct error err;
+	sqlite3 *fresh;
+	int code;
+
+	if (fresh_open(&fresh, &err) != OK)
+		die("%s", err.sentence);
+	code = sqlite3_prepare_v2(fresh, sql, -1, &statement, NULL);
+	sqlite3_finalize(statement);
+	handle_close(fresh);
+	return code == SQLITE_OK;
+}
+
 enum status schema_guards(sqlite3 *handle, struct text *missing, struct error *err)
 {
 	return compare(handle, GUARDS, missing, err);

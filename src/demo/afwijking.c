@@ -1,20 +1,12 @@
 /* Writes a deviation of onderwijstijd: with the five elements that the law asks for, or without. */
 #include "opp.h"
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 bool opp_has_afwijking(const struct kind *kind)
 {
-	return kind->geval == GEVAL_AFWIJKING_GOED || kind->geval == GEVAL_AFWIJKING_ONVOLLEDIG ||
-		kind->geval == GEVAL_AFWIJKING_VOORBIJ || kind->geval == GEVAL_AFWIJKING_JAARGRENS ||
+	return kind->geval == GEVAL_AFWIJKING_GOED ||
+		kind->geval == GEVAL_AFWIJKING_ONVOLLEDIG ||
+		kind->geval == GEVAL_AFWIJKING_VOORBIJ ||
+		kind->geval == GEVAL_AFWIJKING_JAARGRENS ||
 		kind->geval == GEVAL_AFWIJKING_BEEINDIGD;
 }
 
@@ -83,13 +75,16 @@ static void put_einde(struct kind *kind, struct record *record, const struct ver
 
 void opp_put_afwijking(struct kind *kind, struct record *record, const struct versie *versie)
 {
-	static const char *const uren[] = { "2", "3.5", "4", "5.5", "6", "8", "10", "12.5" };
+	static const char *const uren[] = { "12.5", "5.5", "7.5", "10" }; /* of each inhoud */
 	bool wanted = versie->huidig && opp_has_afwijking(kind);
+	size_t drawn;
 
 	if (!wanted && !chance(kind, 25))
 		return;
-	put(record, V_opp_afwijking_uren, uren[draw(kind, 0, (int)ARRAY_LEN(uren) - 1)]);
-	put_zin(kind, record, V_opp_afwijking_inhoud, &bank_afwijking_inhouden);
+	drawn = (size_t)draw(kind, 0, (int)ARRAY_LEN(uren) - 1);
+	put(record, V_opp_afwijking_uren, uren[drawn]);
+	verhaal_add(&kind->verhaal, bank_afwijking_inhouden.zinnen[drawn]);
+	put(record, V_opp_afwijking_inhoud, verhaal_take(&kind->verhaal));
 	put_periode(kind, record, versie);
 	put_zin(kind, record, V_opp_afwijking_reden, &bank_afwijking_redenen);
 	put_zin(kind, record, V_opp_afwijking_programma, &bank_afwijking_programmas);

@@ -7,16 +7,6 @@
 #define ONDERWERP_DOELEN 100
 #define DOELEN_MAXIMUM 40
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 static const char *fill(struct kind *kind, const char *zin)
 {
 	verhaal_add(&kind->verhaal, zin);

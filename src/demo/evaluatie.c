@@ -3,16 +3,6 @@
 
 #include "kind.h"
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 /* Of age: the pupil takes the place of the parents, who may still come. */
 static void put_aanwezig(struct kind *kind, struct record *record,
 	const struct evaluatie *evaluatie)
@@ -59,7 +49,8 @@ static void put_inhoud(struct kind *kind, struct record *record,
 static void put_tevreden(struct kind *kind, struct record *record)
 {
 	if (chance(kind, 600))
-		put_zin(kind, record, V_evaluatie_tevreden_leerling, &bank_tevreden_leerling_zinnen);
+		put_zin(kind, record, V_evaluatie_tevreden_leerling,
+			&bank_tevreden_leerling_zinnen);
 	if (chance(kind, 600))
 		put_zin(kind, record, V_evaluatie_tevreden_ouders, &bank_tevreden_ouders_zinnen);
 	if (chance(kind, 350))
@@ -112,8 +103,8 @@ static void write_evaluatie(struct kind *kind, const struct evaluatie *evaluatie
 		put_int(kind, &record, V_evaluatie_opp_versie, evaluatie->versie);
 	put_aanwezig(kind, &record, evaluatie);
 	put(&record, V_evaluatie_conform, evaluatie->conform);
-	put_code(kind, &record, V_evaluatie_effectief, effectief,
-		*evaluatie->conform == 'j' ? goed : matig, ARRAY_LEN(effectief));
+	put(&record, V_evaluatie_effectief, code_draw(kind, effectief,
+		*evaluatie->conform == 'j' ? goed : matig, ARRAY_LEN(effectief)));
 	put_inhoud(kind, &record, evaluatie);
 	put_tevreden(kind, &record);
 	put(&record, V_evaluatie_besluit, evaluatie->besluit);

@@ -29,7 +29,7 @@ static const int gezinnen_gewichten[ARRAY_LEN(gezinnen)] = { 64, 20, 5, 4, 7 };
 
 static const char *pick(struct kind *kind, const struct bank *bank)
 {
-	return bank->zinnen[toeval_draw(&kind->toeval, 0, (int)bank->aantal - 1)];
+	return bank->zinnen[draw(kind, 0, (int)bank->aantal - 1)];
 }
 
 struct toeval kind_stroom(const struct kind *kind, int onderwerp)
@@ -39,11 +39,11 @@ struct toeval kind_stroom(const struct kind *kind, int onderwerp)
 
 dag kind_day_before(struct kind *kind, const struct versie *versie, int lo, int hi)
 {
-	dag d = schooldag_before(versie->vast - toeval_draw(&kind->toeval, lo, hi));
+	dag d = schooldag_before(versie->vast - draw(kind, lo, hi));
 
 	if (versie->vanaf == GEEN_DAG || d >= versie->vanaf)
 		return d;
-	d = schooldag_before(versie->vast - toeval_draw(&kind->toeval, 0, 3));
+	d = schooldag_before(versie->vast - draw(kind, 0, 3));
 	return d >= versie->vanaf ? d : versie->vanaf;
 }
 
@@ -89,10 +89,10 @@ static void draw_gezin(struct kind *kind)
 		ARRAY_LEN(gezinnen))];
 	for (int i = 0; i < kind->gezin.aantal; i++) {
 		bool vrouw = strstr(kind->gezin.relaties[i], "moeder") ||
-			(kind->gezin.aantal == 1 && toeval_chance(&kind->toeval, 500));
+			(kind->gezin.aantal == 1 && chance(kind, 500));
 		struct persoon ouder = ouder_draw(&kind->toeval, &kind->persoon, vrouw);
 
-		kind->gezin.namen[i] = persoon_naam(&ouder, toeval_chance(&kind->toeval, 450),
+		kind->gezin.namen[i] = persoon_naam(&ouder, chance(kind, 450),
 			kind->arena);
 	}
 	if (kind->gezin.aantal == 2 && strcmp(kind->gezin.namen[0], kind->gezin.namen[1]) == 0)
@@ -105,14 +105,14 @@ static void draw_bekwaam(struct kind *kind)
 	int age = leeftijd_op(kind->geboren, kind->einde);
 	int nee = kind->wie & DAGBESTEDING ? 650 : 100;
 
-	kind->bekwaam = toeval_chance(&kind->toeval, nee) ? "nee" : "ja";
+	kind->bekwaam = chance(kind, nee) ? "nee" : "ja";
 	if (kind->geval == GEVAL_ACHTTIEN_ONBEKEND ||
-	    (kind->geval == GEVAL_BIJNA_ACHTTIEN && toeval_chance(&kind->toeval, 700)))
+	    (kind->geval == GEVAL_BIJNA_ACHTTIEN && chance(kind, 700)))
 		kind->bekwaam = NULL;
 	else if (kind->geval == GEVAL_BIJNA_ACHTTIEN)
 		kind->bekwaam = "ja";
-	else if (age < 17 || (age == 17 && toeval_chance(&kind->toeval, 800)) ||
-	         toeval_chance(&kind->toeval, 30))
+	else if (age < 17 || (age == 17 && chance(kind, 800)) ||
+	         chance(kind, 30))
 		kind->bekwaam = NULL;
 }
 
@@ -143,7 +143,8 @@ static void fill_pronouns(struct kind *kind)
 
 const char *kind_bestemming(const struct kind *kind, const struct traject *traject)
 {
-	return bestemming_code(kind->school->config, traject->bestemmingen[kind->tweede_bestemming]);
+	return bestemming_code(kind->school->config,
+		traject->bestemmingen[kind->tweede_bestemming]);
 }
 
 void kind_tell(struct kind *kind, const struct versie *versie)
@@ -215,7 +216,7 @@ static void place_in_groep(struct kind *kind)
 	groep->plaatsen--;
 	kind->so = groep->so;
 	kind->traject = traject_draw(&kind->toeval, groep->so, groep->profiel);
-	kind->leeftijd = toeval_draw(&kind->toeval, groep->leeftijd_van, groep->leeftijd_tot);
+	kind->leeftijd = draw(kind, groep->leeftijd_van, groep->leeftijd_tot);
 	kind->groep = groep->naam;
 	kind->mentor = groep->mentor;
 	kind->vertrek = GEEN_DAG;
@@ -234,7 +235,7 @@ static void let_leave(struct kind *kind)
 	kind->geval = geval_deal(kind->school, &kind->toeval, kind->wie);
 	kind_draw_vertrek(kind);
 	kind->groep = stroom_groep(&kind->toeval, stroom, kind->leeftijd, kind->arena);
-	kind->mentor = kind->school->begeleiders[toeval_draw(&kind->toeval, 0, TEAM_MAXIMUM - 1)];
+	kind->mentor = kind->school->begeleiders[draw(kind, 0, TEAM_MAXIMUM - 1)];
 }
 
 void kind_draw(struct kind *kind, struct school *school, int nr, bool vertrokken)

@@ -65,7 +65,7 @@ struct school {
 	struct groep groep;        /* the one that is being filled */
 	int actie_nummer;
 	dag eerste_vergadering;    /* that is in the file */
-	enum status status;        /* of the first insert that failed; nothing is written after it */
+	enum status status;        /* of the first write that failed; none comes after it */
 	struct error *err;
 };
 
@@ -147,6 +147,17 @@ struct kind {
 	struct verhaal verhaal;
 };
 
+/* The pupil's own chance. */
+static inline bool chance(struct kind *kind, int promille)
+{
+	return toeval_chance(&kind->toeval, promille);
+}
+
+static inline int draw(struct kind *kind, int lo, int hi)
+{
+	return toeval_draw(&kind->toeval, lo, hi);
+}
+
 /* gevallen.c: deals one; GEVAL_GEEN for many. */
 enum geval geval_deal(struct school *school, struct toeval *toeval, unsigned wie);
 int geval_jaren(enum geval geval);
@@ -191,9 +202,9 @@ void put_int(struct kind *kind, struct record *record, int veld, int getal);
 void put_bool(struct record *record, int veld, bool waar);
 /* One sentence of the bank. */
 void put_zin(struct kind *kind, struct record *record, int veld, const struct bank *bank);
-/* One of the codes, by weight; a NULL code leaves it empty. */
-void put_code(struct kind *kind, struct record *record, int veld, const char *const *codes,
-	const int *gewichten, size_t aantal);
+/* One of the codes, by weight; NULL may be among them. */
+const char *code_draw(struct kind *kind, const char *const *codes, const int *gewichten,
+	size_t aantal);
 const char *telefoon_draw(struct kind *kind); /* 06-00...: a range that is not given out */
 void school_insert(struct school *school, struct record *record);
 void school_update(struct school *school, const struct record *oud, const struct record *nieuw);

@@ -5,16 +5,6 @@
 
 #define CONTACTEN_MAXIMUM 4
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 /* ---- the pupil ---- */
 
 static const char *eckid_draw(struct kind *kind)

@@ -3,16 +3,6 @@
 
 #include "loopbaan.h"
 
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
 static bool ingeschreven(const struct kind *kind)
 {
 	return kind->vertrek == GEEN_DAG;

@@ -5,25 +5,16 @@
 
 #define KANS_VERZOEK 80 /* promille of the leavers who ask something (domein 5: under 10%) */
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 /* A contact with its fields of who and how. */
 static struct record contact(struct kind *kind, dag datum, const char *initiatief)
 {
-	static const char *const wijzen[] = { "telefoon", "bezoek", "e-mail", "gesprek", "bericht" };
+	static const char *const wijzen[] = { "telefoon", "bezoek", "e-mail", "gesprek",
+		"bericht" };
 	static const int gewichten[] = { 55, 10, 12, 8, 15 };
 	struct record record = kind_record(kind, E_nazorg);
 
 	put_dag(kind, &record, V_nazorg_datum, datum);
-	put_code(kind, &record, V_nazorg_wijze, wijzen, gewichten, ARRAY_LEN(wijzen));
+	put(&record, V_nazorg_wijze, code_draw(kind, wijzen, gewichten, ARRAY_LEN(wijzen)));
 	put(&record, V_nazorg_initiatief, initiatief);
 	put(&record, V_nazorg_door, kind->school->begeleiders[draw(kind, 0, TEAM_MAXIMUM - 1)]);
 	return record;
@@ -37,6 +28,7 @@ static void put_positie(struct kind *kind, struct record *record)
 	static const int gewichten[] = { 62, 18, 14, 6 };
 	const char *begin = record_text(&kind->uitstroom, V_uitstroom_bestemming);
 	const struct config *config = kind->school->config;
+	bool thuis = begin && (strcmp(begin, "geen") == 0 || strcmp(begin, "uitkering") == 0);
 	size_t drawn = toeval_weighted(&kind->toeval, gewichten, ARRAY_LEN(codes));
 
 	put(record, V_nazorg_bestendig, codes[drawn]);
@@ -49,7 +41,7 @@ static void put_positie(struct kind *kind, struct record *record)
 		put(record, V_nazorg_positie, bestemming_code(config,
 			chance(kind, 700) ? "geen" : "uitkering"));
 	put_zin(kind, record, V_nazorg_actie, drawn == 2 ? &bank_nazorg_slecht
-		: &bank_nazorg_goed);
+		: drawn == 0 && thuis ? &bank_nazorg_thuis : &bank_nazorg_goed);
 }
 
 static void write_moment(struct kind *kind, int maanden, dag datum)
@@ -96,6 +88,7 @@ static void write_momenten(struct kind *kind, dag bezet)
 {
 	const struct config *config = kind->school->config;
 	dag vandaag = kind->school->vandaag;
+	dag vorige = kind->vertrek;
 
 	for (size_t i = 0; i < config->volgmomenten_aantal; i++) {
 		int maanden = config->volgmomenten[i];
@@ -106,11 +99,14 @@ static void write_momenten(struct kind *kind, dag bezet)
 
 		if (moment == GEEN_DAG || moment > vandaag)
 			return;
-		if ((newest && kind->geval == GEVAL_NAZORG_GEMIST) || !chance(kind, 860 - 90 * (int)i))
+		if ((newest && kind->geval == GEVAL_NAZORG_GEMIST) ||
+		    !chance(kind, 860 - 90 * (int)i))
 			continue;
 		datum = schooldag_after(moment + draw(kind, 0, 20));
-		if (datum <= vandaag && datum > kind->vertrek && datum != bezet)
-			write_moment(kind, maanden, datum);
+		if (datum > vandaag || datum <= vorige || datum == bezet)
+			continue;
+		write_moment(kind, maanden, datum);
+		vorige = datum;
 	}
 }
 
@@ -125,11 +121,14 @@ static struct verzoek verzoek_draw(struct kind *kind)
 	dag vandaag = kind->school->vandaag;
 	int na = kind->school->config->signalen[SIGNAAL_NAZORG_VERZOEK].na;
 	dag any = kind->vertrek + draw(kind, 30, 400);
+	dag open = vandaag + 1;
 
 	if (kind->geval == GEVAL_NAZORG_VERZOEK)
-		return (struct verzoek){ vandaag - draw(kind, 0, na), true };
-	if (kind->geval == GEVAL_NAZORG_VERZOEK_OUD)
-		return (struct verzoek){ vandaag - draw(kind, na + 1, na + 45), true };
+		open = vandaag - draw(kind, 0, na);
+	else if (kind->geval == GEVAL_NAZORG_VERZOEK_OUD)
+		open = vandaag - draw(kind, na + 1, na + 45);
+	if (open <= vandaag)
+		return (struct verzoek){ open > kind->vertrek ? open : kind->vertrek, true };
 	return (struct verzoek){ any < vandaag && chance(kind, KANS_VERZOEK) ? any : GEEN_DAG,
 		false };
 }

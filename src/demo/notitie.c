@@ -3,11 +3,6 @@
 
 #define NOTITIES_MAXIMUM 4
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
 /* A note about the care inside the team is never deelbaar. */
 static void write_notitie(struct kind *kind, dag datum, int nr)
 {
@@ -23,7 +18,7 @@ static void write_notitie(struct kind *kind, dag datum, int nr)
 		{ "stage", &bank_notitie_stage }, /* only for who may have one */
 	};
 	bool stage = !kind->so && kind->leeftijd >= 16;
-	int drawn = toeval_draw(&kind->toeval, 0, (int)ARRAY_LEN(soorten) - (stage ? 1 : 2));
+	int drawn = draw(kind, 0, (int)ARRAY_LEN(soorten) - (stage ? 1 : 2));
 	struct record record = kind_record(kind, E_notitie);
 
 	put_dag(kind, &record, V_notitie_datum, datum);
@@ -40,7 +35,7 @@ static void write_notitie(struct kind *kind, dag datum, int nr)
 void demo_write_notities(struct kind *kind)
 {
 	dag dagen[NOTITIES_MAXIMUM];
-	int aantal = toeval_draw(&kind->toeval, 0, NOTITIES_MAXIMUM);
+	int aantal = draw(kind, 0, NOTITIES_MAXIMUM);
 
 	for (int i = 0; i < aantal; i++) {
 		dag recent = kind->einde - 500;

@@ -17,16 +17,6 @@ enum onderwerp {
 	ONDERWERPEN
 };
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 /* ---- the content ---- */
 
 static const struct bank *onderbouwing_bank(const struct traject *traject)
@@ -83,8 +73,8 @@ static void put_parts(struct kind *kind, struct record *record, const struct ver
 		  &bank_belemmert_omgeving, 2 + more, 1 },
 		{ V_opp_bevorderend, ONDERWERP_bevorderend, 0, beelden[kind->beeld].bevordert,
 		  &bank_bevordert_omgeving, 2, 1 },
-		{ V_opp_ondersteuning, ONDERWERP_ondersteuning, 0, beelden[kind->beeld].steunt, NULL,
-		  2 + more, 0 },
+		{ V_opp_ondersteuning, ONDERWERP_ondersteuning, 0, beelden[kind->beeld].steunt,
+		  NULL, 2 + more, 0 },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(delen); i++)

@@ -1,16 +1,6 @@
 /* Writes what surrounds a version: oogo, consent with the handelingsdeel, the pupil heard, ROD. */
 #include "opp.h"
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 /* Never after the reference date. */
 static dag at_most_today(const struct kind *kind, dag d)
 {

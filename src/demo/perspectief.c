@@ -9,11 +9,6 @@
 #define KANS_TWEEDE 150        /* of the changed with yet an earlier change */
 #define KANS_CORRECTIE 40
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
 /* The correction stands a few weeks after the version that was wrong. */
 void loopbaan_draw_correctie(struct kind *kind)
 {
@@ -23,12 +18,12 @@ void loopbaan_draw_correctie(struct kind *kind)
 	if (kind->versies_aantal == 0 ||
 	    (kind->geval != GEVAL_CORRECTIE && !chance(kind, KANS_CORRECTIE)))
 		return;
-	drawn = toeval_draw(&kind->toeval, 0, kind->versies_aantal - 1);
+	drawn = draw(kind, 0, kind->versies_aantal - 1);
 	correctie = kind->versies[drawn];
 	if (correctie.vast == GEEN_DAG || correctie.so != kind->so ||
 	    kind->versies_aantal == VERSIES_MAXIMUM)
 		return;
-	correctie.vast = schooldag_after(correctie.vast + toeval_draw(&kind->toeval, 3, 40));
+	correctie.vast = schooldag_after(correctie.vast + draw(kind, 3, 40));
 	correctie.opgesteld = schooldag_before(correctie.vast - 1);
 	correctie.correctie = true;
 	for (int i = 0; i < kind->versies_aantal; i++)
@@ -61,7 +56,7 @@ static int changing_version(struct kind *kind, dag wijziging, int before)
 	}
 	if (aantal < 2)
 		return -1;
-	return fit[toeval_draw(&kind->toeval, 1, aantal - 1)];
+	return fit[draw(kind, 1, aantal - 1)];
 }
 
 /* Everything of this afdeling before version `at` followed another road. */
@@ -164,8 +159,15 @@ static const struct versie *result_of(const struct kind *kind, const struct eval
 static void decide_evaluatie(struct kind *kind, struct evaluatie *evaluatie)
 {
 	static const char *const conform[] = { "ja", "deels", "nee" };
-	static const int goed[] = { 70, 27, 3 }, matig[] = { 40, 50, 10 }, anders[] = { 20, 45, 35 };
-	static const char *const nieuw[] = { "doelen_bijstellen", "intensiveren", "verminderen" };
+	static const int goed[] = { 70, 27, 3 }, anders[] = { 20, 45, 35 };
+	static const struct {
+		const char *besluit;
+		int conform[3];
+	} nieuw[] = {
+		{ "doelen_bijstellen", { 45, 45, 10 } },
+		{ "intensiveren", { 5, 65, 30 } },
+		{ "verminderen", { 85, 15, 0 } },
+	};
 	static const int weinig[] = { 3, 5, 5 }, veel[] = { 70, 15, 15 };
 	const struct versie *versie = kind_versie_op(kind, evaluatie->datum);
 	const struct versie *gevolg = result_of(kind, evaluatie);
@@ -177,8 +179,10 @@ static void decide_evaluatie(struct kind *kind, struct evaluatie *evaluatie)
 		evaluatie->besluit = "perspectief_bijstellen";
 		weights = anders;
 	} else if (gevolg || chance(kind, 120)) {
-		evaluatie->besluit = nieuw[toeval_weighted(&kind->toeval, gevolg ? veel : weinig, 3)];
-		weights = matig;
+		size_t drawn = toeval_weighted(&kind->toeval, gevolg ? veel : weinig, 3);
+
+		evaluatie->besluit = nieuw[drawn].besluit;
+		weights = nieuw[drawn].conform;
 	}
 	evaluatie->conform = conform[toeval_weighted(&kind->toeval, weights, 3)];
 }

@@ -43,15 +43,15 @@ void put_zin(struct kind *kind, struct record *record, int veld, const struct ba
 	record->waarden[veld] = verhaal_text(&kind->verhaal, bank, 1);
 }
 
-void put_code(struct kind *kind, struct record *record, int veld, const char *const *codes,
-	const int *gewichten, size_t aantal)
+const char *code_draw(struct kind *kind, const char *const *codes, const int *gewichten,
+	size_t aantal)
 {
-	record->waarden[veld] = codes[toeval_weighted(&kind->toeval, gewichten, aantal)];
+	return codes[toeval_weighted(&kind->toeval, gewichten, aantal)];
 }
 
 const char *telefoon_draw(struct kind *kind)
 {
-	return arena_printf(kind->arena, "06-00%06d", toeval_draw(&kind->toeval, 0, 999999));
+	return arena_printf(kind->arena, "06-00%06d", draw(kind, 0, 999999));
 }
 
 void school_insert(struct school *school, struct record *record)

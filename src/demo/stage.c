@@ -5,16 +5,6 @@
 
 #define STAGES_MAXIMUM 6
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 struct stage {
 	const char *soort;
 	dag van, tot;
@@ -42,7 +32,6 @@ static void put_plek(struct kind *kind, struct record *record, const struct stag
 		plek = verhaal_text(&kind->verhaal, organisaties(stage), 1);
 	kind->verhaal.slots[SLOT_plek] = plek ? plek : "de schoolwerkplaats";
 	put(record, V_stage_organisatie, plek);
-	put_bool(record, V_stage_vorm, false);
 	put(record, V_stage_vorm, is(stage, "intern") || chance(kind, 250) ? "groep"
 		: "individueel");
 	if (plek && !chance(kind, 100)) {
@@ -84,10 +73,10 @@ static void put_geregeld(struct kind *kind, struct record *record, const struct 
 		put_dag(kind, record, V_stage_overeenkomst_op, overeenkomst);
 	if (!is(stage, "dagbesteding"))
 		return;
-	put_code(kind, record, V_stage_bekostiging, codes, stage->ongeregeld ? open : goed,
-		ARRAY_LEN(codes));
-	put_code(kind, record, V_stage_vervoer, codes,
-		stage->ongeregeld && chance(kind, 500) ? open : goed, ARRAY_LEN(codes));
+	put(record, V_stage_bekostiging, code_draw(kind, codes,
+		stage->ongeregeld ? open : goed, ARRAY_LEN(codes)));
+	put(record, V_stage_vervoer, code_draw(kind, codes,
+		stage->ongeregeld && chance(kind, 500) ? open : goed, ARRAY_LEN(codes)));
 }
 
 static void put_einde(struct kind *kind, struct record *record, const struct stage *stage)
@@ -190,7 +179,7 @@ static void write_bijzonder(struct kind *kind)
 	if (kind->geval == GEVAL_STAGE_OVEREENKOMST) {
 		vooraf = config->signalen[SIGNAAL_STAGE_OVEREENKOMST].vooraf;
 		stage.van = draw(kind, vandaag - 40, vandaag + vooraf);
-		stage.tot = vandaag + draw(kind, 30, 120);
+		stage.tot = (stage.van > vandaag ? stage.van : vandaag) + draw(kind, 30, 120);
 		stage.zonder_overeenkomst = true;
 	} else if (kind->geval == GEVAL_STAGE_BEKOSTIGING) {
 		vooraf = config->signalen[SIGNAAL_STAGE_BEKOSTIGING].vooraf;

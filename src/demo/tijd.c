@@ -8,16 +8,6 @@
 #define LEEFTIJD_VSO 13  /* and of the vso */
 #define JAREN_VERTROKKEN 5
 
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
 static int at_least(int value, int least)
 {
 	return value < least ? least : value;
@@ -28,7 +18,8 @@ static int at_least(int value, int least)
 static const char *vertrek_soort_draw(struct kind *kind)
 {
 	static const char *const soorten[] = {
-		"einduitstroom", "tussentijds_gepland", "tussentijds_ongepland", "tijdelijk_verblijf",
+		"einduitstroom", "tussentijds_gepland", "tussentijds_ongepland",
+		"tijdelijk_verblijf",
 	};
 	static const int vso[] = { 700, 130, 120, 50 };
 	static const int so[] = { 600, 180, 170, 50 };

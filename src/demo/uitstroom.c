@@ -4,16 +4,6 @@
 
 #include "kind.h"
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 /* ---- where to ---- */
 
 static const char *one_of(struct kind *kind, const char *const *codes, int aantal)
@@ -36,7 +26,8 @@ static const char *bestemming_vso(struct kind *kind)
 	case 0:
 		if ((kind->wie & VERVOLGONDERWIJS) && chance(kind, 800))
 			return kind_bestemming(kind, kind->traject);
-		return kind->wie & VERVOLGONDERWIJS ? ONE_OF(kind, "mbo_2", "mbo_3", "mbo_4", "vavo")
+		return kind->wie & VERVOLGONDERWIJS
+			? ONE_OF(kind, "mbo_2", "mbo_3", "mbo_4", "vavo")
 			: ONE_OF(kind, "mbo_entree", "mbo_entree", "mbo_2");
 	case 1:
 		return ONE_OF(kind, "werk", "banenafspraak", "beschut_werk");
@@ -91,9 +82,9 @@ static void put_streef(struct kind *kind, struct record *record)
 	static const int gewoon[] = { 76, 17, 2, 2, 3 }, leerroute_1[] = { 45, 15, 35, 2, 3 };
 	const int *weights = kind->traject->rang == 1 ? leerroute_1 : gewoon;
 
-	put_code(kind, record, V_uitstroom_streef_taal_behaald, codes, weights, 5);
-	put_code(kind, record, V_uitstroom_streef_rekenen_behaald, codes, weights, 5);
-	put_code(kind, record, V_uitstroom_streef_sociaal_behaald, codes, gewoon, 5);
+	put(record, V_uitstroom_streef_taal_behaald, code_draw(kind, codes, weights, 5));
+	put(record, V_uitstroom_streef_rekenen_behaald, code_draw(kind, codes, weights, 5));
+	put(record, V_uitstroom_streef_sociaal_behaald, code_draw(kind, codes, gewoon, 5));
 }
 
 static void put_diploma(struct kind *kind, struct record *record)
@@ -125,14 +116,33 @@ static bool somebody_there(const struct record *record)
 		!record_is(record, V_uitstroom_bestemming, "onbekend");
 }
 
+/* By the beginning of the code; what a school added to its config counts as a school. */
 static const struct bank *overdracht_bank(const struct record *record)
 {
+	static const struct {
+		const char *begin;
+		const struct bank *bank;
+	} soorten[] = {
+		{ "belevingsg", &bank_overdracht_dagbesteding },
+		{ "activerend", &bank_overdracht_dagbesteding },
+		{ "arbeidsmat", &bank_overdracht_dagbesteding },
+		{ "beschut", &bank_overdracht_werk },
+		{ "banen", &bank_overdracht_werk },
+		{ "werk", &bank_overdracht_werk },
+		{ "mbo", &bank_overdracht_mbo },
+		{ "hbo", &bank_overdracht_hoger },
+		{ "wo", &bank_overdracht_hoger },
+		{ "vavo", &bank_overdracht_hoger },
+		{ "so", &bank_overdracht_po },
+		{ "sbo", &bank_overdracht_po },
+		{ "bao", &bank_overdracht_po },
+	};
 	const char *bestemming = record_text(record, V_uitstroom_bestemming);
 
-	if (strstr(bestemming, "dagbesteding"))
-		return &bank_overdracht_dagbesteding;
-	return strstr(bestemming, "werk") || strcmp(bestemming, "banenafspraak") == 0
-		? &bank_overdracht_werk : &bank_overdracht_school;
+	for (size_t i = 0; i < ARRAY_LEN(soorten); i++)
+		if (strncmp(bestemming, soorten[i].begin, strlen(soorten[i].begin)) == 0)
+			return soorten[i].bank;
+	return &bank_overdracht_vo;
 }
 
 static void put_terugkoppeling(struct kind *kind, struct record *record, dag overdracht)

@@ -9,16 +9,6 @@
 static const char *const leden[] = { "intern begeleider", "gedragsdeskundige", "secretaris",
 	"maatschappelijk deskundige", "mentor" };
 
-static bool chance(struct kind *kind, int promille)
-{
-	return toeval_chance(&kind->toeval, promille);
-}
-
-static int draw(struct kind *kind, int lo, int hi)
-{
-	return toeval_draw(&kind->toeval, lo, hi);
-}
-
 /* ---- of the school ---- */
 
 /* Dates of the school itself have no pupil's arena: they live as long as the run. */

@@ -67,7 +67,7 @@ static size_t count_parts(const char *from, const char *to)
 
 static void write_span(struct verhaal *verhaal, const char *from, const char *to);
 
-/* Recursion is at most two deep: [..] may hold <..> and slots. */
+/* Recursion is at most two deep: a choice holds slots, a slot holds nothing. */
 static const char *write_gap(struct verhaal *verhaal, const char *open, const char *end)
 {
 	char closing = *open == '{' ? '}' : *open == '[' ? ']' : '>';

@@ -2,8 +2,8 @@
  * grammar, not what the sentences are about.
  *
  * {slot} is filled in ({Slot} with a capital); [a|b|c] becomes one of the three by chance;
- * <is|zijn> agrees with the number of {ouders}. A choice may hold slots, no other choice of its
- * kind. A text that would begin with {Hij} begins with the name. */
+ * <is|zijn> agrees with the number of {ouders}. A choice may hold slots, but
+ * no choice. A text that would begin with {Hij} begins with the name. */
 #ifndef CVB_DEMO_VERHAAL_H
 #define CVB_DEMO_VERHAAL_H
 

@@ -7,8 +7,8 @@ BANK(product_ja,
 	"{naam} heeft de meeste doelen gehaald; de metingen bij {vak} laten een duidelijke "
 	"groei zien.",
 	"Op een na zijn alle doelen gehaald. Het laatste is bijna af.",
-	"De leerlijnen zijn met [één|twee] niveaus gestegen en {naam} gebruikt het geleerde "
-	"ook thuis.",
+	"De leerlijnen zijn [een heel niveau|bijna twee niveaus] gestegen en {naam} gebruikt "
+	"het geleerde ook thuis.",
 	"De werkhouding is volgens alle leraren verbeterd; {naam} werkt nu [twintig|dertig] "
 	"minuten alleen.",
 	"De toetsen liggen op of boven het verwachte niveau.");

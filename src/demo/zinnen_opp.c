@@ -243,7 +243,7 @@ BANK(reden_indicatie,
 	"De uitkomst van de aanvraag bij het UWV maakt deze bestemming [mogelijk|nodig].",
 	"De Wlz-indicatie is toegekend; daarmee verandert wat er na school mogelijk is.");
 BANK(reden_wens,
-	"{naam} en de {ouders} <heeft|hebben> zelf om deze wijziging gevraagd.");
+	"{naam} en de {ouders} hebben zelf om deze wijziging gevraagd.");
 BANK(reden_geen_plek,
 	"Er is in de regio geen plek gevonden op het oorspronkelijke niveau; dat niveau is "
 	"wel gehaald.");

@@ -50,13 +50,19 @@ BANK(reden_einde_zinnen,
 
 /* ---- leaving ---- */
 
-BANK(overdracht_school,
-	"mbo De Vaart, studentbegeleiding",
-	"mbo Het Kompas, intake en zorg",
+BANK(overdracht_mbo,
+	"mbo De Vaart, studentbegeleiding", "mbo Het Kompas, intake en zorg");
+BANK(overdracht_hoger,
+	"hogeschool Zuidwijk, studentendecaan",
+	"vavo Het Kompas, studiebegeleiding");
+BANK(overdracht_vo,
 	"vso De Horizon, intern begeleider",
 	"praktijkschool De Sleutel, zorgcoördinator",
-	"vo-school Lindenlaan, mentor",
-	"basisschool De Beuk, intern begeleider");
+	"vo-school Lindenlaan, mentor");
+BANK(overdracht_po,
+	"basisschool De Beuk, intern begeleider",
+	"so De Klimop, intern begeleider",
+	"sbo De Steiger, leraar");
 BANK(overdracht_werk,
 	"jobcoach van Werkbedrijf Waardwijk",
 	"Werkbedrijf Lindehoven, consulent",
@@ -106,6 +112,9 @@ BANK(nazorg_goed,
 BANK(nazorg_slecht,
 	"{naam} is gestopt en zit thuis. Samen met de {ouders} is een plan gemaakt.",
 	"De begeleiding op de nieuwe plek viel tegen; {naam} zoekt iets anders.");
+BANK(nazorg_thuis,
+	"{naam} zit thuis en wil wel iets doen; het jongerenloket kijkt mee.",
+	"Er is nog geen plek. {naam} helpt thuis en vindt de dagen lang.");
 BANK(nazorg_gemist,
 	"Voicemail ingesproken.",
 	"Nummer niet meer in gebruik.",

@@ -157,6 +157,7 @@ static void privacy(struct view *view)
 
 static void refresh(struct view *view)
 {
+	app_of(view->tui)->ververst++;
 	tui_reload(view->tui);
 	tui_say(view->tui, "Opnieuw gelezen uit %s.", app_of(view->tui)->pad);
 }
@@ -170,8 +171,8 @@ static const struct action actions[] = {
 	  privacy, 0 },
 	{ "", "toon", NULL, "Opent een dossier: typ :toon en een deel van de naam of het"
 	  " leerlingnummer.", show, 0 },
-	{ "", "zoek", NULL, "Zoekt leerlingen op naam, groep en woorden in hun dossier: typ :zoek en"
-	  " een of meer woorden.", find, 0 },
+	{ "", "zoek", NULL, "Zoekt leerlingen op naam, groep en woorden in hun dossier: typ :zoek"
+	  " en een of meer woorden.", find, 0 },
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
 	{ "", "ververs", NULL, "Leest alles op het scherm opnieuw uit het bestand.", refresh, 0 },
 	{ 0 },

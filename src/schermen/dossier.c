@@ -117,9 +117,7 @@ static void log_inzage(struct view *view)
 	struct dossier *dossier = view->data;
 	struct error err;
 
-	if (journaal_inzage(dossier->store, INZAGE_GEOPEND, dossier->leerling,
-			arena_printf(&dossier->arena, "dossier van %s geopend", dossier->kop.naam),
-			&err) != OK)
+	if (journaal_inzage(dossier->store, INZAGE_GEOPEND, dossier->leerling, &err) != OK)
 		tui_complain(view->tui, "Dat je dit dossier opende is niet vastgelegd: %s.",
 			err.sentence);
 }
@@ -307,10 +305,14 @@ static const struct action actions[] = {
 
 /* ---- the screen ---- */
 
-/* The counts stand in the tabs. */
+/* How many rows there are stands in the tabs, but for what is narrowed. */
 static void support(struct view *view, struct text *out)
 {
-	if (view->tui->alleen_lezen)
+	const struct part *part = view->part;
+
+	if (part->kind->typing(part) || *list_filter_text(pane_here(view->data)->list))
+		part->kind->support(part, out);
+	else if (view->tui->alleen_lezen)
 		text_add(out, "Alleen lezen: wijzigen kan niet, en inzage wordt niet vastgelegd.");
 }
 

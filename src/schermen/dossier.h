@@ -18,6 +18,7 @@ struct regel {
 	const char *detail;    /* "" = nothing */
 	enum role rol;
 	size_t onder, onder_aantal; /* its lines in paneel->lijnen; paneel.c's */
+	const char *gevouwen;  /* all of its words, to narrow with; paneel.c's */
 };
 
 struct lijn {
@@ -43,6 +44,7 @@ struct paneel {
 	size_t aantal, cap;
 	struct lijn *lijnen;  /* under rows */
 	size_t lijn_aantal, lijn_cap;
+	struct arena arena;   /* of the folded words */
 	struct lijn *intro;   /* above the list */
 	size_t intro_aantal, intro_cap;
 	size_t telling;       /* behind the name of the pane */

@@ -44,6 +44,8 @@ const struct wijziging *laatste_wijziging(const struct wijziging_lijst *lijst)
 
 const char *zone_tekst(const struct config *config, struct arena *arena)
 {
+	if (config->laatste_jaren == 1)
+		return "in het laatste jaar voor uitstroom";
 	return arena_printf(arena, "in de laatste %s voor uitstroom",
 		jaren_tekst(config->laatste_jaren, arena));
 }

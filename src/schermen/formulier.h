@@ -17,6 +17,7 @@ struct rij {
 	/* NULL = always. A field that is filled in is shown whatever this says: nothing is kept that
 	 * the person does not see. */
 	bool (*toon)(const struct form *form);
+	bool nodig;      /* required in this form, though the record may do without */
 	bool bestaand;   /* not asked about a new record: it follows, or comes later */
 };
 
@@ -94,14 +95,21 @@ extern const struct form_drafts formulier_drafts;
 
 /* ---- keeping (formulier_bewaren.c, formulier_samen.c) ---- */
 
+struct bewaring {
+	struct form *form;
+	struct formulier *f;
+	struct arena arena;
+	struct record nieuw;       /* what will stand in the file */
+	struct record vergadering; /* that comes along; soort NULL = none */
+	struct text anderen;       /* labels of what others changed meanwhile */
+};
+
 /* The record as the form has it now. */
 struct record formulier_record(const struct form *form, struct arena *arena);
-/* The same with what others changed since: asks about every field that both changed. `*anderen`
- * (may be NULL) gets the labels of what others changed outside this form. ERR_CONFLICT when the
- * person goes back to the form, ERR_NOT_FOUND when the record is gone, ERR_INPUT when it is frozen
- * by now. */
-MUST_CHECK enum status formulier_samen(struct form *form, struct arena *arena,
-	struct record *nieuw, struct text *anderen, struct error *err);
+/* Fills b->nieuw: the same with what others changed since; asks about what both changed.
+ * ERR_CONFLICT when the person goes back to the form, ERR_NOT_FOUND when the record is gone,
+ * ERR_INPUT when it is frozen by now. */
+MUST_CHECK enum status formulier_samen(struct bewaring *b, struct error *err);
 /* The cursor goes to that field, when it is on the form. */
 void formulier_blame(struct form *form, int veld);
 /* Rules over the fields, and whether the key is free. */
@@ -111,6 +119,7 @@ MUST_CHECK enum status formulier_keep(struct form *form, struct error *err);
 /* ERR_INPUT with a sentence when another record has this key already. */
 MUST_CHECK enum status sleutel_vrij(struct store *store, const struct record *record,
 	struct error *err);
+int64_t leerling_van(const struct record *record); /* of a pupil: the id of the record itself */
 /* "evaluatie 12-01-2026 van Sem van der Meer"; `naam` "" = about no pupil. */
 const char *record_van(const struct record *record, const char *naam,
 	const struct config *config, struct arena *arena);

@@ -74,9 +74,14 @@ static void begin_stage(struct formulier *f)
 	set_vandaag(f, V_stage_van);
 }
 
+/* On the expected day, when no leaving was planned on it yet. */
 static void begin_uitstroom(struct formulier *f)
 {
+	struct record er_is;
+
 	set(f, V_uitstroom_datum, record_text(&f->leerling, V_leerling_verwachte_uitstroom));
+	if (record_find(f->store, &f->begin, &f->arena, &er_is))
+		set(f, V_uitstroom_datum, NULL);
 	set(f, V_uitstroom_afdeling, record_text(&f->leerling, V_leerling_afdeling));
 	set(f, V_uitstroom_ingeschreven_op, record_text(&f->leerling, V_leerling_inschrijfdatum));
 }

@@ -36,6 +36,11 @@ const char *met_hoofdletter(const char *tekst, struct arena *arena)
 	return zin;
 }
 
+int64_t leerling_van(const struct record *record)
+{
+	return record->soort->nr == E_leerling ? record->id : record->leerling;
+}
+
 const char *record_van(const struct record *record, const char *naam,
 	const struct config *config, struct arena *arena)
 {
@@ -125,30 +130,35 @@ static enum status leerling_is_er(const struct formulier *f, struct arena *arena
 		"wat hier staat hoort bij niemand meer", f->naam);
 }
 
-/* The meeting that a besluit or actie refers to and that is not there yet. */
-static enum status vergadering_nodig(struct form *form, const struct record *nieuw,
-	struct record *vergadering, struct arena *arena, struct error *err)
+/* The field that refers to a meeting by its day. */
+static int vergadering_veld(const struct record *record)
 {
-	const struct formulier *f = form_context(form);
-	int veld = nieuw->soort->nr == E_besluit ? V_besluit_datum
-		: nieuw->soort->nr == E_actie ? V_actie_vergadering : GEEN_VELD;
-	struct record er_is;
-	const char *dag_zin;
+	if (record->soort->nr == E_besluit)
+		return V_besluit_datum;
+	return record->soort->nr == E_actie ? V_actie_vergadering : GEEN_VELD;
+}
 
-	if (veld == GEEN_VELD || !record_text(nieuw, veld))
+/* A meeting that is not there yet may come along. */
+static enum status vergadering_nodig(struct bewaring *b, struct error *err)
+{
+	int veld = vergadering_veld(&b->nieuw);
+	struct record vergadering = record_new(E_vergadering, &b->arena);
+	struct record er_is;
+	const char *datum;
+
+	if (veld == GEEN_VELD || !record_text(&b->nieuw, veld))
 		return OK;
-	*vergadering = record_new(E_vergadering, arena);
-	vergadering->waarden[V_vergadering_datum] = record_text(nieuw, veld);
-	if (record_find(f->store, vergadering, arena, &er_is)) {
-		*vergadering = (struct record){ 0 };
+	vergadering.waarden[V_vergadering_datum] = record_text(&b->nieuw, veld);
+	if (record_find(b->f->store, &vergadering, &b->arena, &er_is))
+		return OK;
+	datum = veld_tekst(&b->nieuw, veld, b->f->store->config, &b->arena);
+	if (tui_ask(b->f->tui, "Er is nog geen vergadering op %s. Die er meteen bij vastleggen?",
+			datum)) {
+		b->vergadering = vergadering;
 		return OK;
 	}
-	dag_zin = veld_tekst(nieuw, veld, f->store->config, arena);
-	if (tui_ask(f->tui, "Er is nog geen vergadering op %s. Die er meteen bij vastleggen?",
-			dag_zin))
-		return OK;
-	formulier_blame(form, veld);
-	return fail(err, ERR_INPUT, "er is geen vergadering op %s", dag_zin);
+	formulier_blame(b->form, veld);
+	return fail(err, ERR_INPUT, "er is geen vergadering op %s", datum);
 }
 
 /* ---- one transaction ---- */
@@ -165,35 +175,32 @@ static const char *omschrijving_of(const struct formulier *f, const struct recor
 }
 
 /* Inside the transaction, so that no number is given out twice. */
-static enum status write_records(struct form *form, struct record *nieuw,
-	struct record *vergadering, struct arena *arena, struct error *err)
+static enum status write_records(struct bewaring *b, struct error *err)
 {
-	const struct formulier *f = form_context(form);
+	struct formulier *f = b->f;
 	enum status status;
 
-	afgeleide_waarden(f, nieuw, arena);
-	if ((status = formulier_toets(form, nieuw, err)) ||
-	    (vergadering->soort && (status = record_insert(f->store, vergadering, err))))
+	afgeleide_waarden(f, &b->nieuw, &b->arena);
+	if ((status = formulier_toets(b->form, &b->nieuw, err)) ||
+	    (b->vergadering.soort && (status = record_insert(f->store, &b->vergadering, err))))
 		return status;
-	return f->nieuw ? record_insert(f->store, nieuw, err)
-		: record_update(f->store, &f->basis, nieuw, err);
+	return f->nieuw ? record_insert(f->store, &b->nieuw, err)
+		: record_update(f->store, &f->basis, &b->nieuw, err);
 }
 
-static enum status write_all(struct form *form, struct record *nieuw,
-	struct record *vergadering, struct arena *arena, struct error *err)
+static enum status write_all(struct bewaring *b, struct error *err)
 {
-	struct formulier *f = form_context(form);
-	enum status status = store_begin(f->store, HANDELING_WIJZIGING, err);
-	int64_t leerling;
+	struct store *store = b->f->store;
+	enum status status = store_begin(store, HANDELING_WIJZIGING, err);
 
 	if (status != OK)
 		return status;
-	if ((status = write_records(form, nieuw, vergadering, arena, err))) {
-		store_rollback(f->store);
+	if ((status = write_records(b, err))) {
+		store_rollback(store);
 		return status;
 	}
-	leerling = nieuw->soort->nr == E_leerling ? nieuw->id : nieuw->leerling;
-	return store_commit(f->store, leerling, omschrijving_of(f, nieuw, arena), NULL, err);
+	return store_commit(store, leerling_van(&b->nieuw),
+		omschrijving_of(b->f, &b->nieuw, &b->arena), NULL, err);
 }
 
 /* ---- afterwards ---- */
@@ -228,32 +235,28 @@ static bool ongewijzigd(const struct formulier *f, const struct record *nieuw)
 	return !f->nieuw;
 }
 
-static enum status keep(struct form *form, struct arena *arena, struct error *err)
+static enum status keep(struct bewaring *b, struct error *err)
 {
-	struct formulier *f = form_context(form);
-	struct record nieuw;
-	struct record vergadering = { 0 };
 	enum status status;
 
-	if ((status = leerling_is_er(f, arena, err)) ||
-	    (status = formulier_samen(form, arena, &nieuw, NULL, err)))
+	if ((status = leerling_is_er(b->f, &b->arena, err)) || (status = formulier_samen(b, err)))
 		return status;
-	if (ongewijzigd(f, &nieuw)) {
-		tui_say(f->tui, "Er is niets veranderd.");
+	if (ongewijzigd(b->f, &b->nieuw)) {
+		tui_say(b->f->tui, "Er is niets veranderd.");
 		return OK;
 	}
-	if ((status = vergadering_nodig(form, &nieuw, &vergadering, arena, err)) ||
-	    (status = write_all(form, &nieuw, &vergadering, arena, err)))
+	if ((status = vergadering_nodig(b, err)) || (status = write_all(b, err)))
 		return status;
-	melden(f, &nieuw, arena);
+	melden(b->f, &b->nieuw, &b->arena);
 	return OK;
 }
 
 enum status formulier_keep(struct form *form, struct error *err)
 {
-	struct arena arena = { 0 };
-	enum status status = keep(form, &arena, err);
+	struct bewaring b = { .form = form, .f = form_context(form) };
+	enum status status = keep(&b, err);
 
-	arena_clear(&arena);
+	text_clear(&b.anderen);
+	arena_clear(&b.arena);
 	return status;
 }

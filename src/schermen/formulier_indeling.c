@@ -7,6 +7,7 @@
 #define KOP(tekst) { .veld = GEEN_VELD, .kop = tekst }
 #define RIJ(veld_) { .veld = veld_ }
 #define ALS(veld_, test) { .veld = veld_, .toon = test }
+#define NODIG(veld_, test) { .veld = veld_, .toon = test, .nodig = true }
 #define LATER(veld_) { .veld = veld_, .bestaand = true }
 
 /* ---- leerling ---- */
@@ -180,21 +181,21 @@ static const struct rij opp[] = {
 /* What comes together on the day of vaststellen; the rest of the plan stands in the concept. */
 static const struct rij vaststellen[] = {
 	KOP("Vaststellen"),
-	RIJ(V_opp_vastgesteld_op),
+	NODIG(V_opp_vastgesteld_op, NULL),
 	KOP("Overleg en hoorrecht"),
-	RIJ(V_opp_oogo_op),
+	NODIG(V_opp_oogo_op, NULL),
 	ALS(V_opp_oogo_met, overlegd),
 	RIJ(V_opp_gehoord_op),
 	ALS(V_opp_gehoord_wijze, gehoord),
 	ALS(V_opp_niet_gehoord_reden, niet_gehoord),
 	KOP("Handelingsdeel en instemming"),
-	RIJ(V_opp_handelingsdeel),
-	ALS(V_opp_instemming, met_handelingsdeel),
+	NODIG(V_opp_handelingsdeel, NULL),
+	NODIG(V_opp_instemming, met_handelingsdeel),
 	ALS(V_opp_instemming_op, ingestemd),
 	ALS(V_opp_instemming_door, ingestemd),
 	KOP("Wijziging"),
-	ALS(V_opp_wijziging_reden, perspectief_wijzigt),
-	ALS(V_opp_wijziging_motivatie, perspectief_wijzigt),
+	NODIG(V_opp_wijziging_reden, perspectief_wijzigt),
+	NODIG(V_opp_wijziging_motivatie, perspectief_wijzigt),
 	ALS(V_opp_cvb_besluit_op, perspectief_wijzigt),
 	ALS(V_opp_wijziging_inspanning, perspectief_wijzigt),
 	ALS(V_opp_wijziging_visie_ouders, perspectief_wijzigt),

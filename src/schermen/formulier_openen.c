@@ -190,7 +190,7 @@ void record_form_edit(struct tui *tui, enum entiteit_nr nr, int64_t id)
 		tui_complain(tui, "Dit is intussen verwijderd: %s.", entiteit_get(nr)->enkelvoud);
 	else if (nr == E_opp && record_is(&record, V_opp_status, "vervallen"))
 		tui_complain(tui, "Versie %s is vervallen en verandert niet meer; maak een nieuwe "
-			"met n, opp.", record_text(&record, V_opp_versie));
+			"met o in het dossier.", record_text(&record, V_opp_versie));
 	else
 		formulier_edit(tui, &record, GEEN_VELD);
 	arena_clear(&arena);

@@ -4,14 +4,6 @@
 
 #include "formulier.h"
 
-struct samen {
-	struct form *form;
-	struct formulier *f;
-	struct arena *arena;
-	struct record *nieuw;  /* mine */
-	const struct record *nu; /* theirs */
-};
-
 /* ---- what both look like ---- */
 
 #define COLUMNS 50
@@ -32,123 +24,117 @@ static const char *uittreksel(const char *waarde, const char *ander, struct aren
 	return tekst_keep(&out, arena);
 }
 
-static const char *getoond(const struct samen *s, int veld, const char *waarde)
+static const char *getoond(struct bewaring *b, int veld, const char *waarde)
 {
-	const struct veld *v = &s->f->basis.soort->velden[veld];
+	const struct veld *v = &b->nieuw.soort->velden[veld];
 
-	return waarde ? veld_shown(v, s->f->store->config, waarde, s->arena) : "(leeg)";
+	return waarde ? veld_shown(v, b->f->store->config, waarde, &b->arena) : "(leeg)";
 }
 
 /* ---- asking ---- */
 
-enum keuze { HUN, MIJN, ALLEBEI };
+enum keuze { TERUG, HUN, MIJN, ALLEBEI };
 
-static int vraag(const struct samen *s, int veld)
+static enum keuze vraag(struct bewaring *b, int veld, const char *hun_waarde)
 {
-	const struct veld *v = &s->f->basis.soort->velden[veld];
-	const char *hun = getoond(s, veld, s->nu->waarden[veld]);
-	const char *mijn = getoond(s, veld, s->nieuw->waarden[veld]);
-	bool allebei = v->soort == SOORT_LANG && s->nu->waarden[veld] && s->nieuw->waarden[veld];
+	const struct veld *v = &b->nieuw.soort->velden[veld];
+	const char *hun = getoond(b, veld, hun_waarde);
+	const char *mijn = getoond(b, veld, b->nieuw.waarden[veld]);
+	bool allebei = v->soort == SOORT_LANG && hun_waarde && b->nieuw.waarden[veld];
 	struct choice keuzes[] = {
-		{ "hun", arena_printf(s->arena, "hun waarde: %s", uittreksel(hun, mijn, s->arena)) },
-		{ "mijn", arena_printf(s->arena, "mijn waarde: %s",
-			uittreksel(mijn, hun, s->arena)) },
+		{ "terug", "terug naar het formulier; er is nog niets bewaard" },
+		{ "hun", arena_printf(&b->arena, "hun waarde: %s",
+			uittreksel(hun, mijn, &b->arena)) },
+		{ "mijn", arena_printf(&b->arena, "mijn waarde: %s",
+			uittreksel(mijn, hun, &b->arena)) },
 		{ allebei ? "allebei" : NULL, "allebei, onder elkaar" },
 		{ NULL, NULL },
 	};
+	int keuze = tui_choose(b->f->tui, arena_printf(&b->arena, "%s: iemand anders heeft dit "
+		"intussen ook gewijzigd. Wat moet er staan?", v->label), keuzes);
 
-	return tui_choose(s->f->tui, arena_printf(s->arena, "%s: iemand anders heeft dit "
-		"intussen ook gewijzigd. Wat moet er staan? (Esc: terug naar het formulier)",
-		v->label), keuzes);
+	return keuze < 0 ? TERUG : (enum keuze)keuze;
 }
 
-static const char *uitkomst(const struct samen *s, int veld, int keuze)
+static const char *uitkomst(struct bewaring *b, int veld, const char *hun, enum keuze keuze)
 {
-	const char *hun = s->nu->waarden[veld];
-	const char *mijn = s->nieuw->waarden[veld];
+	const char *mijn = b->nieuw.waarden[veld];
 
 	if (keuze == HUN)
 		return hun;
 	if (keuze == MIJN)
 		return mijn;
-	return arena_printf(s->arena, "%s\n\n%s", hun, mijn);
+	return arena_printf(&b->arena, "%s\n\n%s", hun, mijn);
 }
 
 /* ---- field by field ---- */
 
-static void take(struct samen *s, int veld, const char *waarde)
+static void take(struct bewaring *b, int veld, const char *waarde)
 {
-	const char *naam = s->f->basis.soort->velden[veld].naam;
+	const char *naam = b->nieuw.soort->velden[veld].naam;
 	const struct field *field = NULL;
 
-	s->nieuw->waarden[veld] = waarde;
-	while ((field = form_next(s->form, field)))
+	b->nieuw.waarden[veld] = waarde;
+	while ((field = form_next(b->form, field)))
 		if (field->name == naam)
-			form_set(s->form, naam, waarde ? waarde : "");
+			form_set(b->form, naam, waarde ? waarde : "");
 }
 
-static enum status samen_veld(struct samen *s, int veld, bool *anders, struct error *err)
+/* `nu` is what the file has in this field. */
+static enum status samen_veld(struct bewaring *b, int veld, const char *nu, struct error *err)
 {
-	const char *was = s->f->basis.waarden[veld];
-	const char *nu = s->nu->waarden[veld];
-	const char *mijn = s->nieuw->waarden[veld];
-	int keuze = HUN;
+	const char *was = b->f->basis.waarden[veld];
+	const char *mijn = b->nieuw.waarden[veld];
+	enum keuze keuze = HUN;
 
 	if (waarde_equal(was, nu))
 		return OK;
 	if (!waarde_equal(mijn, was) && !waarde_equal(mijn, nu))
-		keuze = vraag(s, veld);
-	if (keuze < 0) {
-		formulier_blame(s->form, veld);
+		keuze = vraag(b, veld, nu);
+	if (keuze == TERUG) {
+		formulier_blame(b->form, veld);
 		return fail(err, ERR_CONFLICT, "nog niet bewaard: iemand anders maakte hiervan "
-			"intussen \"%s\"", uittreksel(getoond(s, veld, nu), "", s->arena));
+			"intussen \"%s\"", uittreksel(getoond(b, veld, nu), "", &b->arena));
 	}
-	*anders = true;
-	take(s, veld, uitkomst(s, veld, keuze));
-	s->f->basis.waarden[veld] = arena_strdup(&s->f->arena, nu);
+	deel_add(&b->anderen, b->nieuw.soort->velden[veld].label);
+	take(b, veld, uitkomst(b, veld, nu, keuze));
+	b->f->basis.waarden[veld] = arena_strdup(&b->f->arena, nu);
 	return OK;
 }
 
 /* ---- the record as a whole ---- */
 
 /* What was typed is not lost: it may become a new record. */
-static enum status is_weg(struct samen *s, struct error *err)
+static enum status is_weg(struct bewaring *b, struct error *err)
 {
-	const struct entiteit *soort = s->f->basis.soort;
+	const struct entiteit *soort = b->nieuw.soort;
 
-	if (soort->nr != E_leerling && tui_ask(s->f->tui, "Iemand anders heeft dit intussen "
+	if (soort->nr != E_leerling && tui_ask(b->f->tui, "Iemand anders heeft dit intussen "
 		"verwijderd: %s. Opnieuw vastleggen met wat hier staat?", soort->enkelvoud)) {
-		s->f->nieuw = true;
-		s->nieuw->id = 0;
+		b->f->nieuw = true;
+		b->nieuw.id = 0;
 		return OK;
 	}
 	return fail(err, ERR_NOT_FOUND, "iemand anders heeft dit intussen verwijderd: %s",
 		soort->enkelvoud);
 }
 
-enum status formulier_samen(struct form *form, struct arena *arena, struct record *nieuw,
-	struct text *anderen, struct error *err)
+enum status formulier_samen(struct bewaring *b, struct error *err)
 {
-	struct formulier *f = form_context(form);
+	const struct record *basis = &b->f->basis;
 	struct record nu;
-	struct samen samen = { form, f, arena, nieuw, &nu };
 	enum status status = OK;
 
-	*nieuw = formulier_record(form, arena);
-	if (f->nieuw)
+	b->nieuw = formulier_record(b->form, &b->arena);
+	if (b->f->nieuw)
 		return OK;
-	if (!record_load(f->store, f->basis.soort->nr, f->basis.id, arena, &nu))
-		return is_weg(&samen, err);
-	if (nu.soort->nr == E_opp && !waarde_equal(nu.waarden[V_opp_status],
-			f->basis.waarden[V_opp_status]))
+	if (!record_load(b->f->store, basis->soort->nr, basis->id, &b->arena, &nu))
+		return is_weg(b, err);
+	if (nu.soort->nr == E_opp &&
+	    !record_is(&nu, V_opp_status, record_text(basis, V_opp_status)))
 		return fail(err, ERR_INPUT, "deze versie is intussen %s en ligt vast; maak een "
-			"nieuwe versie met n, opp", nu.waarden[V_opp_status]);
-	for (int i = 0; i < nu.soort->aantal && status == OK; i++) {
-		bool anders = false;
-
-		status = samen_veld(&samen, i, &anders, err);
-		if (anders && anderen)
-			deel_add(anderen, nu.soort->velden[i].label);
-	}
+			"nieuwe versie met o in het dossier", record_text(&nu, V_opp_status));
+	for (int i = 0; i < nu.soort->aantal && status == OK; i++)
+		status = samen_veld(b, i, nu.waarden[i], err);
 	return status;
 }

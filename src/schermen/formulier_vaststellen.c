@@ -108,63 +108,55 @@ static bool concept_af(struct tui *tui, const struct record *opp, struct arena *
 
 /* ---- keeping ---- */
 
-static enum status weigh(struct form *form, const struct record *nieuw, struct arena *arena,
-	struct error *err)
+static enum status weigh(struct bewaring *b, struct error *err)
 {
-	const struct formulier *f = form_context(form);
 	const struct bezwaar *bezwaren;
-	size_t aantal = opp_bezwaren(f->store, nieuw, record_dag(nieuw, V_opp_vastgesteld_op),
-		arena, &bezwaren);
+	size_t aantal = opp_bezwaren(b->f->store, &b->nieuw,
+		record_dag(&b->nieuw, V_opp_vastgesteld_op), &b->arena, &bezwaren);
 	struct text let_op = { 0 };
-	bool door;
+	const char *zinnen;
 
-	for (size_t i = 0; i < aantal; i++) {
+	for (size_t i = 0; i < aantal; i++)
 		if (bezwaren[i].houdt_tegen) {
 			text_clear(&let_op);
-			formulier_blame(form, bezwaren[i].veld);
+			formulier_blame(b->form, bezwaren[i].veld);
 			return fail(err, ERR_INPUT, "nog niet vast te stellen: %s", bezwaren[i].zin);
+		} else {
+			text_printf(&let_op, "%s%s", let_op.len ? "; " : "", bezwaren[i].zin);
 		}
-		text_printf(&let_op, "%s%s", let_op.len ? "; " : "", bezwaren[i].zin);
-	}
-	door = let_op.len == 0 || tui_ask(f->tui, "Let op: %s. Na het vaststellen ligt de inhoud "
-		"vast. Toch vaststellen?", text_str(&let_op));
-	text_clear(&let_op);
-	return door ? OK : fail(err, ERR_INPUT, "niet vastgesteld; wat hier staat blijft bewaard "
-		"als concept");
+	zinnen = tekst_keep(&let_op, &b->arena);
+	if (!*zinnen || tui_ask(b->f->tui, "Let op: %s. Na het vaststellen ligt de inhoud vast. Toch "
+			"vaststellen?", zinnen))
+		return OK;
+	return fail(err, ERR_INPUT, "nog niet vastgesteld; alles staat hier nog");
 }
 
 /* Nobody freezes what somebody else wrote without having seen it. */
-static enum status vaststellen(struct form *form, struct arena *arena, struct record *nieuw,
-	struct error *err)
+static enum status vaststellen(struct bewaring *b, struct error *err)
 {
-	struct formulier *f = form_context(form);
-	struct text anderen = { 0 };
-	struct record concept;
-	enum status status = formulier_samen(form, arena, nieuw, &anderen, err);
+	enum status status = formulier_samen(b, err);
 
-	if (status == OK && anderen.len > 0)
+	if (status == OK && b->anderen.len > 0)
 		status = fail(err, ERR_CONFLICT, "iemand anders heeft het concept intussen "
-			"gewijzigd (%s); bekijk dat en bewaar dan nog een keer", text_str(&anderen));
-	text_clear(&anderen);
-	if (status != OK || (status = formulier_toets(form, nieuw, err)) ||
-	    (status = weigh(form, nieuw, arena, err)))
+			"gewijzigd (%s); bekijk dat en bewaar dan nog een keer",
+			text_str(&b->anderen));
+	if (status != OK || (status = formulier_toets(b->form, &b->nieuw, err)) ||
+	    (status = weigh(b, err)))
 		return status;
-	concept = record_copy(nieuw, arena);
-	return opp_vaststellen(f->store, &f->basis, &concept,
-		record_dag(nieuw, V_opp_vastgesteld_op), err);
+	return opp_vaststellen(b->f->store, &b->f->basis, &b->nieuw,
+		record_dag(&b->nieuw, V_opp_vastgesteld_op), err);
 }
 
 static enum status keep(struct form *form, struct error *err)
 {
-	const struct formulier *f = form_context(form);
-	struct arena arena = { 0 };
-	struct record nieuw;
-	enum status status = vaststellen(form, &arena, &nieuw, err);
+	struct bewaring b = { .form = form, .f = form_context(form) };
+	enum status status = vaststellen(&b, err);
 
 	if (status == OK)
-		tui_say(f->tui, "Versie %s van %s is vastgesteld en ligt nu vast.",
-			record_text(&nieuw, V_opp_versie), f->naam);
-	arena_clear(&arena);
+		tui_say(b.f->tui, "Versie %s van %s is vastgesteld en ligt nu vast.",
+			record_text(&b.nieuw, V_opp_versie), b.f->naam);
+	text_clear(&b.anderen);
+	arena_clear(&b.arena);
 	return status;
 }
 
@@ -187,6 +179,8 @@ static void open_form(struct tui *tui, const struct record *opp)
 	f->heeft_vorige = opp_previous(f->store, opp, f->store->vandaag, &f->arena, f->was);
 	if (!record_text(opp, V_opp_vastgesteld_op))
 		f->begin.waarden[V_opp_vastgesteld_op] = vandaag;
+	if (!record_text(opp, V_opp_oogo_op))
+		f->eerste = V_opp_oogo_op;
 	noem_wijzigingen(f);
 	formulier_open(f, arena_printf(&f->arena, "Opp versie %s van %s vaststellen",
 		record_text(opp, V_opp_versie), f->naam));
@@ -203,7 +197,7 @@ void opp_form_vaststellen(struct tui *tui, int64_t opp)
 		tui_complain(tui, "Deze opp-versie is intussen verwijderd.");
 	else if (!record_is(&record, V_opp_status, "concept"))
 		tui_complain(tui, "Versie %s is %s; alleen een concept kan worden vastgesteld. "
-			"Maak een nieuwe versie met n, opp.", record_text(&record, V_opp_versie),
+			"Maak een nieuwe versie met o in het dossier.", record_text(&record, V_opp_versie),
 			record_text(&record, V_opp_status));
 	else if (concept_af(tui, &record, &arena))
 		open_form(tui, &record);

@@ -241,7 +241,7 @@ static void veld_add(struct formulier *f, const struct rij *rij)
 		.label = veld->label,
 		.help = hulp_of(f, rij->veld),
 		.kind = keuzes ? FIELD_CHOICE : kind_of(veld->soort),
-		.flags = veld->vlaggen & VERPLICHT ? FIELD_REQUIRED : 0,
+		.flags = rij->nodig || (veld->vlaggen & VERPLICHT) ? FIELD_REQUIRED : 0,
 		.choices = keuzes,
 		.visible = zichtbaar,
 		.check = veld_check,

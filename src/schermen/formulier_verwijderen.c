@@ -15,11 +15,6 @@ struct afscheid {
 	size_t aantallen[ENTITEIT_AANTAL]; /* of what goes along, per kind */
 };
 
-static int64_t leerling_van(const struct record *record)
-{
-	return record->soort->nr == E_leerling ? record->id : record->leerling;
-}
-
 /* ---- what it is called ---- */
 
 /* What tells it apart for who looks at it, besides its name. */
@@ -138,8 +133,7 @@ static const char *weigering_opp(struct afscheid *a)
 
 	if (is_vastgesteld(&a->record, NULL))
 		return arena_printf(&a->arena, "Versie %s is vastgesteld en blijft in het dossier. "
-			"Een vergissing herstel je met een nieuwe versie (n, opp) die als "
-			"correctie is gemerkt.", versie);
+			"Een vergissing herstelt een nieuwe versie die als correctie is gemerkt.", versie);
 	evaluaties = records_of(a->store, E_evaluatie, a->record.leerling, &a->arena);
 	for (size_t i = 0; i < evaluaties.aantal; i++)
 		if (record_is(&evaluaties.rijen[i], V_evaluatie_opp_versie, versie))

@@ -49,13 +49,19 @@ void scherm_tick(struct view *view);
 struct rijen {
 	struct tui *tui;
 	struct leerling_lijst lijst; /* the owner's; set it, then list_reload */
+	int64_t versie, ververst;    /* of what was read: see rijen_stale */
 	struct list_setup setup;
 	struct list *list;
 };
 
-/* `noun` and `empty` as in list_setup, borrowed; they may be changed in `setup`. */
-void rijen_init(struct rijen *rijen, struct tui *tui, const char *noun, const char *empty);
+/* Makes the list of what `tui` and `lijst` say. `noun` and `empty` as in list_setup, borrowed; they
+ * may be changed in `setup`. */
+void rijen_init(struct rijen *rijen, const char *noun, const char *empty);
 void rijen_clear(struct rijen *rijen);
+/* Reading the rows of a large school takes a moment, and a screen is told to load whenever it comes
+ * to the top: has anything changed since rijen_seen, which the owner calls before reading? */
+bool rijen_stale(const struct rijen *rijen);
+void rijen_seen(struct rijen *rijen);
 int64_t rijen_selected(const struct rijen *rijen); /* id of the pupil; 0 = none */
 
 extern const struct screen screen_zoek;    /* argument: the words, const char * */

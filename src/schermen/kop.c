@@ -54,7 +54,8 @@ static struct lijn doel_tekst(struct dossier *dossier)
 	if (!opp->soort)
 		return (struct lijn){ ROLE_NORMAL, "nog geen vastgesteld opp" };
 	tekst = profiel_tekst(opp, dossier->store->config, &dossier->arena);
-	return (struct lijn){ ROLE_HEADING, *tekst ? tekst : "profiel en bestemming niet ingevuld" };
+	return (struct lijn){ ROLE_HEADING,
+		*tekst ? tekst : "profiel en bestemming niet ingevuld" };
 }
 
 static const char *vertrek_tekst(struct dossier *dossier)

@@ -1,5 +1,4 @@
-/* Main screen 1: the pupils, filtered and narrowed, as the way into every dossier. Rows are read
- * again only when something in the file changed: a large school takes a moment to read. */
+/* Main screen 1: the pupils, filtered and narrowed, as the way into every dossier. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,7 +10,6 @@ struct leerlingen {
 	struct lijst_filter filter;
 	char *groep;              /* of the filter, ours */
 	struct text noun;         /* "12 ingeschreven, vso": the filter in words */
-	int64_t versie;           /* of the rows: inhoud_versie when they were read */
 };
 
 /* ---- reading ---- */
@@ -64,7 +62,7 @@ static void describe_filter(struct leerlingen *view, const struct config *config
 
 static void load(struct leerlingen *view, struct store *store)
 {
-	view->versie = inhoud_versie(store);
+	rijen_seen(&view->rijen);
 	arena_clear(&view->arena);
 	view->rijen.lijst = leerlingen_lijst(store, &view->filter, &view->arena);
 	describe_filter(view, store->config);
@@ -76,8 +74,9 @@ static bool open_screen(struct view *view, const void *argument)
 	struct leerlingen *data = view->data;
 
 	(void)argument;
+	data->rijen.tui = view->tui;
 	load(data, store_of(view->tui));
-	rijen_init(&data->rijen, view->tui, text_str(&data->noun), data->rijen.setup.empty);
+	rijen_init(&data->rijen, text_str(&data->noun), data->rijen.setup.empty);
 	view->part = list_part(data->rijen.list);
 	return true;
 }
@@ -102,9 +101,7 @@ static void read_again(struct view *view)
 
 static void reload(struct view *view)
 {
-	const struct leerlingen *data = view->data;
-
-	if (inhoud_versie(store_of(view->tui)) != data->versie)
+	if (rijen_stale(&((struct leerlingen *)view->data)->rijen))
 		read_again(view);
 }
 
@@ -307,8 +304,8 @@ static void verwijder(struct view *view)
 static const struct action actions[] = {
 	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling.", dossier,
 	  ACTION_ROW },
-	{ "/", "beperk", "zoek", "Laat alleen de leerlingen zien met wat je typt in de naam, de groep"
-	  " of het leerlingnummer; Enter opent de gekozen.", NULL, 0 },
+	{ "/", "beperk", "zoek", "Laat alleen de leerlingen zien met wat je typt in de naam, de"
+	  " groep of het leerlingnummer; Enter opent de gekozen.", NULL, 0 },
 	{ "n", "nieuw", "nieuw", "Voert een nieuwe leerling in.", nieuw, ACTION_WRITES },
 	{ "f", "filter", "filter", "Kiest welke leerlingen in de lijst staan: ingeschreven of"
 	  " uitgestroomd, afdeling, profiel, groep.", filter, 0 },

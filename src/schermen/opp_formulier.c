@@ -1,7 +1,5 @@
 /* The form on a concept of the opp: made from the huidige version, with what is still missing
  * before it may be vastgesteld in sight. */
-#include <string.h>
-
 #include "formulier.h"
 
 const int opp_aspecten[3] = { V_opp_uitstroomprofiel, V_opp_bestemming, V_opp_niveau };
@@ -62,7 +60,7 @@ const char *opp_voorbereiden(struct formulier *f, const char *titel)
 
 	f->heeft_vorige = opp_previous(f->store, &f->begin, f->store->vandaag, &f->arena, f->was);
 	if (f->bevroren)
-		return titel;
+		return arena_printf(&f->arena, "%s, vastgesteld", titel);
 	f->bezwaren_aantal = opp_bezwaren(f->store, &f->begin, f->store->vandaag, &f->arena,
 		&f->bezwaren);
 	nodig = count_blocking(f->bezwaren, f->bezwaren_aantal);
@@ -73,39 +71,36 @@ const char *opp_voorbereiden(struct formulier *f, const char *titel)
 
 /* ---- a concept ---- */
 
-/* From the huidige version, or an empty one for who has none. */
-static enum status make(struct store *store, int64_t leerling, struct arena *arena,
-	struct record *out, struct error *err)
+static void say_made(struct tui *tui, const struct record *concept)
 {
-	struct record record;
-	struct termen termen;
-	enum status status;
+	bool eerste = record_is(concept, V_opp_versie, "1");
 
-	if (!record_load(store, E_leerling, leerling, arena, &record))
-		return fail(err, ERR_NOT_FOUND, "deze leerling is intussen verwijderd");
-	termen = termen_of(store, leerling, store->vandaag, arena);
-	status = opp_concept(store, &record, termen.opp.soort ? &termen.opp : NULL, out, arena,
-		err);
-	if (status == OK && !record_load(store, E_opp, out->id, arena, out))
-		return fail(err, ERR_NOT_FOUND, "het concept is intussen verwijderd");
-	return status;
+	tui_say(tui, "Versie %s is gemaakt als concept%s.", record_text(concept, V_opp_versie),
+		eerste ? "" : ", met wat er in de vorige versie stond");
+	tui_reload(tui);
 }
 
+/* From the huidige version, or an empty one for who has none. */
 bool opp_concept_make(struct tui *tui, int64_t leerling, struct arena *arena,
 	struct record *out)
 {
+	struct store *store = store_of(tui);
+	struct record record;
+	struct termen termen;
 	struct error err;
-	const char *versie;
 
-	if (make(store_of(tui), leerling, arena, out, &err) != OK) {
-		tui_complain(tui, "Er is geen concept gemaakt: %s.", err.sentence);
+	if (!record_load(store, E_leerling, leerling, arena, &record)) {
+		tui_complain(tui, "Deze leerling is intussen verwijderd.");
 		return false;
 	}
-	versie = record_text(out, V_opp_versie);
-	tui_say(tui, "Versie %s is gemaakt als concept%s.", versie, strcmp(versie, "1") == 0 ? ""
-		: ", met wat er in de vorige versie stond");
-	tui_reload(tui);
-	return true;
+	termen = termen_of(store, leerling, store->vandaag, arena);
+	if (opp_concept(store, &record, termen.opp.soort ? &termen.opp : NULL, out, arena,
+			&err) != OK) {
+		tui_complain(tui, "Er is geen concept gemaakt: %s", err.sentence);
+		return false;
+	}
+	say_made(tui, out);
+	return record_load(store, E_opp, out->id, arena, out); /* as the file has it */
 }
 
 void opp_form_concept(struct tui *tui, int64_t leerling)

@@ -1,5 +1,5 @@
-/* The rows of a pane in a list: on a wide screen the detail stands beside the title and wraps there,
- * on a narrow one below it. It knows nothing of dossiers. */
+/* The rows of a pane in a list: on a wide screen the detail stands beside the title and wraps
+ * there, on a narrow one below it. It knows nothing of what the rows are about. */
 #include "dossier.h"
 
 #define MERK 2        /* the list's `>` */
@@ -121,6 +121,11 @@ static int64_t id(void *ctx, size_t row)
 		ENTITEIT_AANTAL + regel->soort);
 }
 
+static bool match(void *ctx, size_t row, const char *folded)
+{
+	return words_match(((const struct paneel *)ctx)->regels[row].gevouwen, folded);
+}
+
 static bool heading(void *ctx, size_t row)
 {
 	return ((const struct paneel *)ctx)->regels[row].kop;
@@ -210,7 +215,7 @@ void paneel_init(struct paneel *paneel, const struct paneel_soort *soort)
 		.columns = paneel->kolommen,
 		.column_count = ARRAY_LEN(paneel->kolommen),
 		.source = { .count = count, .id = id, .cell = cell, .heading = heading,
-			.lines = lines, .line = line },
+			.lines = lines, .line = line, .match = match },
 		.noun = "regels",
 		.empty = soort->leeg,
 		.no_titles = true,
@@ -224,6 +229,7 @@ void paneel_clear(struct paneel *paneel)
 	xfree(paneel->regels);
 	xfree(paneel->lijnen);
 	xfree(paneel->intro);
+	arena_clear(&paneel->arena);
 }
 
 void paneel_reset(struct paneel *paneel)
@@ -235,8 +241,23 @@ void paneel_reset(struct paneel *paneel)
 	paneel->vlag = false;
 }
 
+static void fold(struct paneel *paneel, struct regel *regel, struct text *words)
+{
+	text_reset(words);
+	text_printf(words, "%s %s %s", regel->links, regel->titel, regel->detail);
+	for (size_t i = 0; i < regel->onder_aantal; i++)
+		text_printf(words, " %s", paneel->lijnen[regel->onder + i].tekst);
+	regel->gevouwen = utf8_fold(&paneel->arena, text_str(words));
+}
+
 void paneel_ready(struct paneel *paneel)
 {
+	struct text words = { 0 };
+
+	arena_clear(&paneel->arena);
+	for (size_t i = 0; i < paneel->aantal; i++)
+		fold(paneel, &paneel->regels[i], &words);
+	text_clear(&words);
 	paneel->breedte = 0;
 	list_reload(paneel->list);
 }

@@ -1,6 +1,6 @@
-/* The pane of changes of profiel, bestemming and niveau: what changed, why, who decided, and whether
- * it falls in the last years before leaving, which the inspection asks about. Lower is not worse: a
- * direction never gets a colour. */
+/* The pane of changes of profiel, bestemming and niveau: what changed, why, who decided, and
+ * whether it falls in the last years before leaving, which the inspection asks about. Lower is not
+ * worse: a direction never gets a colour. */
 #include <string.h>
 
 #include "dossier.h"
@@ -68,7 +68,8 @@ static void add_versie(struct dossier *dossier, struct paneel *paneel, size_t va
 		.soort = E_opp,
 		.id = opp ? opp->id : 0,
 		.links = dag_tekst(w->datum, &dossier->arena),
-		.titel = arena_printf(&dossier->arena, "opp versie %s", versie),
+		.titel = arena_printf(&dossier->arena, "opp versie %s%s", versie,
+			opp && record_is(opp, V_opp_wijziging_correctie, "ja") ? ", correctie" : ""),
 		.detail = tekst_keep(&aspecten, &dossier->arena),
 	});
 	add_zone(dossier, paneel, w);

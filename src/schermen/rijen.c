@@ -139,9 +139,8 @@ static int compare(void *ctx, size_t a, size_t b, size_t column)
 
 /* ---- making ---- */
 
-void rijen_init(struct rijen *rijen, struct tui *tui, const char *noun, const char *empty)
+void rijen_init(struct rijen *rijen, const char *noun, const char *empty)
 {
-	rijen->tui = tui;
 	rijen->setup = (struct list_setup){
 		.columns = columns,
 		.column_count = ARRAY_LEN(columns),
@@ -156,6 +155,18 @@ void rijen_init(struct rijen *rijen, struct tui *tui, const char *noun, const ch
 void rijen_clear(struct rijen *rijen)
 {
 	list_free(rijen->list);
+}
+
+bool rijen_stale(const struct rijen *rijen)
+{
+	return rijen->versie != inhoud_versie(store_of(rijen->tui)) ||
+		rijen->ververst != app_of(rijen->tui)->ververst;
+}
+
+void rijen_seen(struct rijen *rijen)
+{
+	rijen->versie = inhoud_versie(store_of(rijen->tui));
+	rijen->ververst = app_of(rijen->tui)->ververst;
 }
 
 int64_t rijen_selected(const struct rijen *rijen)

@@ -63,14 +63,12 @@ const char *jaren_tekst(int jaren, struct arena *arena)
 
 void maand_kort(dag d, struct text *out)
 {
-	static const char *const maanden[] = { "jan", "feb", "mrt", "apr", "mei", "jun", "jul",
-		"aug", "sep", "okt", "nov", "dec" };
 	struct datum datum;
 
 	if (d == GEEN_DAG)
 		return;
 	datum = datum_split(d);
-	text_printf(out, "%s %d", maanden[datum.maand - 1], datum.jaar);
+	text_printf(out, "%s %d", maand_short(datum.maand), datum.jaar);
 }
 
 void initialen(const char *naam, struct text *out)

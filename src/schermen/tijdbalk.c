@@ -1,5 +1,5 @@
-/* The versions of the opp on a line of time, with the last years before leaving: a picture above the
- * changes. All that it says stands in words in the legend and the rows. */
+/* The versions of the opp on a line of time, with the last years before leaving: a picture above
+ * the changes. All that it says stands in words in the legend and the rows. */
 #include "dossier.h"
 
 #define REGELS 4

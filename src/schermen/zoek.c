@@ -11,6 +11,7 @@ struct zoek {
 
 static void load(struct zoek *zoek, struct store *store)
 {
+	rijen_seen(&zoek->rijen);
 	arena_clear(&zoek->arena);
 	zoek->rijen.lijst = leerlingen_zoek(store, text_str(&zoek->woorden), &zoek->arena);
 }
@@ -21,11 +22,13 @@ static bool open_screen(struct view *view, const void *argument)
 
 	text_add(&zoek->woorden, argument);
 	text_printf(&zoek->noun, "gevonden met \"%s\"", text_str(&zoek->woorden));
-	text_printf(&zoek->empty, "Geen leerling met \"%s\" in de naam, de groep of het dossier.\n\n"
-		"Er wordt gezocht naar het begin van een woord: probeer minder letters, of een ander"
-		" woord.", text_str(&zoek->woorden));
+	text_printf(&zoek->empty,
+		"Geen leerling met \"%s\" in de naam, de groep of het dossier.\n\n"
+		"Er wordt gezocht naar het begin van een woord: probeer minder letters, of een"
+		" ander woord.", text_str(&zoek->woorden));
+	zoek->rijen.tui = view->tui;
 	load(zoek, store_of(view->tui));
-	rijen_init(&zoek->rijen, view->tui, text_str(&zoek->noun), text_str(&zoek->empty));
+	rijen_init(&zoek->rijen, text_str(&zoek->noun), text_str(&zoek->empty));
 	view->part = list_part(zoek->rijen.list);
 	return true;
 }
@@ -45,6 +48,8 @@ static void reload(struct view *view)
 {
 	struct zoek *zoek = view->data;
 
+	if (!rijen_stale(&zoek->rijen))
+		return;
 	load(zoek, store_of(view->tui));
 	list_reload(zoek->rijen.list);
 }

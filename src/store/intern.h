@@ -4,9 +4,6 @@
 
 #include "cvb/store.h"
 
-/* Canonical text of a SOORT_DECIMAAL: at most ten decimals, never an exponent; in the arena. */
-const char *decimaal_text(double value, struct arena *arena);
-
 /* A transaction that is being recorded. */
 struct opname {
 	enum handeling_soort soort;
@@ -31,6 +28,9 @@ MUST_CHECK enum status journaal_close(struct store *store, int64_t nummer, int64
 	const char *omschrijving, struct error *err);
 MUST_CHECK enum status journaal_add_part(struct store *store, int64_t nummer, int volgnr,
 	int64_t leerling, const void *bytes, size_t len, struct error *err);
+
+/* Inside a transaction: drops everybody's drafts about a pupil who goes (klad.c). */
+MUST_CHECK enum status klad_forget(struct store *store, int64_t leerling, struct error *err);
 
 /* Inside a transaction: the read-only refusal, and indexing of a list of pupils (duplicates and
  * pupils who are gone are fine; sorts the list). */

@@ -59,23 +59,52 @@ enum status journaal_add_part(struct store *store, int64_t nummer, int volgnr, i
 	return query_run(query, err);
 }
 
-enum status journaal_inzage(struct store *store, enum inzage soort, int64_t leerling,
-	const char *omschrijving, struct error *err)
+/* What the logboek says of it. Borrowed from the arena; NULL when the pupil is gone. */
+static const char *inzage_zin(struct store *store, const char *gedaan, int64_t leerling,
+	struct arena *arena)
 {
-	static const char *const handelingen[] = {
-		[INZAGE_GEOPEND] = "geopend",
-		[INZAGE_AFGEDRUKT] = "afgedrukt",
-		[INZAGE_GEEXPORTEERD] = "geexporteerd",
+	struct record record;
+
+	if (leerling == 0)
+		return arena_printf(arena, "alle dossiers %s", gedaan);
+	if (!record_load(store, E_leerling, leerling, arena, &record))
+		return NULL;
+	return arena_printf(arena, "dossier van %s %s", leerling_naam(&record, arena), gedaan);
+}
+
+static enum status inzage_write(struct store *store, enum inzage soort, int64_t leerling,
+	struct error *err)
+{
+	static const struct {
+		const char *handeling, *gedaan;
+	} soorten[] = {
+		[INZAGE_GEOPEND] = { "geopend", "geopend" },
+		[INZAGE_AFGEDRUKT] = { "afgedrukt", "afgedrukt" },
+		[INZAGE_GEEXPORTEERD] = { "geexporteerd", "geëxporteerd" },
 	};
+	struct arena arena = { 0 };
+	const char *zin = inzage_zin(store, soorten[soort].gedaan, leerling, &arena);
 	enum status status;
 	int64_t nummer;
+
+	if (!zin)
+		status = fail(err, ERR_NOT_FOUND, "dit dossier is zojuist verwijderd");
+	else if ((status = journaal_open(store, soorten[soort].handeling, 0, &nummer, err)) == OK)
+		status = journaal_close(store, nummer, leerling, zin, err);
+	arena_clear(&arena);
+	return status;
+}
+
+enum status journaal_inzage(struct store *store, enum inzage soort, int64_t leerling,
+	struct error *err)
+{
+	enum status status;
 
 	if (store->alleen_lezen)
 		return OK;
 	if ((status = db_begin(store->db, err)))
 		return status;
-	if ((status = journaal_open(store, handelingen[soort], 0, &nummer, err)) ||
-	    (status = journaal_close(store, nummer, leerling, omschrijving, err))) {
+	if ((status = inzage_write(store, soort, leerling, err))) {
 		db_rollback(store->db);
 		return status;
 	}

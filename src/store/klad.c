@@ -84,3 +84,12 @@ enum status klad_drop(struct store *store, const struct klad *klad, struct error
 
 	return status ? status : delete_rows(store, klad, err);
 }
+
+enum status klad_forget(struct store *store, int64_t leerling, struct error *err)
+{
+	struct query *query = db_query(store->db,
+		"DELETE FROM klad WHERE leerling = :leerling AND leerling <> 0");
+
+	query_bind_int(query, ":leerling", leerling);
+	return query_run(query, err);
+}

@@ -285,6 +285,8 @@ enum status record_delete(struct store *store, const struct record *record, stru
 
 	if (status != OK)
 		return status;
+	if (record->soort->nr == E_leerling && (status = klad_forget(store, record->id, err)))
+		return status;
 	query = db_query(store->db, record->soort->sql_delete);
 	query_bind_int(query, ":id", record->id);
 	return query_run(query, err);

@@ -155,19 +155,6 @@ static enum status parse_getal(const struct veld *veld, const char *typed, struc
 	return OK;
 }
 
-const char *decimaal_text(double value, struct arena *arena)
-{
-	char *text = arena_printf(arena, "%.10f", value);
-	size_t len = strlen(text);
-
-	while (text[len - 1] == '0')
-		len--;
-	if (text[len - 1] == '.')
-		len--;
-	text[len] = '\0';
-	return text;
-}
-
 static enum status parse_decimaal(const struct veld *veld, const char *typed,
 	struct arena *arena, const char **out, struct error *err)
 {

@@ -164,7 +164,7 @@ static void run(struct view *view, const struct typing *typing)
 		tui_complain(view->tui, "\"%s\" kan meer dan een opdracht zijn; typ er meer van, of "
 		             "kies met Tab.", text_str(&name));
 	else
-		tui_complain(view->tui, "Er is hier geen opdracht \"%s\". Met ? ziet u wat hier kan.",
+		tui_complain(view->tui, "Er is hier geen opdracht \"%s\". Met ? zie je wat hier kan.",
 		             text_str(&name));
 	text_clear(&name);
 }

@@ -297,7 +297,7 @@ static bool stay(struct form *form)
 	leave(form);
 	if (form->unsaved && form->setup.drafts)
 		return !tui_ask(form->tui, "Het concept kon niet worden bewaard. Toch weggaan en kwijt "
-		                           "zijn wat u typte?");
+		                           "zijn wat je typte?");
 	if (form->unsaved && form_any_changed(form))
 		return !tui_ask(form->tui, "Weggaan zonder te bewaren?");
 	if (form->has_draft)
@@ -356,12 +356,12 @@ static const struct action actions[] = {
 	{"Shift-Tab Omhoog", "vorige", NULL, "Naar het vorige veld.", NULL, 0},
 	{"Ctrl-S", "bewaren", "bewaren", "Controleert alles, bewaart het en sluit het formulier.",
 		NULL, ACTION_WRITES},
-	{"Ctrl-E", "editor", NULL, "Een lange tekst bewerken in uw eigen editor.", NULL, 0},
+	{"Ctrl-E", "editor", NULL, "Een lange tekst bewerken in je eigen editor.", NULL, 0},
 	{"Ctrl-U", "leegmaken", NULL, "Maakt het veld leeg.", NULL, 0},
 };
 
 static const struct action leave_action = {
-	"Esc", "later", "later verder", "Gaat weg; wat u typte blijft als concept.", NULL, 0,
+	"Esc", "later", "later verder", "Gaat weg; wat je typte blijft als concept.", NULL, 0,
 };
 
 /* ---- making ---- */

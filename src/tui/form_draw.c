@@ -53,8 +53,8 @@ static void date_meaning(const struct form *form, const struct slot *slot, struc
 	if (day != GEEN_DAG) {
 		struct datum date = datum_split(day);
 
-		text_printf(out, "%s %d %.3s %d", days[(day % 7 + 7) % 7], date.dag,
-		            maand_name(date.maand), date.jaar);
+		text_printf(out, "%s %d %s %d", days[(day % 7 + 7) % 7], date.dag,
+		            maand_short(date.maand), date.jaar);
 	}
 	text_clear(&iso);
 }

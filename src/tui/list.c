@@ -242,7 +242,7 @@ static const struct part_kind kind = {
 static void fill_actions(struct list *list)
 {
 	static const struct action search = {"/", "beperk", "zoek",
-		"Laat alleen de rijen zien waarin staat wat u typt; Enter opent, Tab houdt dat "
+		"Laat alleen de rijen zien waarin staat wat je typt; Enter opent, Tab houdt dat "
 		"vast, Esc toont weer alles.", NULL, 0};
 	static const struct action sort = {"s", "sorteer", "sorteer",
 		"Zet de rijen op volgorde van de volgende kolom; de pijl wijst de kolom aan.",

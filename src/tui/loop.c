@@ -273,7 +273,7 @@ static void unknown_key(struct tui *tui, const struct key *key)
 
 	key_label(key, name);
 	if (name[0] && key->code != KEYC_PASTE)
-		tui_say(tui, "De toets %s doet hier niets. Met ? ziet u wat hier kan.", name);
+		tui_say(tui, "De toets %s doet hier niets. Met ? zie je wat hier kan.", name);
 }
 
 static void key_while_typing(struct view *view, const struct key *key)

@@ -30,6 +30,7 @@ struct csv {
 	char separator;
 	enum encoding encoding;
 	size_t columns; /* of the header; 0 = not read yet */
+	bool unclosed;  /* a quote took all that follows, and the fields in it */
 
 	/* The row that was read last: its cells without their quoting, a NUL behind each. */
 	struct text bytes;
@@ -228,6 +229,7 @@ static void take_quoted_cell(struct csv *csv)
 
 	csv->at++;
 	if (!take_quoted(csv)) {
+		csv->unclosed = true;
 		complain(csv, (ptrdiff_t)csv->count, arena_printf(&csv->arena,
 		         "het aanhalingsteken op regel %zu wordt nergens gesloten", line));
 		return;
@@ -350,7 +352,7 @@ bool csv_next(struct csv *csv, struct csv_row *row)
 		;
 	if (csv->columns == 0)
 		csv->columns = csv->count;
-	if (csv->count != csv->columns)
+	if (csv->count != csv->columns && !csv->unclosed)
 		complain_of_count(csv);
 	decode_cells(csv, row);
 	row->complaints = csv->complaints;

@@ -154,6 +154,7 @@ static enum status fail_write(const char *path, int reason, struct error *err)
 	switch (reason) {
 	case ENOSPC:
 	case EDQUOT:
+	case EFBIG: /* over the limit that this account has for a file */
 		return fail(err, ERR_DISK_FULL, "%s: de schijf is vol; maak ruimte en probeer opnieuw",
 		            path);
 	case ENOENT:
@@ -240,36 +241,19 @@ static enum status write_all(struct export *export, struct error *err)
 	return status;
 }
 
-/* Taking a dossier out is written down, as opening and printing it is (AVG). */
-static enum status log_export(const struct export *export, struct error *err)
-{
-	struct arena arena = {0};
-	struct record leerling;
-	const char *sentence = "alle dossiers geëxporteerd";
-	enum status status;
-
-	if (export->leerling != 0 &&
-	    record_load(export->store, E_leerling, export->leerling, &arena, &leerling))
-		sentence = arena_printf(&arena, "dossier van %s geëxporteerd",
-		                        leerling_naam(&leerling, &arena));
-	status = journaal_inzage(export->store, INZAGE_GEEXPORTEERD, export->leerling, sentence,
-	                         err);
-	arena_clear(&arena);
-	return status;
-}
-
+/* Taking dossiers out is written down, as opening and printing them is (AVG). */
 enum status export_bundle(struct store *store, const char *map, int64_t leerling,
 	struct error *err)
 {
 	struct export export = {.store = store, .map = map, .leerling = leerling};
 	bool made;
-	enum status status = prepare_folder(map, &made, err);
+	enum status status;
 
-	if (status != OK)
+	if ((status = db_intact(store->db, err)) || (status = prepare_folder(map, &made, err)))
 		return status;
 	export.writer.out = &export.text;
 	if ((status = write_all(&export, err)) || (status = sync_folder(map, err)) ||
-	    (status = log_export(&export, err)))
+	    (status = journaal_inzage(store, INZAGE_GEEXPORTEERD, leerling, err)))
 		remove_written(&export, made);
 	text_clear(&export.text);
 	xfree(export.meetings);

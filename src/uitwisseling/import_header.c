@@ -5,18 +5,25 @@
 
 #include "intern.h"
 
+#define NAME_WIDTH 60 /* no field has a longer name; a sentence must not be filled with one */
+
 /* The name of a column as it is meant: without spaces around it. "" when it cannot be read. */
 static const char *column_name(const char *cell, struct arena *arena)
 {
 	static const char spaces[] = " \t\r\n";
 	const char *plain = cell ? csv_plain(cell) : "";
+	struct text shown = {0};
+	const char *name;
 	size_t len;
 
 	plain += strspn(plain, spaces);
 	len = strlen(plain);
 	while (len > 0 && strchr(spaces, plain[len - 1]))
 		len--;
-	return arena_strndup(arena, plain, len);
+	(void)utf8_add_cut(&shown, arena_strndup(arena, plain, len), NAME_WIDTH);
+	name = arena_strdup(arena, text_str(&shown));
+	text_clear(&shown);
+	return name;
 }
 
 static int field_of(const struct entiteit *soort, const char *column)
@@ -137,11 +144,23 @@ static void find_absent(struct import *import, struct import_file *file, size_t 
 	}
 }
 
+/* Of a header that cannot be read nothing more is said: the rest would follow from that. */
+static bool is_damaged(struct import *import, const struct import_file *file,
+	const struct csv_row *header)
+{
+	import_csv_complaints(import, file, header);
+	if (header->complaint_count > 0 && file->soort)
+		import->unreadable[file->soort->nr] = true;
+	return header->complaint_count > 0;
+}
+
 bool import_header(struct import *import, struct import_file *file, const struct csv_row *header,
 	struct arena *arena)
 {
 	const char **columns = arena_alloc(arena, header->count * sizeof(*columns));
 
+	if (is_damaged(import, file, header))
+		return false;
 	for (size_t i = 0; i < header->count; i++)
 		columns[i] = column_name(header->cells[i], arena);
 	file->columns = columns;
@@ -156,7 +175,6 @@ bool import_header(struct import *import, struct import_file *file, const struct
 		return false;
 	}
 	file->absent = arena_alloc(arena, (size_t)file->soort->aantal * sizeof(*file->absent));
-	import_csv_complaints(import, file, header);
 	match_columns(import, file, header->line);
 	find_absent(import, file, header->line);
 	return true;

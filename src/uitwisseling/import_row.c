@@ -40,10 +40,10 @@ static void read_cells(struct row *row, const struct csv_row *csv_row)
 	row->given = record_new(file->soort->nr, &row->arena);
 	for (int i = 0; i < file->soort->aantal; i++)
 		row->cells[i] = file->absent[i] ? CELL_WRONG : CELL_EMPTY;
-	for (size_t i = 0; i < csv_row->count && i < file->column_count; i++) {
+	for (size_t i = 0; i < file->column_count; i++) {
 		if (file->fields[i] < 0)
 			continue;
-		if (is_complained_of(csv_row, (ptrdiff_t)i))
+		if (i >= csv_row->count || is_complained_of(csv_row, (ptrdiff_t)i))
 			row->cells[file->fields[i]] = CELL_WRONG;
 		else
 			read_cell(row, file->fields[i], csv_row->cells[i]);

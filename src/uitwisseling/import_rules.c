@@ -145,9 +145,7 @@ void row_fill_defaults(struct row *row)
 		if (standaarden[i].nr != row->file->soort->nr || row->becomes.waarden[field] ||
 		    row->cells[field] == CELL_WRONG)
 			continue;
-		if (row->was.id != 0)
-			row_complain(row, field, "kan niet leeg worden; vul een waarde in");
-		else if (row->leerling)
+		if (row->leerling) /* also when it was cleared: these are never empty */
 			row->becomes.waarden[field] = default_of(row, field);
 	}
 }

@@ -84,7 +84,7 @@ MUST_CHECK enum status import_read(const char *path, struct text *bytes, struct 
 /* ---- its parts ---- */
 
 /* Matches the columns with fields, after finding out the kind where that is not known; complains of
- * what is wrong. False when the kind is not to be seen (import_header.c). */
+ * what is wrong. False when the rows cannot be understood (import_header.c). */
 bool import_header(struct import *import, struct import_file *file, const struct csv_row *header,
 	struct arena *arena);
 /* Takes in one row below the header, or complains of it. An error is one of the store that ends the

@@ -54,11 +54,11 @@ usage() {
 	same "$(wc -l <"$tmp/err" | tr -d ' ')" 1 "lines of message for: $*"
 }
 usage lijts
-has err 'bedoelt u "lijst"?'
+has err 'bedoel je "lijst"?'
 usage volstrektonbekend
 has err "cvb --help"
 usage --jsn lijst
-has err "bedoelt u --json?"
+has err "bedoel je --json?"
 usage -x
 usage -
 usage lijst --db

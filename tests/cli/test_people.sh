@@ -51,7 +51,7 @@ has out "31-05-2027, komt nog"
 
 # ---- logboek ----
 run 0 logboek
-has out "dossier geopend"
+has out "dossier van Sem van der Meer geopend"
 same "$(awk 'NR == 2 { print $1 }' "$tmp/out")" "$(($(wc -l <"$tmp/out") - 1))" "newest first"
 
 # ---- importeer says what it did; the second time nothing ----

@@ -95,12 +95,12 @@ static void split_too_early(void)
 
 static void name_of_month_0(void)
 {
-	maand_name(0);
+	maand_short(0);
 }
 
 static void name_of_month_13(void)
 {
-	maand_name(13);
+	maand_short(13);
 }
 
 static void text_of_schooljaar_10000(void)
@@ -313,12 +313,12 @@ static void test_schooljaar_parse(void **state)
 	assert_int_equal(schooljaar, 9998);
 }
 
-static void test_maand_name(void **state)
+static void test_maand_short(void **state)
 {
 	(void)state;
-	assert_string_equal(maand_name(1), "januari");
-	assert_string_equal(maand_name(8), "augustus");
-	assert_string_equal(maand_name(12), "december");
+	assert_string_equal(maand_short(1), "jan");
+	assert_string_equal(maand_short(3), "mrt");
+	assert_string_equal(maand_short(12), "dec");
 }
 
 int main(void)
@@ -337,7 +337,7 @@ int main(void)
 		cmocka_unit_test(test_schooljaar_at_the_ends_of_time),
 		cmocka_unit_test(test_schooljaar_text),
 		cmocka_unit_test(test_schooljaar_parse),
-		cmocka_unit_test(test_maand_name),
+		cmocka_unit_test(test_maand_short),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

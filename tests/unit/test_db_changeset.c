@@ -363,7 +363,7 @@ static void test_visit(void **state)
 	db_close(db);
 }
 
-/* Numbers with a point whatever the locale, no zeros at the end, no rounding noise. */
+/* Numbers with a point whatever the locale, no zeros at the end, no rounding noise, no exponent. */
 static void test_visit_numbers(void **state)
 {
 	struct db *db = make_file(((struct place_of_test *)*state)->path);
@@ -373,8 +373,10 @@ static void test_visit_numbers(void **state)
 	sql(db, OPP_1_CONCEPT);
 	change = recorded_one(db, "UPDATE opp SET afwijking_uren = 0.1 + 0.2");
 	assert_reads(db, &change, "U opp.afwijking_uren 10: - > 0.3\n");
+	change = recorded_one(db, "UPDATE opp SET afwijking_uren = 0.00005");
+	assert_reads(db, &change, "U opp.afwijking_uren 10: 0.3 > 0.00005\n");
 	change = recorded_one(db, "UPDATE opp SET afwijking_uren = 25");
-	assert_reads(db, &change, "U opp.afwijking_uren 10: 0.3 > 25\n");
+	assert_reads(db, &change, "U opp.afwijking_uren 10: 0.00005 > 25\n");
 	change = recorded(db, (const char *const[]){"DELETE FROM opp", NULL});
 	assert_reads(db, &change,
 	             "D opp.leerling 10: 1 > -\nD opp.versie 10: 1 > -\nD opp.status 10: concept > -\n"

@@ -205,6 +205,7 @@ static void test_check_damaged(void **state)
 	struct text said = {0};
 	struct db *db = make_file(place->path);
 	int64_t page = number(db, "SELECT rootpage FROM sqlite_schema WHERE name = 'leerling'");
+	struct error err;
 	size_t len;
 	char *bytes;
 
@@ -214,11 +215,15 @@ static void test_check_damaged(void **state)
 	db_close(db);
 	assert_check(place->path, 1, "in tlv staat een waarde die daar niet mag; een ander programma "
 	             "heeft die geschreven\n");
+	db = open_file(place->path);
+	assert_int_equal(db_intact(db, &err), OK); /* a wrong value can be read */
+	db_close(db);
 	bytes = bytes_of(place->path, &len);
 	memset(bytes + (page - 1) * 4096, 0, 4096);
 	write_bytes(place->path, bytes, len);
 	xfree(bytes);
 	db = open_file(place->path);
+	assert_int_equal(db_intact(db, &err), ERR_CORRUPT);
 	assert_true(db_check(db, &said) >= 2);
 	assert_non_null(strstr(text_str(&said), "het bestand is beschadigd"));
 	text_clear(&said);

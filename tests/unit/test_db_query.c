@@ -2,6 +2,8 @@
 #include "db_test.h"
 #include "death.h"
 
+#include <sqlite3.h>
+
 static void test_values_of_every_kind(void **state)
 {
 	struct db *db = make_file(((struct place_of_test *)*state)->path);
@@ -291,6 +293,29 @@ static void test_damaged_page(void **state)
 	                                   "terug met: cvb herstel"));
 }
 
+static void update_opp(void)
+{
+	db_query(open_file(shared_path), "UPDATE opp SET niveau = 'werk'");
+}
+
+/* SQL that is right in a new file: what is wrong is this file, not the program. */
+static void test_damaged_trigger(void **state)
+{
+	struct death death;
+	sqlite3 *handle;
+
+	shared_path = ((struct place_of_test *)*state)->path;
+	must(db_create(shared_path, &why));
+	assert_int_equal(sqlite3_open(shared_path, &handle), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(handle, "PRAGMA writable_schema = ON; UPDATE sqlite_schema "
+	                              "SET sql = replace(sql, 'NEW.niveau', 'NEW.nivo') "
+	                              "WHERE name = 'opp_bevroren'", NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_close(handle), SQLITE_OK);
+	death = death_of(update_opp);
+	assert_true(died_by_exit(&death, 1));
+	assert_non_null(strstr(death.said, "/cvb.db: het bestand is beschadigd"));
+}
+
 #define FILE_TEST(test) cmocka_unit_test_setup_teardown(test, setup_folder, teardown_folder)
 
 int main(void)
@@ -300,6 +325,7 @@ int main(void)
 		FILE_TEST(test_kept_per_literal), FILE_TEST(test_many), FILE_TEST(test_two_at_a_time),
 		FILE_TEST(test_after_a_new_column), FILE_TEST(test_constraints),
 		FILE_TEST(test_our_mistakes), FILE_TEST(test_damaged_page),
+		FILE_TEST(test_damaged_trigger),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

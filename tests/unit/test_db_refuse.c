@@ -216,6 +216,21 @@ static void test_damaged(void **state)
 	xfree(bytes);
 }
 
+/* The schema reads well but cannot be right. */
+static void test_damaged_schema(void **state)
+{
+	const struct place_of_test *place = *state;
+
+	must(db_create(place->path, &why));
+	change_file(place->path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema "
+	            "SET sql = replace(sql, 'k.v_niveau', 'k.v_nivo') WHERE name = 'wijziging'");
+	assert_refused(place->path, ERR_CORRUPT, "/cvb.db: het bestand is beschadigd; zet een "
+	               "reservekopie terug met: cvb herstel");
+	change_file(place->path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema "
+	            "SET sql = 'onzin' WHERE name = 'opp'");
+	assert_refused(place->path, ERR_CORRUPT, "/cvb.db: het bestand is beschadigd; zet een");
+}
+
 static void test_readable_by_others(void **state)
 {
 	static const mode_t modes[] = {0604, 0640, 0602, 0620, 0601, 0610, 0644, 0777};
@@ -267,7 +282,7 @@ int main(void)
 		FILE_TEST(test_missing), FILE_TEST(test_wrong_kind), FILE_TEST(test_fifo_does_not_hang),
 		FILE_TEST(test_foreign), FILE_TEST(test_other_sqlite_file), FILE_TEST(test_parts_that_lack),
 		FILE_TEST(test_newer), FILE_TEST(test_newer_in_wal), FILE_TEST(test_truncated),
-		FILE_TEST(test_damaged), FILE_TEST(test_readable_by_others),
+		FILE_TEST(test_damaged), FILE_TEST(test_damaged_schema), FILE_TEST(test_readable_by_others),
 		FILE_TEST(test_name_for_the_shell),
 	};
 

@@ -46,35 +46,48 @@ static const char *text_of(int count, const char *tail)
 	return text;
 }
 
-/* 1023 bytes fit; "…" takes three. */
+/* 1023 bytes fit. Of more, 512 from the beginning and 508 from the end stay, with "…" between. */
 static void test_fail_cuts(void **state)
 {
+	static const char advice[] = ": dit pad is niet te volgen; controleer de naam";
 	struct error err = {0};
 
 	(void)state;
 	fail(&err, ERR_INPUT, "%s", text_of(1023, ""));
 	assert_string_equal(err.sentence, text_of(1023, ""));
+	fail(&err, ERR_INPUT, "%s%s", text_of(4000, ""), advice);
+	assert_int_equal(strlen(err.sentence), 1023);
+	assert_memory_equal(err.sentence, text_of(512, "…"), 512 + strlen("…"));
+	assert_string_equal(err.sentence + 515, text_of(508 - (int)strlen(advice), advice));
 	fail(&err, ERR_INPUT, "%s", text_of(1024, ""));
-	assert_string_equal(err.sentence, text_of(1020, "…"));
-	fail(&err, ERR_INPUT, "%s", text_of(4000, ""));
-	assert_string_equal(err.sentence, text_of(1020, "…"));
+	assert_int_equal(strlen(err.sentence), 1023);
 }
 
+/* `head`, then `count` times 'b'; of which 508 bytes stay at the end. */
+static void fail_with(struct error *err, const char *head, int count)
+{
+	char tail[1024];
+
+	memset(tail, 'b', (size_t)count);
+	tail[count] = '\0';
+	fail(err, ERR_INPUT, "%s%s", head, tail);
+}
+
+/* Characters that would be cut through are left out whole. */
 static void test_fail_cuts_between_characters(void **state)
 {
 	struct error err = {0};
 
 	(void)state;
-	fail(&err, ERR_INPUT, "%s", text_of(1021, "é"));
-	assert_string_equal(err.sentence, text_of(1021, "é"));
-	fail(&err, ERR_INPUT, "%s", text_of(1019, "éééé"));
-	assert_string_equal(err.sentence, text_of(1019, "…"));
-	fail(&err, ERR_INPUT, "%s", text_of(1018, "éééé"));
-	assert_string_equal(err.sentence, text_of(1018, "é…"));
-	fail(&err, ERR_INPUT, "%s", text_of(1017, "😀😀"));
-	assert_string_equal(err.sentence, text_of(1017, "…"));
-	fail(&err, ERR_INPUT, "%s", text_of(1016, "😀😀"));
-	assert_string_equal(err.sentence, text_of(1016, "😀…"));
+	fail_with(&err, text_of(511, "é"), 600);
+	assert_memory_equal(err.sentence, text_of(511, "…b"), 515);
+	assert_int_equal(strlen(err.sentence), 1022);
+	fail_with(&err, text_of(510, "é"), 600);
+	assert_memory_equal(err.sentence, text_of(510, "é…b"), 516);
+	fail_with(&err, text_of(700, "😀"), 505);
+	assert_memory_equal(err.sentence, text_of(512, "…b"), 516);
+	fail_with(&err, text_of(700, "😀"), 504);
+	assert_memory_equal(err.sentence, text_of(512, "…😀b"), 520);
 }
 
 static void test_fail_cuts_nonsense(void **state)
@@ -94,11 +107,10 @@ static void test_fail_prefix_cuts(void **state)
 	struct error err = {0};
 
 	(void)state;
-	fail(&err, ERR_INPUT, "%s", text_of(1023, ""));
-	fail_prefix(&err, "aa");
+	fail(&err, ERR_INPUT, "%s", text_of(1000, " en dus."));
+	fail_prefix(&err, "%s", text_of(4000, ""));
 	assert_int_equal(strlen(err.sentence), 1023);
-	assert_memory_equal(err.sentence, "aa: aaa", 7);
-	assert_string_equal(err.sentence + 1020, "…");
+	assert_string_equal(err.sentence + 1023 - 9, "a en dus.");
 }
 
 static void restore(void)

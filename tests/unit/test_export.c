@@ -264,8 +264,8 @@ static void test_disk_full(void **state)
 	status = export_bundle(bundle->school.store, map, 0, &bundle->err);
 	status_2 = export_bundle(bundle->school.store, folder, 0, &bundle->err);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &old), 0);
-	assert_int_equal(status, ERR_FILE);
-	assert_int_equal(status_2, ERR_FILE);
+	assert_int_equal(status, ERR_DISK_FULL);
+	assert_int_equal(status_2, ERR_DISK_FULL);
 	assert_int_equal(access(map, F_OK), -1);
 	assert_int_equal(entries(folder), 0);
 }

@@ -167,8 +167,9 @@ static void leaving_is_filled_as_import_does(void **state)
 	struct record_lijst vertrek;
 
 	opent(proef, open_nieuw, E_uitstroom, sem);
-	run(proef, "key x\nexpect 31-07-2027\nkey Tab\ntype eind\nkey Ctrl-S\n"
-		"key x Ctrl-U\ntype 31-7-2024\nkey Tab\ntype over\nkey Ctrl-S\n");
+	run(proef, "size 80x60\nkey x\nexpect 31-07-2027\nabsent Ingeschreven op\n"
+		"key Tab\ntype eind\nkey Ctrl-S\n"
+		"key x\nabsent 31-07-2027\ntype 31-7-2024\nkey Tab\ntype over\nkey Ctrl-S\n");
 	vertrek = alle(proef, E_uitstroom, sem);
 	assert_int_equal(vertrek.aantal, 2);
 	assert_veld(vertrek.rijen[0], V_uitstroom_soort, "overgang_so_vso");
@@ -176,6 +177,8 @@ static void leaving_is_filled_as_import_does(void **state)
 	assert_veld(vertrek.rijen[0], V_uitstroom_ingeschreven_op, "2021-08-01");
 	assert_veld(vertrek.rijen[1], V_uitstroom_afdeling, "vso");
 	assert_veld(vertrek.rijen[1], V_uitstroom_datum, "2027-07-31");
+	opent(proef, open_bewerk, E_uitstroom, vertrek.rijen[0].id);
+	run(proef, "size 80x60\nkey x\nexpect Ingeschreven op\n");
 }
 
 static void leaving_before_enrolment_is_blamed_on_the_date(void **state)

@@ -120,8 +120,8 @@ static void vaststellen_without_oogo_is_refused_at_its_field(void **state)
 
 	opent(proef, open_vaststellen, E_opp, opp.id);
 	run(proef, "size 120x40\nkey x\nexpect Opp versie 1 van Sem van der Meer vaststellen\n"
-		"expect 21-11-2026\nkey Ctrl-S\n"
-		"expect het overleg met de ouders (oogo) over het hele opp ontbreekt\n"
+		"expect 21-11-2026\nkey Ctrl-S\nexpect >  Overleg (oogo) op\n"
+		"expect Dit is nodig\n"
 		"type 22-11-2026\nkey Ctrl-S\nexpect na de dag van vaststellen\n"
 		"key Ctrl-U\ntype 1-11-2026\nkey Ctrl-S\n"
 		"expect Versie 1 van Sem van der Meer is vastgesteld en ligt nu vast.\n");
@@ -172,9 +172,9 @@ static void a_late_change_is_shown_and_wants_its_reason(void **state)
 		" > beschut werk; niveau: entree > beschut werk (lager)\n"
 		"expect ! Deze wijziging valt in de laatste twee jaar voor de uitstroom op\n"
 		"expect 31-07-2025\n"
-		"key Ctrl-S\nexpect kies de reden van de wijziging\ntype stage\nkey Ctrl-S\n"
-		"expect schrijf de motivatie op\ntype Vrij bedrijf te zwaar.\nkey Ctrl-S\n"
-		"expect de datum van het besluit ontbreekt\nkey Esc\nexpect niet vastgesteld\n"
+		"key Ctrl-S\nexpect bij 2 velden\nexpect >  Reden van wijziging\n"
+		"type stage\nkey Ctrl-S\nexpect >  Motivatie\ntype Te zwaar.\nkey Ctrl-S\n"
+		"expect de datum van het besluit ontbreekt\nkey Esc\nexpect nog niet vastgesteld\n"
 		"key Tab\ntype 12-11-2026\nkey Ctrl-S\nexpect ligt nu vast\n");
 	opp = nu(proef, &opp);
 	assert_veld(opp, V_opp_wijziging_reden, "stage");
@@ -270,7 +270,7 @@ static void a_frozen_version_offers_what_comes_afterwards(void **state)
 	struct record opp = add_vastgesteld(proef, sem);
 
 	opent(proef, open_bewerk, E_opp, opp.id);
-	run(proef, "size 80x60\nkey x\n"
+	run(proef, "size 80x60\nkey x\nexpect Opp versie 1 van Sem van der Meer, vastgesteld\n"
 		"expect Vastgesteld op 09-09-2023; alleen wat na het vaststellen gebeurt\n"
 		"absent Uitstroombestemming\nabsent Onderbouwing\nabsent Streefniveau\n"
 		"expect Overleg (oogo) op\nexpect In ROD gemeld op\nexpect Intern\n"

@@ -156,7 +156,7 @@ static void back_to_the_form_keeps_both(void **state)
 	struct record contact = bel_contact(proef);
 
 	proef->anders = ander_belt;
-	run(proef, "key x Tab Tab Ctrl-U\ntype 06-2\nkey F6 Ctrl-S\nkey Esc\n"
+	run(proef, "key x Tab Tab Ctrl-U\ntype 06-2\nkey F6 Ctrl-S\nkey Enter\n"
 		"expect iemand anders maakte hiervan intussen \"06-3\"\nexpect 06-2\n"
 		"key Ctrl-S\nexpect hun waarde: 06-3\n");
 	contact = nu(proef, &contact);
@@ -174,6 +174,17 @@ static void a_draft_does_not_overwrite_what_came_after_it(void **state)
 	run(proef, "key x Enter\nexpect 06-2\nkey Ctrl-S\nexpect hun waarde: 06-3\n");
 	contact = nu(proef, &contact);
 	assert_veld(contact, V_contact_telefoon, "06-3");
+}
+
+static void a_draft_on_what_nobody_changed_asks_nothing(void **state)
+{
+	struct proef *proef = *state;
+	struct record contact = bel_contact(proef);
+
+	run(proef, "key x Tab Tab Ctrl-U\ntype 06-2\nkey Esc\n"
+		"key x Enter Ctrl-S\nexpect gewijzigd voor\n");
+	contact = nu(proef, &contact);
+	assert_veld(contact, V_contact_telefoon, "06-2");
 }
 
 static void ander_verwijdert(struct proef *proef)
@@ -359,6 +370,7 @@ int main(void)
 		proef_test(theirs_may_stay),
 		proef_test(back_to_the_form_keeps_both),
 		proef_test(a_draft_does_not_overwrite_what_came_after_it),
+		proef_test(a_draft_on_what_nobody_changed_asks_nothing),
 		proef_test(what_was_deleted_may_come_back_as_new),
 		proef_test(a_pupil_who_was_deleted_gets_no_notes),
 		proef_test(read_only_opens_no_form),

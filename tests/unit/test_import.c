@@ -206,6 +206,32 @@ static void test_uitstroom_defaults(void **state)
 	                    "2020-01-01");
 }
 
+/* What is cleared gets its default again, so that the same file twice changes nothing. */
+static void test_cleared_defaults(void **state)
+{
+	struct bundle *bundle = *state;
+
+	school_leerling(&bundle->school, "1"); /* vso, since 2021-08-01 */
+	bundle_file(bundle, "opp.csv", "leerlingnummer;versie;status;afdeling\n1;1;concept;-\n");
+	bundle_file(bundle, "uitstroom.csv",
+		"leerlingnummer;datum;soort;afdeling;ingeschreven_op\n"
+		"1;2022-07-31;overgang_so_vso;-;-\n");
+	assert_taken(bundle, 2, 0, 0);
+	assert_taken(bundle, 0, 0, 2);
+	bundle_file(bundle, "opp.csv", "leerlingnummer;versie;status;afdeling\n1;1;;so\n");
+	bundle_file(bundle, "uitstroom.csv",
+		"leerlingnummer;datum;soort;afdeling;ingeschreven_op\n1;2022-07-31;;vso;2020-08-01\n");
+	assert_taken(bundle, 0, 2, 0);
+	bundle_file(bundle, "opp.csv", "leerlingnummer;versie;status;afdeling\n1;1;;-\n");
+	bundle_file(bundle, "uitstroom.csv",
+		"leerlingnummer;datum;soort;afdeling;ingeschreven_op\n1;2022-07-31;;-;-\n");
+	assert_taken(bundle, 0, 2, 0);
+	assert_string_equal(value_of(bundle, E_opp, "1", V_opp_afdeling), "vso");
+	assert_string_equal(value_of(bundle, E_uitstroom, "1", V_uitstroom_afdeling), "so");
+	assert_string_equal(value_of(bundle, E_uitstroom, "1", V_uitstroom_ingeschreven_op),
+	                    "2021-08-01");
+}
+
 /* ---- an action may lose its pupil, or get another ---- */
 
 static void test_action_and_its_pupil(void **state)
@@ -338,6 +364,7 @@ int main(void)
 		BUNDLE_TEST(test_opp_afdeling),
 		BUNDLE_TEST(test_bundle_wins_over_database),
 		BUNDLE_TEST(test_uitstroom_defaults),
+		BUNDLE_TEST(test_cleared_defaults),
 		BUNDLE_TEST(test_action_and_its_pupil),
 		BUNDLE_TEST(test_one_file_by_name),
 		BUNDLE_TEST(test_one_file_by_header),

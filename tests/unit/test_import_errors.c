@@ -115,10 +115,7 @@ static void test_clearing_what_is_required(void **state)
 	assert_refused(bundle,
 		"leerlingen.csv:2: achternaam:|verplicht\n"
 		"leerlingen.csv:2: geboortedatum:|verplicht\n"
-		"opp.csv:2: afdeling:|leeg\n"
 		"opp.csv:2: status:|verplicht\n"
-		"uitstroom.csv:2: afdeling:|leeg\n"
-		"uitstroom.csv:2: ingeschreven_op:|leeg\n"
 		"uitstroom.csv:2: soort:|verplicht\n");
 }
 
@@ -272,7 +269,7 @@ static void test_bytes(void **state)
 		"1;2026-01-01;3;a\x81z\n"
 		"1;2026-01-01;4\n"
 		"1;2026-01-01;5;\"x\"y\n"
-		"1;2026-01-01;6;\"open\n1;2026-01-01;7;z\n";
+		"1;2026-01-01;\"6;open\n1;2026-01-01;7;z\n";
 	struct bundle *bundle = *state;
 
 	school_leerling(&bundle->school, "1");
@@ -282,7 +279,16 @@ static void test_bytes(void **state)
 		"notities.csv:5: tekst:|Windows-1252\n"
 		"notities.csv:6: rij:|3 velden\n"
 		"notities.csv:7: tekst:|achter het sluitende\n"
-		"notities.csv:8: tekst:|regel 8\n");
+		"notities.csv:8: nr:|regel 8\n"); /* tekst is not missing too */
+}
+
+static void test_damaged_header(void **state)
+{
+	struct bundle *bundle = *state;
+
+	bundle_file(bundle, "leerlingen.csv", "\"" KOP "\n1;Meer;Sem;2009-03-12;vso;2021-08-01\n");
+	bundle_file(bundle, "notities.csv", "leerlingnummer;datum;nr;tekst\n1;2026-01-01;1;x\n");
+	assert_refused(bundle, "leerlingen.csv:1: kolom 1:|regel 1\n");
 }
 
 static void test_no_control_characters_in_complaints(void **state)
@@ -363,6 +369,7 @@ int main(void)
 		BUNDLE_TEST(test_no_errors_that_follow_from_another),
 		BUNDLE_TEST(test_the_rest_of_a_row_without_key),
 		BUNDLE_TEST(test_bytes),
+		BUNDLE_TEST(test_damaged_header),
 		BUNDLE_TEST(test_no_control_characters_in_complaints),
 		BUNDLE_TEST(test_many_errors),
 		BUNDLE_TEST(test_error_in_the_last_file_keeps_all_out),

@@ -334,21 +334,50 @@ static void read_only_refuses_with_a_sentence(void **state)
 
 	school->store->alleen_lezen = true;
 	assert_int_equal(store_begin(school->store, HANDELING_WIJZIGING, &err), ERR_READ_ONLY);
-	assert_int_equal(journaal_inzage(school->store, INZAGE_GEOPEND, 1, "geopend", &err), OK);
+	assert_int_equal(journaal_inzage(school->store, INZAGE_GEOPEND, 1, &err), OK);
 	school->store->alleen_lezen = false;
 	assert_int_equal(rows(school, "SELECT count(*) FROM journaal"), 0);
 }
 
-static void inzage_is_logged_and_never_undone(void **state)
+static bool add_inzage(const struct journaal_regel *regel, void *context)
+{
+	text_printf(context, "%s: %s\n", regel->handeling, regel->omschrijving);
+	return strcmp(regel->handeling, "wijziging") != 0;
+}
+
+static void inzage_is_logged_by_name_and_never_undone(void **state)
 {
 	struct school *school = *state;
+	struct record sem = school_add(school, E_leerling, 0, "leerlingnummer=1|roepnaam=Sem"
+		"|tussenvoegsel=van der|achternaam=Meer|geboortedatum=2009-03-12|afdeling=vso"
+		"|inschrijfdatum=2021-08-01");
 	struct journaal_regel regel;
+	struct text seen = { 0 };
 	struct error err = { 0 };
 
-	assert_int_equal(journaal_inzage(school->store, INZAGE_GEOPEND, 0, "geopend", &err), OK);
-	assert_int_equal(rows(school,
-		"SELECT count(*) FROM journaal WHERE handeling = 'geopend'"), 1);
-	assert_false(journaal_undoable(school->store, &school->arena, &regel));
+	assert_int_equal(journaal_inzage(school->store, INZAGE_GEOPEND, sem.id, &err), OK);
+	assert_int_equal(journaal_inzage(school->store, INZAGE_AFGEDRUKT, sem.id, &err), OK);
+	assert_int_equal(journaal_inzage(school->store, INZAGE_GEEXPORTEERD, sem.id, &err), OK);
+	assert_int_equal(journaal_inzage(school->store, INZAGE_GEEXPORTEERD, 0, &err), OK);
+	journaal_visit(school->store, 0, add_inzage, &seen);
+	assert_string_equal(text_str(&seen), "geexporteerd: alle dossiers geëxporteerd\n"
+		"geexporteerd: dossier van Sem van der Meer geëxporteerd\n"
+		"afgedrukt: dossier van Sem van der Meer afgedrukt\n"
+		"geopend: dossier van Sem van der Meer geopend\nwijziging: test\n");
+	text_clear(&seen);
+	assert_true(journaal_undoable(school->store, &school->arena, &regel));
+	assert_string_equal(regel.omschrijving, "test");
+}
+
+static void inzage_of_who_is_gone_is_refused(void **state)
+{
+	struct school *school = *state;
+	struct error err = { 0 };
+
+	assert_int_equal(journaal_inzage(school->store, INZAGE_GEOPEND, 1, &err), ERR_NOT_FOUND);
+	assert_string_equal(err.sentence, "dit dossier is zojuist verwijderd");
+	assert_int_equal(rows(school, "SELECT count(*) FROM journaal"), 0);
+	assert_false(db_in_transaction(school->store->db));
 }
 
 /* ---- drafts ---- */
@@ -382,6 +411,25 @@ static void a_draft_survives_and_is_its_owners(void **state)
 	assert_false(klad_load(school->store, &klad, &school->arena, &out, &n, &when));
 }
 
+static void drafts_go_with_their_pupil(void **state)
+{
+	struct school *school = *state;
+	struct record leerling = school_leerling(school, "1");
+	struct klad theirs = { "notitie", leerling.id, 0 };
+	struct klad nobodys = { "leerling", 0, 0 };
+	struct klad_waarde in = { "tekst", "half getyp" };
+	struct klad_waarde *out;
+	const char *when;
+	size_t n;
+	struct error err = { 0 };
+
+	assert_int_equal(klad_save(school->store, &theirs, &in, 1, &err), OK);
+	assert_int_equal(klad_save(school->store, &nobodys, &in, 1, &err), OK);
+	assert_int_equal(record_save(school->store, &leerling, NULL, "weg", &err), OK);
+	assert_false(klad_load(school->store, &theirs, &school->arena, &out, &n, &when));
+	assert_true(klad_load(school->store, &nobodys, &school->arena, &out, &n, &when));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -401,8 +449,10 @@ int main(void)
 		TEST(one_changeset_holds_one_pupil),
 		TEST(a_failing_commit_changes_nothing),
 		TEST(read_only_refuses_with_a_sentence),
-		TEST(inzage_is_logged_and_never_undone),
+		TEST(inzage_is_logged_by_name_and_never_undone),
+		TEST(inzage_of_who_is_gone_is_refused),
 		TEST(a_draft_survives_and_is_its_owners),
+		TEST(drafts_go_with_their_pupil),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

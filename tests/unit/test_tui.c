@@ -75,7 +75,7 @@ static void unknown_keys_say_so(void **state)
 {
 	(void)state;
 	run(
-		"key x\nexpect De toets x doet hier niets. Met ? ziet u wat hier kan.\n"
+		"key x\nexpect De toets x doet hier niets. Met ? zie je wat hier kan.\n"
 		"key F9\nexpect De toets F9 doet hier niets.\n"
 		"bytes \"\\e[99;99X\\xff\"\nexpect De toets F9\n");
 }
