@@ -172,9 +172,9 @@ void datum_shown(dag d, char out[DATUM_SIZE]); /* dd-mm-jjjj; "" for GEEN_DAG */
  * outside the years 1..9999. */
 dag datum_add_months(dag d, int n);
 /* The day on which one who was born on `geboren` turns `jaren`: 29 February counts on 1 March in
- * other years. GEEN_DAG outside the years 1..9999. */
+ * other years. GEEN_DAG for GEEN_DAG and outside the years 1..9999. */
 dag verjaardag(dag geboren, int jaren);
-int leeftijd_op(dag geboren, dag op); /* whole years; 0 before birth */
+int leeftijd_op(dag geboren, dag op); /* whole years; 0 before birth and for GEEN_DAG */
 /* Schooljaar = 1 August to 31 July, named by the year in which it begins. */
 int schooljaar_of(dag d);
 dag schooljaar_begin(int schooljaar); /* begin and end stay inside the years 1..9999 */

@@ -298,9 +298,13 @@ dag datum_add_months(dag d, int n)
 
 dag verjaardag(dag geboren, int jaren)
 {
-	struct datum datum = datum_split(geboren);
-	int64_t jaar = (int64_t)datum.jaar + jaren;
+	struct datum datum;
+	int64_t jaar;
 
+	if (geboren == GEEN_DAG)
+		return GEEN_DAG;
+	datum = datum_split(geboren);
+	jaar = (int64_t)datum.jaar + jaren;
 	if (jaar < 1 || jaar > 9999)
 		return GEEN_DAG;
 	if (!datum_exists((int)jaar, datum.maand, datum.dag))
@@ -310,10 +314,11 @@ dag verjaardag(dag geboren, int jaren)
 
 int leeftijd_op(dag geboren, dag op)
 {
-	int jaren = datum_split(op).jaar - datum_split(geboren).jaar;
+	int jaren;
 
-	if (op <= geboren)
+	if (geboren == GEEN_DAG || op <= geboren)
 		return 0;
+	jaren = datum_split(op).jaar - datum_split(geboren).jaar;
 	return op < verjaardag(geboren, jaren) ? jaren - 1 : jaren;
 }
 

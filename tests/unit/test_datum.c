@@ -220,6 +220,7 @@ static void test_verjaardag(void **state)
 	assert_int_equal(verjaardag(on("9999-01-01"), 1), GEEN_DAG);
 	assert_int_equal(verjaardag(on("2026-01-01"), INT32_MAX), GEEN_DAG);
 	assert_int_equal(verjaardag(on("2026-01-01"), INT32_MIN), GEEN_DAG);
+	assert_int_equal(verjaardag(GEEN_DAG, 18), GEEN_DAG);
 }
 
 static void expect_age(const char *born, const char *op, int years)
@@ -247,6 +248,7 @@ static void test_leeftijd(void **state)
 	expect_age("2006-12-31", "2026-12-30", 19);
 	expect_age("2006-12-31", "2027-01-01", 20);
 	expect_age("0001-01-01", "9999-12-31", 9998);
+	assert_int_equal(leeftijd_op(GEEN_DAG, on("2026-01-01")), 0);
 }
 
 static void test_schooljaar(void **state)
