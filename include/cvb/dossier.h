@@ -89,11 +89,11 @@ struct dossier {
 		nazorg_aantal, acties_aantal;
 };
 
-/* Visits the dossier of `leerling` (none when there is no such pupil), or with 0 every dossier by id
- * in one pass over each table, and last the one with the actions about nobody when there are any.
- * It lives until the visit returns; `visit` returns false to stop and may not read dossiers itself.
- * One moment of the file, also while another process writes. A day that is never empty in the file
- * is never GEEN_DAG here. */
+/* Visits the dossier of `leerling` (none when there is no such pupil), or with 0 every dossier, by
+ * id, in one pass over each table, and last the one with the actions about nobody, if any. It lives
+ * until the visit returns; `visit` returns false to stop, and may not read dossiers itself. One
+ * moment of the file, also while another process writes. A day that is never empty in the file is
+ * never GEEN_DAG here. */
 void dossiers_visit(struct store *store, int64_t leerling,
 	bool (*visit)(const struct dossier *dossier, void *context), void *context);
 
@@ -111,7 +111,7 @@ struct dossier_termen {
 	const struct d_uitstroom *vertrek;   /* left: the latest such leaving; NULL = none */
 	bool overleden;                      /* that leaving is a death */
 	const struct d_uitstroom *gepland;   /* the first planned leaving after the day; NULL = none */
-	dag ref;                             /* planned, else verwachte_uitstroom; GEEN_DAG = unknown */
+	dag ref;                             /* planned, else expected; GEEN_DAG = unknown */
 	const struct d_opp *huidige;         /* NULL = none */
 };
 /* Nobody is not ingeschreven. */
@@ -124,8 +124,8 @@ const struct d_opp *dossier_laatste_opp(const struct dossier *dossier, bool vso,
 /* 18 or older on `op` and handelingsbekwaam is not nee. */
 bool dossier_18plus(const struct dossier *dossier, dag op);
 
-/* Changes of profiel, bestemming and niveau as view `wijziging` has them, as known on `op`: versions
- * after that day do not count, and do not correct yet. */
+/* Changes of profiel, bestemming and niveau as view `wijziging` has them, as known on `op`:
+ * versions after that day do not count, and do not correct yet. */
 struct d_wijziging {
 	const struct d_opp *opp; /* the version that changed it */
 	dag datum;               /* of the link of versions it belongs to */

@@ -32,7 +32,7 @@ enum tabel_nr {
 	TABEL_AANTAL
 };
 
-/* The first column is the id of the pupil, which the rows are sorted on; `read` takes the others. */
+/* The first column is the id of the pupil, which the rows are sorted on; `read` takes the rest. */
 struct tabel {
 	const char *sql; /* of the pupils :van up to and including :tot */
 	size_t maat;     /* of a row */
