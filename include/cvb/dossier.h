@@ -12,7 +12,7 @@
 struct d_opp { /* by versie */
 	int64_t id;
 	int versie;
-	bool vastgesteld; /* status; concept and vervallen ones are here too */
+	bool vastgesteld, concept; /* status; vervallen ones, neither of both, are here too */
 	bool vso;         /* afdeling */
 	dag vastgesteld_op, cvb_besluit_op, oogo_op, gehoord_op;
 	dag afwijking_van, afwijking_tot, afwijking_beeindigd_op;

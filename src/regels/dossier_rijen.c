@@ -22,6 +22,7 @@
 	COLUMN(id, id, "id") \
 	COLUMN(getal, versie, "versie") \
 	COLUMN(waar, vastgesteld, "status = 'vastgesteld'") \
+	COLUMN(waar, concept, "status = 'concept'") \
 	COLUMN(waar, vso, "afdeling = 'vso'") \
 	COLUMN(dag, vastgesteld_op, "vastgesteld_op") \
 	COLUMN(dag, cvb_besluit_op, "cvb_besluit_op") \
