@@ -1,11 +1,12 @@
 /* The signals: what asks for attention, computed from a dossier and a reference date, never stored.
- * Codes, dates and ernst are what scripts rely on. One file per signal in src/signalen/. */
+ * Codes, dates and ernst are what scripts rely on. One file per signal in src/signalen/, one row per
+ * signal in signalen.def. */
 #ifndef CVB_SIGNALEN_H
 #define CVB_SIGNALEN_H
 
 #include "cvb/dossier.h"
 
-enum ernst { ERNST_TE_LAAT, ERNST_WAARSCHUWING, ERNST_INFO };
+enum ernst { ERNST_TE_LAAT, ERNST_WAARSCHUWING, ERNST_INFO, ERNST_AANTAL };
 
 struct signaal {
 	enum signaal_code code;
@@ -15,7 +16,8 @@ struct signaal {
 	const char *leerlingnummer; /* NULL = about nobody */
 	const char *naam;
 	const char *sorteer;    /* folded, to sort names on */
-	const char *tekst;      /* why, and what to do */
+	bool ingeschreven;      /* the pupil, on that day */
+	const char *tekst;      /* one sentence: why, and what to do */
 	enum entiteit_nr entiteit; /* where it can be solved: that record; id 0 = a new one */
 	int64_t id;
 };
@@ -31,18 +33,21 @@ struct signaal_filter {
 	int ernst;              /* enum ernst, or -1 = all */
 };
 
-/* All signals on store->vandaag that are switched on. */
+/* All signals on store->vandaag that are switched on. Texts live in the arena. */
 struct signaal_lijst signalen(struct store *store, const struct signaal_filter *filter,
 	struct arena *arena);
-/* The same of one dossier on any day; not sorted. Returns how many; they are added to `out`. */
-struct signaal_emmer; /* collects; signalen_intern.h */
-void signalen_of(const struct dossier *dossier, const struct config *config, dag op,
-	struct signaal_emmer *out);
+/* Those of one dossier on any day. Names are borrowed from the dossier, the rest is in the arena. */
+struct signaal_lijst signalen_of(const struct dossier *dossier, const struct config *config,
+	dag op, struct arena *arena);
+/* How many signals each of these pupils has on store->vandaag, info not counted: `out` is in the
+ * order of `leerlingen`. */
+void signalen_tel(struct store *store, const int64_t *leerlingen, size_t aantal, int *out);
 
-const char *ernst_name(enum ernst ernst); /* "te_laat" */
-bool ernst_parse(const char *text, enum ernst *out);
-bool signaal_agenda(enum signaal_code code); /* puts a pupil on the agenda */
-
+const char *ernst_name(enum ernst ernst); /* "te_laat": in JSON and CSV */
+const char *ernst_shown(enum ernst ernst); /* "te laat": on the screen */
+bool ernst_parse(const char *text, enum ernst *out); /* the name, case does not matter */
+/* Puts a pupil on the agenda, unless it is only info. */
+bool signaal_agenda(enum signaal_code code);
 /* The rule in one paragraph, with its source in law or norm: static. */
 const char *signaal_waarom(enum signaal_code code);
 

@@ -5,10 +5,12 @@
 
 #include "cvb/signalen.h"
 
+/* Where findings go. */
 struct signaal_emmer {
-	struct arena *arena; /* texts live here */
+	struct arena *arena; /* the texts live here; NULL = findings are only counted */
 	struct signaal *rijen;
 	size_t aantal, cap;
+	unsigned ernsten;    /* bits (1 << ernst) of what is wanted */
 	int code;            /* only this one; -1 = all */
 };
 
@@ -18,17 +20,25 @@ struct beeld {
 	const struct config *config;
 	dag op;
 	struct dossier_termen termen;
-	const struct d_wijziging *wijzigingen; /* of the present afdeling and the other; as known on op */
+	const struct d_wijziging *wijzigingen; /* of the present afdeling; corrected ones left out */
 	size_t wijzigingen_aantal;
 	enum signaal_code code;                /* the signal that is asked now */
 	struct signaal_instelling instelling;  /* and its settings */
+	struct arena *klad;                    /* until the next dossier */
 	struct signaal_emmer *emmer;
 };
 
+/* Whose dossiers a signal is asked about: a sum of these. */
+enum signaal_wie {
+	WIE_INGESCHREVEN = 1,
+	WIE_VERTROKKEN = 2, /* termen.vertrek is there, and is no death */
+	WIE_OVERLEDEN = 4,  /* termen.vertrek is a death */
+	WIE_NIEMAND = 8     /* the actions that are about nobody: nothing else is in that dossier */
+};
+
 struct signaal_soort {
-	bool vertrokken; /* also asked about who left; else only about who is ingeschreven */
-	/* Calls meld() for each finding. */
-	void (*vraag)(const struct beeld *beeld);
+	unsigned wie;
+	void (*vraag)(const struct beeld *beeld); /* calls meld() for each finding */
 	const char *waarom; /* the rule and its source, one paragraph */
 };
 
@@ -37,25 +47,36 @@ struct signaal_soort {
 #include "cvb/signalen.def"
 #undef SIGNAAL
 
+/* Asks all signals about a dossier; names in the findings are borrowed from it. (signalen.c) */
+void emmer_ask(struct signaal_emmer *emmer, const struct dossier *dossier,
+	const struct config *config, dag op);
+
+/* ---- for the signals (hulp.c) ---- */
+
 /* Where it can be solved: a record, or with id 0 a new one of that kind. */
 struct vondst {
 	enum ernst ernst;
-	dag datum;
+	dag datum; /* GEEN_DAG = none */
 	enum entiteit_nr entiteit;
 	int64_t id;
 };
-/* One sentence: why, and what to do. */
+/* A sentence that says why, then behind a semicolon what to do: "Er is nog geen opp vastgesteld; stel
+ * het uiterlijk 03-03-2026 vast." Without the name of the pupil, which stands beside it. */
 void meld(const struct beeld *beeld, const struct vondst *vondst, const char *format, ...)
 	PRINTF_LIKE(3, 4);
 
 /* A term that ends on `datum`: from `vooraf` days before it (that day included) a waarschuwing, the
  * day itself too, after it te_laat. False before that, and without a date. */
 bool term_ernst(const struct beeld *beeld, dag datum, enum ernst *ernst);
-/* Is `op` within the `na` days after `datum` (the day itself and the last day included)? */
+/* Is it `vooraf` days before `datum`, or later? False without a date. */
+bool vanaf_vooraf(const struct beeld *beeld, dag datum);
+/* Is it within the `na` days after `datum` (the day itself and the last day included)? */
 bool nog_kort_na(const struct beeld *beeld, dag datum);
-/* (r): only opp versions from in_gebruik_vanaf on count. */
+/* (r): only opp versions vastgesteld from in_gebruik_vanaf on count. */
 bool in_gebruik(const struct beeld *beeld, const struct d_opp *opp);
-/* "21-11-2026", for sentences; in the arena of the emmer. */
+/* Where the frozen content of the opp can be changed: the last concept; 0 = a new version. */
+int64_t nieuwe_versie(const struct beeld *beeld);
+/* "21-11-2026", for sentences; until the next dossier. */
 const char *dag_tekst(const struct beeld *beeld, dag d);
 
 #endif
