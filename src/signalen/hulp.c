@@ -72,14 +72,52 @@ bool in_gebruik(const struct beeld *beeld, const struct d_opp *opp)
 	return opp->vastgesteld_op >= beeld->config->in_gebruik_vanaf; /* GEEN_DAG is the first day */
 }
 
-int64_t nieuwe_versie(const struct beeld *beeld)
+static const struct d_opp *last_concept(const struct dossier *dossier)
 {
-	const struct dossier *dossier = beeld->dossier;
-
 	for (size_t i = dossier->opp_aantal; i-- > 0;)
 		if (dossier->opp[i].concept)
-			return dossier->opp[i].id;
-	return 0;
+			return &dossier->opp[i];
+	return NULL;
+}
+
+int64_t te_bewerken(const struct beeld *beeld, const struct d_opp *opp)
+{
+	const struct d_opp *concept = last_concept(beeld->dossier);
+
+	if (concept)
+		return concept->id;
+	return opp ? opp->id : 0;
+}
+
+const char *te_bewerken_raad(const struct beeld *beeld)
+{
+	return last_concept(beeld->dossier) ? "vul het aan in het concept dat klaarstaat"
+	                                    : "maak een nieuwe versie en vul het daarin aan";
+}
+
+const char *met_wie(const struct beeld *beeld, dag op)
+{
+	return dossier_18plus(beeld->dossier, op) ? "de leerling" : "de ouders";
+}
+
+size_t opsomming(const struct beeld *beeld, const struct gemis *gemis, size_t aantal,
+	const char **out)
+{
+	size_t missing = 0, named = 0;
+	struct text text = {0};
+
+	for (size_t i = 0; i < aantal; i++)
+		missing += gemis[i].mist;
+	for (size_t i = 0; i < aantal; i++) {
+		if (!gemis[i].mist)
+			continue;
+		text_add(&text, named == 0 ? "" : named + 1 == missing ? " en " : ", ");
+		text_add(&text, gemis[i].naam);
+		named++;
+	}
+	*out = arena_strdup(beeld->klad, text_str(&text));
+	text_clear(&text);
+	return missing;
 }
 
 const char *dag_tekst(const struct beeld *beeld, dag d)

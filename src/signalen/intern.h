@@ -74,9 +74,37 @@ bool vanaf_vooraf(const struct beeld *beeld, dag datum);
 bool nog_kort_na(const struct beeld *beeld, dag datum);
 /* (r): only opp versions vastgesteld from in_gebruik_vanaf on count. */
 bool in_gebruik(const struct beeld *beeld, const struct d_opp *opp);
-/* Where the frozen content of the opp can be changed: the last concept; 0 = a new version. */
-int64_t nieuwe_versie(const struct beeld *beeld);
+/* Where what `opp` has frozen can be changed: the last concept, else the version itself, from which
+ * a new one is made; without `opp` 0, for a new version. */
+int64_t te_bewerken(const struct beeld *beeld, const struct d_opp *opp);
+/* And what to do there, behind a semicolon. */
+const char *te_bewerken_raad(const struct beeld *beeld);
+/* Whose place it was on a day to agree on the opp: "de leerling" when 18+, else "de ouders". */
+const char *met_wie(const struct beeld *beeld, dag op);
+
+/* Something that ought to be there, as it stands in an enumeration. */
+struct gemis {
+	bool mist;
+	const char *naam;
+};
+/* "a, b en c": what is missing; until the next dossier. Returns how many. */
+size_t opsomming(const struct beeld *beeld, const struct gemis *gemis, size_t aantal,
+	const char **out);
 /* "21-11-2026", for sentences; until the next dossier. */
 const char *dag_tekst(const struct beeld *beeld, dag d);
+
+/* ---- what one signal knows of another ---- */
+
+/* Is EVALUATIE_TERMIJN given? (evaluatie_termijn.c) */
+bool evaluatie_termijn_loopt(const struct beeld *beeld);
+/* The first day on which a version was vastgesteld; GEEN_DAG = never. */
+dag eerste_opp(const struct beeld *beeld);
+/* Is the change a matter of PROFIEL_LAATSTE_JAREN? (profiel_laatste_jaren.c) */
+bool in_laatste_jaren(const struct d_wijziging *wijziging);
+/* What a change was made without: motivation, the date of the decision. NULL = nothing. Static.
+ * (wijziging.c) */
+const char *wijziging_mist(const struct d_wijziging *wijziging);
+/* "niveau van beschut naar werk (hoger); reden: stage"; until the next dossier. */
+const char *wijziging_tekst(const struct beeld *beeld, const struct d_wijziging *wijziging);
 
 #endif

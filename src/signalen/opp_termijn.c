@@ -15,19 +15,21 @@ static bool established(const struct beeld *beeld)
 
 static void vraag(const struct beeld *beeld)
 {
-	dag datum = beeld->dossier->inschrijfdatum + beeld->config->opp_dagen;
-	struct vondst vondst = {.datum = datum, .entiteit = E_opp, .id = nieuwe_versie(beeld)};
+	dag inschrijving = beeld->dossier->inschrijfdatum;
+	dag datum = inschrijving + beeld->config->opp_dagen;
+	struct vondst vondst = {.datum = datum, .entiteit = E_opp};
 
 	if (established(beeld) || !term_ernst(beeld, datum, &vondst.ernst))
 		return;
+	vondst.id = te_bewerken(beeld, NULL);
 	if (vondst.ernst == ERNST_TE_LAAT)
 		meld(beeld, &vondst, "Sinds de inschrijving op %s is geen opp vastgesteld, en dat had "
 			"uiterlijk %s gemoeten; stel het opp alsnog vast.",
-			dag_tekst(beeld, beeld->dossier->inschrijfdatum), dag_tekst(beeld, datum));
+			dag_tekst(beeld, inschrijving), dag_tekst(beeld, datum));
 	else
 		meld(beeld, &vondst, "Sinds de inschrijving op %s is nog geen opp vastgesteld; stel het "
 			"uiterlijk %s vast.",
-			dag_tekst(beeld, beeld->dossier->inschrijfdatum), dag_tekst(beeld, datum));
+			dag_tekst(beeld, inschrijving), dag_tekst(beeld, datum));
 }
 
 const struct signaal_soort signaal_OPP_TERMIJN = {
