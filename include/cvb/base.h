@@ -168,6 +168,7 @@ bool datum_parse(const char *text, dag *out);
 bool datum_parse_typed(const char *text, dag vandaag, dag *out);
 void datum_iso(dag d, char out[DATUM_SIZE]);   /* jjjj-mm-dd; "" for GEEN_DAG */
 void datum_shown(dag d, char out[DATUM_SIZE]); /* dd-mm-jjjj; "" for GEEN_DAG */
+const char *dag_tekst(dag d, struct arena *arena); /* the same, in the arena */
 /* Adds n months (may be negative) and clips to the last day of the month. GEEN_DAG for GEEN_DAG and
  * outside the years 1..9999. */
 dag datum_add_months(dag d, int n);

@@ -266,6 +266,14 @@ void datum_shown(dag d, char out[DATUM_SIZE])
 	put_number(out, 4, split.jaar, '\0');
 }
 
+const char *dag_tekst(dag d, struct arena *arena)
+{
+	char *shown = arena_alloc(arena, DATUM_SIZE);
+
+	datum_shown(d, shown);
+	return shown;
+}
+
 const char *maand_short(int maand)
 {
 	static const char *const names[] = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug",
