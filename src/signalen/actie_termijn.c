@@ -5,7 +5,7 @@ static void tell(const struct beeld *beeld, const struct vondst *vondst,
 	const struct d_actie *actie)
 {
 	const char *wat = kort(beeld, actie->omschrijving);
-	const char *uiterlijk = dag_tekst(beeld, actie->uiterlijk);
+	const char *uiterlijk = dag_zin(beeld, actie->uiterlijk);
 	const char *wie = actie->eigenaar
 		? arena_printf(beeld->klad, " van %s", kort(beeld, actie->eigenaar)) : "";
 

@@ -11,7 +11,7 @@ static void vraag(const struct beeld *beeld)
 	if (tot != GEEN_DAG && beeld->op > tot)
 		meld(beeld, &vondst, "De leerling vertrok op %s en het dossier mocht bewaard blijven tot "
 			"en met %s; verwijder het met de opdracht opschonen, die eerst toont wat weggaat.",
-			dag_tekst(beeld, vertrek), dag_tekst(beeld, tot));
+			dag_zin(beeld, vertrek), dag_zin(beeld, tot));
 }
 
 const struct signaal_soort signaal_AVG_BEWAARTERMIJN = {

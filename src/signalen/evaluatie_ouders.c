@@ -33,7 +33,7 @@ static void vraag(const struct beeld *beeld)
 	vondst.id = laatste->id;
 	meld(beeld, &vondst, "Dit schooljaar is het opp alleen geëvalueerd zonder %s, het laatst op %s; "
 		"bespreek het nog met %s.", met_wie(beeld, vondst.datum),
-		dag_tekst(beeld, vondst.datum), met_wie(beeld, vondst.datum));
+		dag_zin(beeld, vondst.datum), met_wie(beeld, vondst.datum));
 }
 
 const struct signaal_soort signaal_EVALUATIE_OUDERS = {

@@ -28,7 +28,7 @@ static void vraag(const struct beeld *beeld)
 		return;
 	schooljaar_text(schooljaar, naam);
 	meld(beeld, &vondst, "Het opp is in schooljaar %s nog niet geëvalueerd; plan dat uiterlijk %s.",
-		naam, dag_tekst(beeld, vondst.datum));
+		naam, dag_zin(beeld, vondst.datum));
 }
 
 const struct signaal_soort signaal_EVALUATIE_SCHOOLJAAR = {

@@ -60,10 +60,10 @@ static void vraag(const struct beeld *beeld)
 		return;
 	vorige = laatste
 		? arena_printf(beeld->klad, "De laatste evaluatie was op %s",
-			dag_tekst(beeld, laatste->datum))
+			dag_zin(beeld, laatste->datum))
 		: arena_printf(beeld->klad, "Het opp van %s is nog niet geëvalueerd",
-			dag_tekst(beeld, eerste_opp(beeld)));
-	uiterlijk = dag_tekst(beeld, vondst.datum);
+			dag_zin(beeld, eerste_opp(beeld)));
+	uiterlijk = dag_zin(beeld, vondst.datum);
 	if (vondst.ernst == ERNST_TE_LAAT)
 		meld(beeld, &vondst, "%s; evalueer het opp alsnog, want dat had uiterlijk %s gemoeten.",
 			vorige, uiterlijk);

@@ -120,10 +120,7 @@ size_t opsomming(const struct beeld *beeld, const struct gemis *gemis, size_t aa
 	return missing;
 }
 
-const char *dag_tekst(const struct beeld *beeld, dag d)
+const char *dag_zin(const struct beeld *beeld, dag d)
 {
-	char *shown = arena_alloc(beeld->klad, DATUM_SIZE);
-
-	datum_shown(d, shown);
-	return shown;
+	return dag_tekst(d, beeld->klad);
 }

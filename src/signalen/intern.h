@@ -91,7 +91,7 @@ struct gemis {
 size_t opsomming(const struct beeld *beeld, const struct gemis *gemis, size_t aantal,
 	const char **out);
 /* "21-11-2026", for sentences; until the next dossier. */
-const char *dag_tekst(const struct beeld *beeld, dag d);
+const char *dag_zin(const struct beeld *beeld, dag d);
 
 /* ---- what one signal knows of another ---- */
 

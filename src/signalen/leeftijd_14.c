@@ -3,7 +3,7 @@
 
 static void tell(const struct beeld *beeld, const struct vondst *vondst)
 {
-	const char *einde = dag_tekst(beeld, vondst->datum);
+	const char *einde = dag_zin(beeld, vondst->datum);
 
 	if (vondst->ernst == ERNST_TE_LAAT)
 		meld(beeld, vondst, "Het so duurde voor deze leerling tot en met %s, het einde van het "

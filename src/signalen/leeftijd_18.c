@@ -3,7 +3,7 @@
 
 static void tell_before(const struct beeld *beeld, const struct vondst *vondst)
 {
-	const char *jarig = dag_tekst(beeld, vondst->datum);
+	const char *jarig = dag_zin(beeld, vondst->datum);
 
 	if (beeld->dossier->handelingsbekwaam)
 		meld(beeld, vondst, "De leerling wordt 18 op %s en komt dan bij het opp in de plaats van "
@@ -27,7 +27,7 @@ static void vraag(const struct beeld *beeld)
 	else if (!bekwaam)
 		meld(beeld, &vondst, "De leerling is sinds %s 18, en of de leerling handelingsbekwaam is, "
 			"is niet ingevuld; vul ja of nee in, want zonder nee beslist de leerling zelf.",
-			dag_tekst(beeld, jarig));
+			dag_zin(beeld, jarig));
 }
 
 const struct signaal_soort signaal_LEEFTIJD_18 = {

@@ -3,7 +3,7 @@
 
 static void tell(const struct beeld *beeld, const struct vondst *vondst)
 {
-	const char *einde = dag_tekst(beeld, vondst->datum);
+	const char *einde = dag_zin(beeld, vondst->datum);
 	const char *waardoor = vondst->datum == beeld->dossier->ontheffing_tot
 		? "het einde van de ontheffing" : "het einde van het schooljaar met de 20e verjaardag";
 

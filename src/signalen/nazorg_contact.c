@@ -33,7 +33,7 @@ static void vraag(const struct beeld *beeld)
 	if (!dossier_nazorg_moment(beeld->dossier, vertrek, maanden, beeld->op))
 		meld(beeld, &vondst, "Op %s was volgmoment %d (maanden na het vertrek) en daarvoor is nog "
 			"geen contact vastgelegd; vraag hoe het gaat en vul bij dat contact volgmoment %d in.",
-			dag_tekst(beeld, vondst.datum), maanden, maanden);
+			dag_zin(beeld, vondst.datum), maanden, maanden);
 }
 
 const struct signaal_soort signaal_NAZORG_CONTACT = {

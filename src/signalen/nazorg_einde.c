@@ -10,7 +10,7 @@ static void vraag(const struct beeld *beeld)
 	if (wordt_gevolgd(vertrek) && kort_voor(beeld, tot))
 		meld(beeld, &vondst, "De nazorg loopt tot en met %s; rond af wat nog open staat en vertel "
 			"de oud-leerling en de ouders bij wie zij daarna terechtkunnen.",
-			dag_tekst(beeld, tot));
+			dag_zin(beeld, tot));
 }
 
 const struct signaal_soort signaal_NAZORG_EINDE = {

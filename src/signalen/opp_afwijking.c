@@ -46,12 +46,12 @@ static void vraag(const struct beeld *beeld)
 		vondst.id = opp->id; /* where it can be ended */
 		meld(beeld, &vondst, "De afwijking van onderwijstijd liep tot en met %s%s%s; beëindig die, "
 			"of leg een nieuwe vast in een nieuwe versie van het opp.",
-			dag_tekst(beeld, vondst.datum), aantal > 0 ? ", en " : "", wat);
+			dag_zin(beeld, vondst.datum), aantal > 0 ? ", en " : "", wat);
 	} else if (aantal > 0) {
 		vondst.ernst = ERNST_WAARSCHUWING;
 		vondst.id = te_bewerken(beeld, opp);
 		meld(beeld, &vondst, "Aan de afwijking van onderwijstijd in het opp van %s schort iets: "
-			"%s; %s.", dag_tekst(beeld, opp->vastgesteld_op), wat, te_bewerken_raad(beeld));
+			"%s; %s.", dag_zin(beeld, opp->vastgesteld_op), wat, te_bewerken_raad(beeld));
 	}
 }
 

@@ -11,7 +11,7 @@ static void vraag(const struct beeld *beeld)
 		return;
 	vondst.datum = opp->vastgesteld_op;
 	vondst.id = te_bewerken(beeld, opp);
-	van = dag_tekst(beeld, vondst.datum);
+	van = dag_zin(beeld, vondst.datum);
 	raad = te_bewerken_raad(beeld);
 	if (opp->doelen == 0)
 		meld(beeld, &vondst, "Het handelingsdeel van het opp van %s heeft geen doelen; %s.", van,

@@ -13,7 +13,7 @@ static void vraag(const struct beeld *beeld)
 	vondst.datum = opp->vastgesteld_op;
 	vondst.id = opp->id;
 	meld(beeld, &vondst, "Bij het opp van %s staat niet dat de leerling is gehoord; vul in wanneer "
-		"dat was, of waarom het niet kon.", dag_tekst(beeld, vondst.datum));
+		"dat was, of waarom het niet kon.", dag_zin(beeld, vondst.datum));
 }
 
 const struct signaal_soort signaal_OPP_HOORRECHT = {

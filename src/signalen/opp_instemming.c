@@ -12,7 +12,7 @@ static void vraag(const struct beeld *beeld)
 		return;
 	vondst.datum = opp->vastgesteld_op;
 	vondst.id = opp->id;
-	van = dag_tekst(beeld, vondst.datum);
+	van = dag_zin(beeld, vondst.datum);
 	if (waarde_equal(opp->instemming, "nee"))
 		meld(beeld, &vondst, "%s niet in met het handelingsdeel van het opp van %s; overleg nodig.",
 			dossier_18plus(beeld->dossier, beeld->op) ? "De leerling stemt"

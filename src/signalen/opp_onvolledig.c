@@ -25,7 +25,7 @@ static void vraag(const struct beeld *beeld)
 		return;
 	vondst.datum = opp->vastgesteld_op;
 	vondst.id = te_bewerken(beeld, opp);
-	meld(beeld, &vondst, "In het opp van %s %s %s; %s.", dag_tekst(beeld, opp->vastgesteld_op),
+	meld(beeld, &vondst, "In het opp van %s %s %s; %s.", dag_zin(beeld, opp->vastgesteld_op),
 		aantal == 1 ? "ontbreekt" : "ontbreken", wat, te_bewerken_raad(beeld));
 }
 

@@ -14,11 +14,11 @@ static void vraag(const struct beeld *beeld)
 	wie = met_wie(beeld, opp->vastgesteld_op);
 	if (opp->oogo_op == GEEN_DAG)
 		meld(beeld, &vondst, "Bij het opp van %s staat geen overleg met %s (oogo); vul in wanneer "
-			"het is gevoerd, of voer het alsnog.", dag_tekst(beeld, vondst.datum), wie);
+			"het is gevoerd, of voer het alsnog.", dag_zin(beeld, vondst.datum), wie);
 	else if (opp->oogo_op > opp->vastgesteld_op)
 		meld(beeld, &vondst, "Het overleg met %s (oogo) staat op %s, na het vaststellen van het "
 			"opp op %s, en hoort daarvoor; controleer de datum.", wie,
-			dag_tekst(beeld, opp->oogo_op), dag_tekst(beeld, vondst.datum));
+			dag_zin(beeld, opp->oogo_op), dag_zin(beeld, vondst.datum));
 }
 
 const struct signaal_soort signaal_OPP_OOGO = {

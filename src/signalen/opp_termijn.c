@@ -25,11 +25,11 @@ static void vraag(const struct beeld *beeld)
 	if (vondst.ernst == ERNST_TE_LAAT)
 		meld(beeld, &vondst, "Sinds de inschrijving op %s is geen opp vastgesteld, en dat had "
 			"uiterlijk %s gemoeten; stel het opp alsnog vast.",
-			dag_tekst(beeld, inschrijving), dag_tekst(beeld, datum));
+			dag_zin(beeld, inschrijving), dag_zin(beeld, datum));
 	else
 		meld(beeld, &vondst, "Sinds de inschrijving op %s is nog geen opp vastgesteld; stel het "
 			"uiterlijk %s vast.",
-			dag_tekst(beeld, inschrijving), dag_tekst(beeld, datum));
+			dag_zin(beeld, inschrijving), dag_zin(beeld, datum));
 }
 
 const struct signaal_soort signaal_OPP_TERMIJN = {

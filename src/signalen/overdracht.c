@@ -20,7 +20,7 @@ static void ask_before(const struct beeld *beeld)
 	if (kort_voor(beeld, vondst.datum) && (!gepland || to_hand_over(gepland)))
 		meld(beeld, &vondst, "De uitstroom is %s op %s en er is nog geen overdracht; vraag "
 			"toestemming, draag over in een gesprek en leg vast wanneer en aan wie.",
-			gepland ? "gepland" : "verwacht", dag_tekst(beeld, vondst.datum));
+			gepland ? "gepland" : "verwacht", dag_zin(beeld, vondst.datum));
 }
 
 static void ask_after(const struct beeld *beeld)
@@ -31,7 +31,7 @@ static void ask_after(const struct beeld *beeld)
 	if (nog_kort_na(beeld, vertrek->datum) && to_hand_over(vertrek))
 		meld(beeld, &vondst, "De leerling vertrok op %s en er is nog geen overdracht; vraag "
 			"toestemming, draag alsnog over in een gesprek en leg vast wanneer en aan wie.",
-			dag_tekst(beeld, vertrek->datum));
+			dag_zin(beeld, vertrek->datum));
 }
 
 static void vraag(const struct beeld *beeld)

@@ -1,5 +1,5 @@
-/* Profiel or niveau changed in the last years before leaving. Why it did is what counts: lower is not
- * worse than higher. */
+/* Profiel or niveau changed in the last years before leaving. Lower is no worse than higher: what
+ * counts is that there was a reason. */
 #include "intern.h"
 
 bool in_laatste_jaren(const struct d_wijziging *wijziging)
@@ -12,7 +12,7 @@ static void tell(const struct beeld *beeld, const struct d_wijziging *w)
 	const char *mist = wijziging_mist(w);
 	const char *wijziging = arena_printf(beeld->klad,
 		"Wijziging op %s (%s), in de laatste jaren voor de uitstroom op %s",
-		dag_tekst(beeld, w->datum), wijziging_tekst(beeld, w), dag_tekst(beeld, w->referentie));
+		dag_zin(beeld, w->datum), wijziging_tekst(beeld, w), dag_zin(beeld, w->referentie));
 	struct vondst vondst = {
 		.ernst = mist ? ERNST_WAARSCHUWING : ERNST_INFO,
 		.datum = w->datum,

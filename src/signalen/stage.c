@@ -26,5 +26,5 @@ const char *stage_tekst(const struct beeld *beeld, const struct d_stage *stage)
 const char *stage_begin_tekst(const struct beeld *beeld, const struct d_stage *stage)
 {
 	return arena_printf(beeld->klad, "%s %s",
-		stage->van > beeld->op ? "begint op" : "loopt sinds", dag_tekst(beeld, stage->van));
+		stage->van > beeld->op ? "begint op" : "loopt sinds", dag_zin(beeld, stage->van));
 }

@@ -12,7 +12,7 @@ static void vraag(const struct beeld *beeld)
 			continue;
 		meld(beeld, &vondst, "%s is op %s %s en nog niet beoordeeld; leg vast hoe het ging en wat "
 			"dat zegt over het uitstroomprofiel.", stage_tekst(beeld, stage),
-			dag_tekst(beeld, einde),
+			dag_zin(beeld, einde),
 			stage->afgebroken_op != GEEN_DAG ? "afgebroken" : "geëindigd");
 	}
 }

@@ -19,7 +19,7 @@ static void ask_arbeidsmarkt(const struct beeld *beeld)
 	if (!has_stage(beeld->dossier, false))
 		meld(beeld, &vondst, "Bij profiel arbeidsmarkt hoort stage, de uitstroom is op %s en er "
 			"staat nog geen stage (een maatschappelijke telt hier niet); plan er een en leg die "
-			"vast.", dag_tekst(beeld, vondst.datum));
+			"vast.", dag_zin(beeld, vondst.datum));
 }
 
 static void ask_vervolgonderwijs(const struct beeld *beeld)
@@ -29,7 +29,7 @@ static void ask_vervolgonderwijs(const struct beeld *beeld)
 	if (!has_stage(beeld->dossier, true))
 		meld(beeld, &vondst, "Bij profiel vervolgonderwijs hoort een maatschappelijke stage, de "
 			"uitstroom is op %s en er staat er nog geen; plan er een en leg die vast.",
-			dag_tekst(beeld, vondst.datum));
+			dag_zin(beeld, vondst.datum));
 }
 
 static void vraag(const struct beeld *beeld)

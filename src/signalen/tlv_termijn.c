@@ -19,7 +19,7 @@ static const struct d_tlv *last_tlv(const struct dossier *dossier)
 
 static void tell(const struct beeld *beeld, const struct vondst *vondst)
 {
-	const char *tot = dag_tekst(beeld, vondst->datum);
+	const char *tot = dag_zin(beeld, vondst->datum);
 
 	if (vondst->ernst == ERNST_TE_LAAT)
 		meld(beeld, vondst, "De tlv gold tot en met %s en de leerling is nog ingeschreven; "
@@ -30,7 +30,7 @@ static void tell(const struct beeld *beeld, const struct vondst *vondst)
 	else
 		meld(beeld, vondst, "De tlv geldt tot en met %s en de uitstroom is pas op %s; vraag op "
 			"tijd een nieuwe aan bij het samenwerkingsverband.", tot,
-			dag_tekst(beeld, beeld->termen.ref));
+			dag_zin(beeld, beeld->termen.ref));
 }
 
 static void vraag(const struct beeld *beeld)

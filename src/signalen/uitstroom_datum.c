@@ -9,7 +9,7 @@ static void vraag(const struct beeld *beeld)
 	if (!beeld->termen.gepland && verwacht != GEEN_DAG && beeld->op > verwacht)
 		meld(beeld, &vondst, "De verwachte uitstroom op %s is voorbij en de leerling is nog "
 			"ingeschreven; kies een nieuwe datum, of leg de uitstroom vast.",
-			dag_tekst(beeld, verwacht));
+			dag_zin(beeld, verwacht));
 }
 
 const struct signaal_soort signaal_UITSTROOM_DATUM = {

@@ -26,7 +26,7 @@ static void vraag(const struct beeld *beeld)
 
 	if ((*bestemming || *niveau) && !window_is_over(beeld))
 		meld(beeld, &vondst, "De leerling vertrok op %s en nog niet ingevuld %s %s%s%s; vraag na "
-			"hoe het zit en vul het aan.", dag_tekst(beeld, vertrek->datum),
+			"hoe het zit en vul het aan.", dag_zin(beeld, vertrek->datum),
 			both ? "zijn" : "is", bestemming, both ? " en " : "", niveau);
 }
 
