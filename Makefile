@@ -30,6 +30,10 @@ ALL_CFLAGS = $(WARN) $(OPT) $(CFLAGS)
 LIBS     = $(shell pkg-config --libs $(PKGS) 2>/dev/null || echo -lsqlite3 -lyaml -lutf8proc -lncursesw)
 CMOCKA   = $(shell pkg-config --libs cmocka 2>/dev/null || echo -lcmocka)
 
+# One short line a step; V=1 shows the commands.
+Q = $(if $(V),,@)
+say = $(if $(V),,@echo "  $(1)  $(2)")
+
 SOURCES := $(sort $(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/gen/schema_sql.o
 UNITS   := $(sort $(wildcard tests/unit/test_*.c))
@@ -44,25 +48,29 @@ FUZZBIN := $(FUZZ:tests/fuzz/%.c=$(BUILD)/fuzz/%)
 all: cvb
 
 cvb: $(BUILD)/cvb
-	cp $< $@.new && mv $@.new $@
+	$(Q)cp $< $@.new && mv $@.new $@
 
 $(BUILD)/cvb: $(BUILD)/src/main.o $(BUILD)/libcvb.a
-	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/libcvb.a: $(OBJECTS)
-	rm -f $@ && ar rcs $@ $^
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && ar rcs $@ $^
 
 $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CC,$@)
+	$(Q)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(BUILD)/gen/%.o: $(BUILD)/gen/%.c
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+	$(call say,CC,$@)
+	$(Q)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
 
 # schema.sql as a NUL-terminated array: a string literal of that size is not C11.
 $(BUILD)/gen/schema_sql.c: schema.sql
 	@mkdir -p $(@D)
-	{ echo 'extern const char schema_sql[];'; echo 'const char schema_sql[] = {'; \
+	$(Q){ echo 'extern const char schema_sql[];'; echo 'const char schema_sql[] = {'; \
 	  od -An -v -tx1 $< | sed 's/\([0-9a-f][0-9a-f]\)/0x\1,/g'; echo '0 };'; } > $@
 
 # Objects are rebuilt when the compiler or its flags change.
@@ -73,7 +81,8 @@ $(BUILD)/flags: FORCE
 
 $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libcvb.a
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(filter %.o,$^) \
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(filter %.o,$^) \
 	  $(BUILD)/libcvb.a $(LIBS) $(CMOCKA)
 
 # The fixtures of the signals are one program.
@@ -82,7 +91,8 @@ $(BUILD)/unit/test_regels: $(REGELS:%.c=$(BUILD)/%.o)
 # Other programs of the tests: fuzz/x, generate/x.
 $(BUILD)/%: tests/%.c $(BUILD)/libcvb.a
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libcvb.a $(LIBS)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libcvb.a $(LIBS)
 
 # What is generated from the tables is kept beside the sources; tests compare it with them.
 config.example.yaml: $(BUILD)/generate/config_example FORCE

@@ -83,6 +83,8 @@ struct text {
 void text_add(struct text *text, const char *more);
 void text_add_n(struct text *text, const char *more, size_t len);
 void text_add_char(struct text *text, char c);
+/* An error's sentence on a line of its own: with a capital and a full stop. */
+void text_add_sentence(struct text *text, const char *sentence);
 void text_printf(struct text *text, const char *format, ...) PRINTF_LIKE(2, 3);
 void text_vprintf(struct text *text, const char *format, va_list args) PRINTF_LIKE(2, 0);
 void text_reset(struct text *text);  /* empty again, keeps its memory */

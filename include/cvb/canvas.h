@@ -52,6 +52,8 @@ void area_put_right(struct area *area, enum role role, const char *text, int col
 /* Word-wrapped between the pen's column and the right edge; line ends in the text begin a new line.
  * The pen goes to the start of the line after it. Returns the number of lines. */
 int area_wrap(struct area *area, enum role role, const char *text);
+/* The same in at most that many lines; "…" ends the last when there is more. */
+int area_wrap_most(struct area *area, enum role role, const char *text, int most);
 /* Fills the whole area with spaces of that role. */
 void area_fill(struct area *area, enum role role);
 /* A horizontal line over the whole width; nothing in accessible mode. */

@@ -47,7 +47,8 @@ const void *query_blob(struct query *query, int column, size_t *len);
 
 /* ---- transactions ---- */
 
-MUST_CHECK enum status db_begin(struct db *db, struct error *err); /* immediate */
+/* Immediate. ERR_FILE when the file was moved, deleted or replaced since it was opened. */
+MUST_CHECK enum status db_begin(struct db *db, struct error *err);
 /* One moment: what is read until db_rollback belongs together, whatever others commit meanwhile. */
 MUST_CHECK enum status db_begin_read(struct db *db, struct error *err);
 MUST_CHECK enum status db_commit(struct db *db, struct error *err); /* rolls back when it fails */
@@ -55,7 +56,8 @@ void db_rollback(struct db *db); /* also ends a recording; nothing when no trans
 bool db_in_transaction(const struct db *db);
 /* Rises whenever another connection commits: what is on the screen may be old. */
 int64_t db_data_version(struct db *db);
-/* A consistent copy while in use, mode 0600. ERR_FILE when `path` exists. */
+/* A consistent copy while in use, mode 0600. ERR_FILE when `path` exists, or when it is the name of
+ * something that SQLite puts beside the file. */
 MUST_CHECK enum status db_copy(struct db *db, const char *path, struct error *err);
 /* Runs SQLite's integrity and foreign key checks, and looks whether the triggers and views are
  * those of a new file; a Dutch sentence (and a line end) per problem in `meldingen`. Returns the
@@ -64,6 +66,27 @@ int db_check(struct db *db, struct text *meldingen);
 /* ERR_CORRUPT when reading all of the file would meet damage; values against a rule are none. For
  * what must not die() half way. */
 MUST_CHECK enum status db_intact(struct db *db, struct error *err);
+
+/* ---- a reservekopie (restore.c) ---- */
+
+/* Opens a copy to look at and to put back; nothing is written, not even to bring an older version
+ * up to date, and who else may read it does not matter. ERR_NOT_FOUND, ERR_FILE, ERR_READ_ONLY as
+ * db_open; ERR_CORRUPT when a check of the whole file finds damage. What else is wrong with it
+ * comes as lines in `meldingen`. Owned by the caller: db_close. */
+MUST_CHECK enum status db_open_copy(const char *path, struct text *meldingen, struct db **out,
+	struct error *err);
+/* db_copy, and opens the copy as db_open_copy. ERR_CORRUPT when the file is damaged: a copy would
+ * be of no use then, and none is left. */
+MUST_CHECK enum status db_backup(struct db *db, const char *path, struct text *meldingen,
+	struct db **out, struct error *err);
+/* Whether db_restore can begin: ERR_FILE when the copy is the database itself or `path` can be no
+ * file, ERR_BUSY when another program has that open, as far as the system can tell. */
+MUST_CHECK enum status db_restore_check(struct db *copy, const char *path, struct error *err);
+/* Puts what is in the copy in the place of the database, which may be damaged or missing and is
+ * kept, with what lies beside it, in the same folder: `kept` gets its name, or "" when nothing was
+ * there. Errors as db_restore_check, ERR_DISK_FULL, ...: then everything is as it was. */
+MUST_CHECK enum status db_restore(struct db *copy, const char *path, struct text *kept,
+	struct error *err);
 
 /* ---- changesets (SQLite session extension) ---- */
 

@@ -1,6 +1,7 @@
 /* Forms: fields with a label, a line of help and an editor each. The engine knows values as texts
  * in their canonical spelling and nothing of where they are kept. Nothing typed is ever lost: the
- * draft is saved on leaving a field, on Esc, on quitting, and when the program is ended. */
+ * draft is saved on leaving a field, after a few seconds of rest, on Esc, on quitting, and when the
+ * program is ended. */
 #ifndef CVB_FORM_H
 #define CVB_FORM_H
 

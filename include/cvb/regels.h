@@ -59,6 +59,8 @@ struct leerling_rij {
 	const char *niveau;           /* of the huidige opp; may be NULL */
 	dag ref;                      /* planned leaving, else verwachte_uitstroom; may be GEEN_DAG */
 	bool ingeschreven;
+	dag vertrokken;               /* GEEN_DAG = ingeschreven */
+	bool overleden;
 };
 
 struct leerling_lijst {

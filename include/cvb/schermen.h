@@ -6,12 +6,20 @@
 #include "cvb/regels.h"
 #include "cvb/tui.h"
 
+/* A place in a dossier: the record where the cursor goes; id 0 = none in particular. */
+struct plek {
+	int64_t leerling;
+	enum entiteit_nr entiteit;
+	int64_t id;
+};
+
 /* What every screen can reach: tui->app. */
 struct app {
 	struct store *store; /* borrowed */
 	const char *pad;     /* of the file, for the sentence that says where the data is */
 	int64_t gezien;      /* db_data_version when the screens were last told to load */
 	int64_t ververst;    /* how often the person asked to read everything again */
+	struct plek bewaard; /* what was kept last: its dossier goes there once */
 };
 
 struct app *app_of(const struct tui *tui);
@@ -24,13 +32,8 @@ MUST_CHECK enum status app_run(struct store *store, const char *pad,
 
 /* ---- opening screens ---- */
 
-/* The dossier of a pupil; logs that it was opened. `entiteit` and `id` say where the cursor goes;
- * id 0 = the timeline. */
-struct plek {
-	int64_t leerling;
-	enum entiteit_nr entiteit;
-	int64_t id;
-};
+/* The dossier of a pupil; logs that it was opened. Without an id the cursor goes to the newest of
+ * the timeline. */
 void dossier_open(struct tui *tui, const struct plek *plek);
 
 /* One record to read, all fields. */

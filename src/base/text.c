@@ -31,6 +31,19 @@ void text_add_char(struct text *text, char c)
 	text_add_n(text, &c, 1);
 }
 
+void text_add_sentence(struct text *text, const char *sentence)
+{
+	size_t start = text->len;
+
+	text_add(text, sentence);
+	if (text->len == start)
+		return;
+	if (text->data[start] >= 'a' && text->data[start] <= 'z')
+		text->data[start] = (char)(text->data[start] - 'a' + 'A');
+	if (!strchr(".?!", text->data[text->len - 1]))
+		text_add_char(text, '.');
+}
+
 void text_printf(struct text *text, const char *format, ...)
 {
 	va_list args;

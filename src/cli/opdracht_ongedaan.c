@@ -1,9 +1,6 @@
 /* cvb ongedaan: tells what would be undone, asks, and undoes it. */
 #include "uitvoer.h"
-
-#include <stdio.h>
-#include <string.h>
-#include <unistd.h>
+#include "vraag.h"
 
 #define FIELDS_TOLD 20 /* an import changes thousands */
 
@@ -46,34 +43,18 @@ static void tell(struct oproep *oproep, const struct journaal_regel *regel, stru
 		text_printf(out, "  en nog %zu velden\n", vertelling.aantal - FIELDS_TOLD);
 }
 
-/* Only "j" or "ja" is yes; the end of the input is no. */
-static bool answer_is_yes(void)
-{
-	char line[16];
-
-	if (!fgets(line, sizeof(line), stdin))
-		return false;
-	line[strcspn(line, "\n")] = '\0';
-	return strcmp(line, "j") == 0 || strcmp(line, "J") == 0 || strcmp(line, "ja") == 0 ||
-	       strcmp(line, "Ja") == 0 || strcmp(line, "JA") == 0;
-}
-
 static enum status undo(struct oproep *oproep, const struct journaal_regel *regel,
 	struct error *err)
 {
 	struct text out = {0};
-	bool zonder_vraag = oproep->opties[OPTIE_ja] != NULL;
+	bool ja;
 	enum status status;
 
 	tell(oproep, regel, &out);
-	if (!zonder_vraag)
-		text_add(&out, "Ongedaan maken? [j/N] ");
-	status = uitvoer_write(&out, err);
+	status = vraag_ask(oproep, &out, "Ongedaan maken?", &ja, err);
 	text_clear(&out);
-	if (status != OK)
+	if (status != OK || !ja)
 		return status;
-	if (!zonder_vraag && !answer_is_yes())
-		return uitvoer_say(err, "Er is niets gewijzigd.\n");
 	if (journaal_undo(oproep->store, regel->nummer, err) != OK)
 		return err->status;
 	return uitvoer_say(err, "Ongedaan gemaakt.\n");
@@ -83,11 +64,8 @@ enum status opdracht_ongedaan(struct oproep *oproep, struct error *err)
 {
 	struct journaal_regel regel;
 
-	if (oproep_open(oproep, err) != OK)
+	if (oproep_open(oproep, err) != OK || vraag_possible(oproep, err) != OK)
 		return err->status;
-	if (!oproep->opties[OPTIE_ja] && !(isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)))
-		return fail(err, ERR_INPUT, "ongedaan vraagt iets en hier kan niemand antwoorden; "
-			"geef --ja om het zonder vraag te doen");
 	if (!journaal_undoable(oproep->store, &oproep->arena, &regel))
 		return fail(err, ERR_INPUT, "er is geen wijziging van %s die ongedaan kan worden gemaakt",
 			oproep->store->gebruiker);

@@ -26,21 +26,31 @@ static enum status copy_pages(struct db *db, sqlite3 *to, struct error *err)
 	return sqlite_fail(is_reading(code) ? db->handle : to, code, err);
 }
 
-enum status db_copy(struct db *db, const char *path, struct error *err)
+enum status copy_make(struct db *db, const char *path, bool folders, struct place *out,
+	struct error *err)
 {
-	struct place place;
 	enum status status;
 	sqlite3 *to;
 
 	if (db_in_transaction(db))
 		bug("a copy inside a transaction would hold what is not kept yet");
-	if (place_make(path, false, &place, err) != OK)
+	if (place_overlaps(sqlite3_db_filename(db->handle, "main"), path))
+		return fail(err, ERR_FILE, "%s: dit is de database zelf, of het hoort erbij; kies een "
+		            "andere naam voor de kopie", path);
+	if (place_make(path, folders, out, err) != OK)
 		return err->status;
-	status = handle_open(&place, "?mode=rw", &to, err);
+	status = handle_open(out, "?mode=rw", &to, err);
 	if (status == OK)
 		status = copy_pages(db, to, err);
 	handle_close(to);
 	if (status != OK)
-		place_remove(&place);
+		place_remove(out);
 	return status;
+}
+
+enum status db_copy(struct db *db, const char *path, struct error *err)
+{
+	struct place place;
+
+	return copy_make(db, path, false, &place, err);
 }

@@ -10,7 +10,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-static const char *const beside[] = {"", "-journal", "-wal", "-shm"};
+const char *const place_suffixes[PLACE_SUFFIXES] = {"", "-journal", "-wal", "-shm"};
 
 /* A name as the person can type it after a command. */
 static const char *shell_name(struct arena *arena, const char *path)
@@ -45,28 +45,41 @@ static enum status fail_open_to_others(const char *path, struct error *err)
 	return status;
 }
 
-static enum status fail_stat(const char *named, int cause, struct error *err)
+const char *place_advice(const struct place *place, const char *of_database)
 {
-	if (cause == ENOENT || cause == ENOTDIR)
-		return fail(err, ERR_NOT_FOUND, "%s: dit bestand is er niet; maak het met cvb init, of "
-		            "noem een ander bestand met --db", named);
-	if (cause == EACCES)
-		return fail(err, ERR_FILE, "%s: geen toegang tot de map van dit bestand; noem een ander "
-		            "bestand met --db", named);
-	return fail(err, ERR_FILE, "%s: dit pad is niet te volgen; controleer de naam", named);
+	return place->is_copy ? "noem een andere reservekopie" : of_database;
 }
 
-static enum status kind_check(const char *named, const struct stat *info, struct error *err)
+static enum status fail_stat(const struct place *place, int cause, struct error *err)
+{
+	if (cause == ENOENT || cause == ENOTDIR)
+		return fail(err, ERR_NOT_FOUND, "%s: dit bestand is er niet; %s", place->named,
+		            place_advice(place, "maak het met cvb init, of noem een ander bestand met "
+		                         "--db"));
+	if (cause == EACCES)
+		return fail(err, ERR_FILE, "%s: geen toegang tot de map van dit bestand; %s",
+		            place->named, place_advice(place, "noem een ander bestand met --db"));
+	return fail(err, ERR_FILE, "%s: dit pad is niet te volgen; controleer de naam",
+	            place->named);
+}
+
+static enum status kind_check(const struct place *place, const struct stat *info,
+	struct error *err)
 {
 	if (S_ISDIR(info->st_mode))
-		return fail(err, ERR_FILE, "%s: dit is een map; noem een bestand, met --db", named);
+		return fail(err, ERR_FILE, "%s: dit is een map; %s", place->named,
+		            place_advice(place, "noem een bestand, met --db"));
 	if (!S_ISREG(info->st_mode))
-		return fail(err, ERR_FILE, "%s: dit is geen gewoon bestand; noem een ander bestand met "
-		            "--db", named);
-	if (info->st_size == 0)
-		return fail(err, ERR_FILE, "%s: dit bestand is leeg; zet een reservekopie terug met cvb "
-		            "herstel, of verwijder het en typ cvb init", named);
+		return fail(err, ERR_FILE, "%s: dit is geen gewoon bestand; %s", place->named,
+		            place_advice(place, "noem een ander bestand met --db"));
 	return OK;
+}
+
+static enum status fail_empty(const struct place *place, struct error *err)
+{
+	return fail(err, ERR_FILE, "%s: dit bestand is leeg; %s", place->named,
+	            place_advice(place, "zet een reservekopie terug met cvb herstel, of verwijder het "
+	                         "en typ cvb init"));
 }
 
 static void suffixed(const struct place *place, const char *suffix, struct text *out)
@@ -95,20 +108,20 @@ static enum status permissions_check(const struct place *place, struct error *er
 	enum status status = OK;
 	struct stat info;
 
-	for (size_t i = 0; i < ARRAY_LEN(beside) && status == OK; i++) {
-		suffixed(place, beside[i], &name);
+	for (size_t i = 0; i < PLACE_SUFFIXES && status == OK && !place->is_copy; i++) {
+		suffixed(place, place_suffixes[i], &name);
 		if (stat(text_str(&name), &info) == 0 && (info.st_mode & 077) != 0)
 			status = fail_open_to_others(i == 0 ? place->named : text_str(&name), err);
 	}
 	text_clear(&name);
 	if (status == OK && access(place->path, R_OK) != 0)
 		status = fail(err, ERR_FILE, "%s: dit bestand is niet van deze gebruiker en mag niet "
-		              "worden gelezen; noem een ander bestand met --db", place->named);
+		              "worden gelezen; %s", place->named,
+		              place_advice(place, "noem een ander bestand met --db"));
 	return status;
 }
 
-/* The folder of a path, "." when it names none. */
-static void folder_of(const char *path, struct text *out)
+void place_folder(const char *path, struct text *out)
 {
 	const char *slash = strrchr(path, '/');
 
@@ -127,7 +140,7 @@ static bool is_fixed(const char *path)
 	struct statvfs medium;
 	bool fixed;
 
-	folder_of(path, &folder);
+	place_folder(path, &folder);
 	fixed = (statvfs(path, &medium) == 0 && (medium.f_flag & ST_RDONLY) != 0) ||
 	        access(path, W_OK) != 0 || access(text_str(&folder), W_OK) != 0;
 	text_clear(&folder);
@@ -152,25 +165,55 @@ static bool is_local(const char *path)
 	return true;
 }
 
-static enum status place_fill(const char *named, struct place *out, struct error *err)
+static enum status place_fill(struct place *out, struct error *err)
 {
-	out->named = named;
-	if (!realpath(named, out->path))
-		return fail_stat(named, errno, err);
+	if (!realpath(out->named, out->path))
+		return fail_stat(out, errno, err);
 	out->fixed = is_fixed(out->path);
 	out->local = is_local(out->path);
 	return OK;
 }
 
-enum status place_find(const char *named, struct place *out, struct error *err)
+static enum status find(struct place *out, struct error *err)
 {
 	struct stat info;
 
-	if (stat(named, &info) != 0)
-		return fail_stat(named, errno, err);
-	if (kind_check(named, &info, err) != OK || place_fill(named, out, err) != OK)
+	if (stat(out->named, &info) != 0)
+		return fail_stat(out, errno, err);
+	if (kind_check(out, &info, err) != OK)
 		return err->status;
-	return permissions_check(out, err);
+	if (info.st_size == 0)
+		return fail_empty(out, err);
+	return place_fill(out, err) == OK ? permissions_check(out, err) : err->status;
+}
+
+enum status place_find(const char *named, struct place *out, struct error *err)
+{
+	*out = (struct place){.named = named};
+	return find(out, err);
+}
+
+enum status place_find_copy(const char *named, struct place *out, struct error *err)
+{
+	*out = (struct place){.named = named, .is_copy = true};
+	return find(out, err);
+}
+
+/* A link that leads nowhere is there, but not to be followed. */
+enum status place_seek(const char *named, struct place *out, bool *there, struct error *err)
+{
+	struct stat info;
+
+	*out = (struct place){.named = named};
+	*there = stat(named, &info) == 0;
+	if (*there)
+		return kind_check(out, &info, err) == OK ? place_fill(out, err) : err->status;
+	if (errno != ENOENT && errno != ENOTDIR)
+		return fail_stat(out, errno, err);
+	if (lstat(named, &info) == 0 || strlen(named) >= sizeof(out->path))
+		return fail_stat(out, ELOOP, err);
+	strcpy(out->path, named);
+	return OK;
 }
 
 /* Makes the folders on the way to `folder` that are missing, and counts them. A mode is always set
@@ -183,7 +226,7 @@ static enum status folders_make(const char *folder, int *made, struct error *err
 
 	if (stat(folder, &info) == 0)
 		return OK;
-	folder_of(folder, &above);
+	place_folder(folder, &above);
 	if (strcmp(text_str(&above), folder) != 0)
 		status = folders_make(text_str(&above), made, err);
 	text_clear(&above);
@@ -208,7 +251,7 @@ static void folders_remove(const char *folder, int made)
 
 	text_add(&name, folder);
 	for (; made > 0 && rmdir(text_str(&name)) == 0; made--) {
-		folder_of(text_str(&name), &above);
+		place_folder(text_str(&name), &above);
 		text_reset(&name);
 		text_add(&name, text_str(&above));
 	}
@@ -216,8 +259,17 @@ static void folders_remove(const char *folder, int made)
 	text_clear(&above);
 }
 
+static bool is_folder(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
 static enum status fail_make(const char *named, int cause, struct error *err)
 {
+	if (is_folder(named))
+		return fail(err, ERR_FILE, "%s: dit is een map; noem een bestand", named);
 	if (cause == EEXIST)
 		return fail(err, ERR_FILE, "%s: dit bestand bestaat al en wordt niet overschreven; kies "
 		            "een andere naam", named);
@@ -225,9 +277,8 @@ static enum status fail_make(const char *named, int cause, struct error *err)
 		return fail(err, ERR_DISK_FULL, "%s: de schijf is vol; maak ruimte en probeer opnieuw",
 		            named);
 	if (cause == ENOENT || cause == ENOTDIR)
-		return fail(err, ERR_FILE, "%s: de map van dit bestand is er niet", named);
-	if (cause == EISDIR)
-		return fail(err, ERR_FILE, "%s: dit is een map; noem een bestand", named);
+		return fail(err, ERR_FILE, "%s: de map van dit bestand is er niet; maak die eerst",
+		            named);
 	return fail(err, ERR_FILE, "%s: hier kan geen bestand worden gemaakt; kies een map waarin "
 	            "geschreven mag worden", named);
 }
@@ -251,14 +302,14 @@ enum status place_make(const char *named, bool folders, struct place *out, struc
 	struct text folder = {0};
 	enum status status = OK;
 
-	folder_of(named, &folder);
-	out->folders_made = 0;
+	place_folder(named, &folder);
+	*out = (struct place){.named = named};
 	if (folders)
 		status = folders_make(text_str(&folder), &out->folders_made, err);
 	if (status == OK)
 		status = file_make(named, err);
 	if (status == OK) {
-		status = place_fill(named, out, err);
+		status = place_fill(out, err);
 		if (status != OK)
 			unlink(named);
 	}
@@ -272,11 +323,11 @@ void place_remove(const struct place *place)
 {
 	struct text name = {0};
 
-	for (size_t i = 0; i < ARRAY_LEN(beside); i++) {
-		suffixed(place, beside[i], &name);
+	for (size_t i = 0; i < PLACE_SUFFIXES; i++) {
+		suffixed(place, place_suffixes[i], &name);
 		unlink(text_str(&name)); /* most are not there */
 	}
-	folder_of(place->path, &name);
+	place_folder(place->path, &name);
 	folders_remove(text_str(&name), place->folders_made);
 	text_clear(&name);
 }

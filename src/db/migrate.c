@@ -1,8 +1,6 @@
 /* From an older version of the file to this one: a dated copy first, then all or nothing. */
 #include "intern.h"
 
-#include <unistd.h>
-
 /* Row n takes version n + 1 to n + 2 and ends with the PRAGMA user_version that says so. A row that
  * was released is never edited. */
 const struct migratie migraties[] = {
@@ -14,21 +12,16 @@ int migraties_aantal(void)
 	return (int)ARRAY_LEN(migraties) - 1;
 }
 
-/* BESTAND.jjjj-mm-dd.vN, with a number when that is there already. */
 static enum status copy_dated(struct db *db, int64_t version, struct error *err)
 {
-	const char *path = sqlite3_db_filename(db->handle, "main");
+	struct text kind = {0};
 	struct text name = {0};
 	enum status status;
-	char today[DATUM_SIZE];
 
-	datum_iso(clock_today(), today);
-	text_printf(&name, "%s.%s.v%lld", path, today, (long long)version);
-	for (int i = 2; access(text_str(&name), F_OK) == 0; i++) {
-		text_reset(&name);
-		text_printf(&name, "%s.%s.v%lld.%d", path, today, (long long)version, i);
-	}
+	text_printf(&kind, "v%lld", (long long)version);
+	place_dated(sqlite3_db_filename(db->handle, "main"), text_str(&kind), &name);
 	status = db_copy(db, text_str(&name), err);
+	text_clear(&kind);
 	text_clear(&name);
 	return status;
 }

@@ -87,8 +87,9 @@ enum status handle_open(const struct place *place, const char *options, sqlite3 
 
 static enum status fail_foreign(const struct place *place, struct error *err)
 {
-	return fail(err, ERR_FILE, "%s: dit is geen bestand van cvb; noem een ander bestand met --db, "
-	            "of zet een reservekopie terug met cvb herstel", place->named);
+	return fail(err, ERR_FILE, "%s: dit is geen bestand van cvb; %s", place->named,
+	            place_advice(place, "noem een ander bestand met --db, of zet een reservekopie "
+	                         "terug met cvb herstel"));
 }
 
 /* What the file says of itself: ours, and of a version that we can read? */
@@ -153,19 +154,22 @@ static enum status open_to_read(const struct place *place, bool immutable, sqlit
 
 /* The first look. Immutable, so that SQLite takes no lock and makes no file; but with a -wal or a
  * -journal the file alone does not tell, and somebody may be writing. */
-static enum status look(const struct place *place, bool alleen_lezen, struct error *err)
+enum status handle_look(const struct place *place, bool alleen_lezen, sqlite3 **out,
+	struct error *err)
 {
 	bool alone = place_size(place, "-wal") <= 0 && place_size(place, "-journal") <= 0;
-	sqlite3 *handle;
-	enum status status = open_to_read(place, alone, &handle, err);
+	enum status status = open_to_read(place, alone, out, err);
 
 	if (status == OK)
-		status = version_check(handle, place, alleen_lezen, err);
+		status = version_check(*out, place, alleen_lezen, err);
 	if (status == OK && alone)
-		status = length_check(handle, place, err);
+		status = length_check(*out, place, err);
 	if (status == OK)
-		status = parts_check(handle, place, err);
-	handle_close(handle);
+		status = parts_check(*out, place, err);
+	if (status != OK) {
+		handle_close(*out);
+		*out = NULL;
+	}
 	return status;
 }
 
@@ -204,7 +208,7 @@ static enum status writable_check(const struct place *place, struct error *err)
 	            place->named);
 }
 
-static enum status fixed_check(const struct place *place, struct error *err)
+enum status fixed_check(const struct place *place, struct error *err)
 {
 	if (place_size(place, "-wal") <= 0 && place_size(place, "-journal") <= 0)
 		return OK;
@@ -220,7 +224,7 @@ static enum status open_to_write(const struct place *place, sqlite3 **out, struc
 	return journal_choose(*out, place->local, err);
 }
 
-static struct db *db_new(sqlite3 *handle)
+struct db *db_wrap(sqlite3 *handle)
 {
 	struct db *db = xcalloc(1, sizeof(*db));
 
@@ -239,7 +243,9 @@ enum status db_open_at(const struct place *place, bool alleen_lezen, struct db *
 	if (status == OK && !alleen_lezen)
 		status = writable_check(place, err);
 	if (status == OK)
-		status = look(place, alleen_lezen, err);
+		status = handle_look(place, alleen_lezen, &handle, err);
+	handle_close(handle);
+	handle = NULL;
 	if (status == ERR_READ_ONLY && !alleen_lezen && !place->fixed)
 		status = look_past_journal(place, err);
 	if (status == OK)
@@ -251,7 +257,7 @@ enum status db_open_at(const struct place *place, bool alleen_lezen, struct db *
 		handle_close(handle);
 		return status;
 	}
-	*out = db_new(handle);
+	*out = db_wrap(handle);
 	if (!alleen_lezen)
 		status = db_migrate(*out, migraties, migraties_aantal(), err);
 	if (status != OK) {

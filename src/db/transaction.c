@@ -1,10 +1,21 @@
 /* Transactions, and whether somebody else wrote meanwhile. */
 #include "intern.h"
 
+/* With a WAL SQLite itself goes on writing in a file that was moved away or deleted. */
+static enum status moved_check(struct db *db, struct error *err)
+{
+	int moved = 0;
+
+	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+	return moved ? sqlite_fail(db->handle, SQLITE_READONLY_DBMOVED, err) : OK;
+}
+
 enum status db_begin(struct db *db, struct error *err)
 {
 	if (db_in_transaction(db))
 		bug("a transaction is open already");
+	if (moved_check(db, err) != OK)
+		return err->status;
 	db->check_references = false;
 	return query_run(db_query(db, "BEGIN IMMEDIATE"), err);
 }

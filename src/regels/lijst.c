@@ -6,7 +6,7 @@ static const char sql_lijst[] =
 	" WHERE (:afdeling IS NULL OR l.afdeling = :afdeling)"
 	"   AND (:profiel IS NULL OR o.uitstroomprofiel = :profiel)"
 	"   AND (:groep IS NULL OR l.groep = :groep OR (z.groep = :gevouwen AND z.groep <> ''))"
-	"   AND (:ingeschreven IS NULL OR (" SQL_VERTREK " IS NULL) = :ingeschreven)"
+	"   AND (:ingeschreven IS NULL OR (u.id IS NULL) = :ingeschreven)"
 	" ORDER BY " SQL_VOLGORDE;
 
 static struct leerling_rij read_rij(struct query *query, dag op, struct arena *arena)
@@ -30,7 +30,9 @@ static struct leerling_rij read_rij(struct query *query, dag op, struct arena *a
 		.uitstroomprofiel = arena_strdup(arena, query_text(query, 12)),
 		.niveau = arena_strdup(arena, query_text(query, 13)),
 		.ref = datum_from_iso(query_text(query, 14)),
-		.ingeschreven = query_int(query, 15) != 0,
+		.ingeschreven = query_text(query, 15) == NULL,
+		.vertrokken = datum_from_iso(query_text(query, 15)),
+		.overleden = query_int(query, 16) != 0,
 	};
 }
 

@@ -5,15 +5,17 @@
 #include "cvb/regels.h"
 #include "fragmenten.h"
 
-/* Needs :op. What stands behind it may use l, z (zoek_naam) and o (the huidige opp). */
+/* Needs :op. What stands behind it may use l, z (zoek_naam), o (the huidige opp) and u (the leaving
+ * that ended the stay; no row = ingeschreven). */
 #define SQL_RIJEN \
 	"SELECT l.id, l.leerlingnummer, " SQL_NAAM ", l.roepnaam, l.tussenvoegsel, l.achternaam," \
 	"  coalesce(z.naam || z.groep, '') || ' ' || lower(l.leerlingnummer)," \
 	"  l.geboortedatum, l.afdeling, l.groep, l.mentor, l.leerroute," \
-	"  o.uitstroomprofiel, o.niveau, " SQL_REF ", " SQL_VERTREK " IS NULL" \
+	"  o.uitstroomprofiel, o.niveau, " SQL_REF ", u.datum, coalesce(u.soort = 'overleden', 0)" \
 	"  FROM leerling l" \
 	"  LEFT JOIN zoek_naam z ON z.leerling = l.id" \
-	"  LEFT JOIN opp o ON o.id = " SQL_OPP
+	"  LEFT JOIN opp o ON o.id = " SQL_OPP \
+	"  LEFT JOIN uitstroom u ON u.id = " SQL_VERTREK
 
 #define SQL_VOLGORDE "z.sorteer, l.leerlingnummer"
 

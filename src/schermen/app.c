@@ -14,6 +14,12 @@ struct store *store_of(const struct tui *tui)
 	return app_of(tui)->store;
 }
 
+void bewaard_is(struct tui *tui, const struct record *record)
+{
+	app_of(tui)->bewaard = (struct plek){
+		.leerling = record->leerling, .entiteit = record->soort->nr, .id = record->id };
+}
+
 /* ---- the main screens, from their table ---- */
 
 #define SCHERM(key, id, title) extern const struct screen screen_##id;
@@ -146,6 +152,11 @@ static void logboek(struct view *view)
 	tui_open(view->tui, &screen_logboek, NULL);
 }
 
+static void vergaderingen(struct view *view)
+{
+	tui_open(view->tui, &screen_vergaderingen, NULL);
+}
+
 static void privacy(struct view *view)
 {
 	struct tui *tui = view->tui;
@@ -173,6 +184,8 @@ static const struct action actions[] = {
 	  " leerlingnummer.", show, 0 },
 	{ "", "zoek", NULL, "Zoekt leerlingen op naam, groep en woorden in hun dossier: typ :zoek"
 	  " en een of meer woorden.", find, 0 },
+	{ "", "vergaderingen", NULL, "De vergaderingen van de CvB: wanneer, waar en wie erbij was.",
+	  vergaderingen, 0 },
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
 	{ "", "ververs", NULL, "Leest alles op het scherm opnieuw uit het bestand.", refresh, 0 },
 	{ 0 },

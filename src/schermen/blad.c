@@ -152,6 +152,7 @@ static void add_versie(struct vulling *v)
 	page_text(v->blad, ROLE_DIM, arena_printf(&v->arena, "van opp versie %s: %s",
 		record_text(&opp, V_opp_versie),
 		perspectief_tekst(&opp, v->store->config, &v->arena)));
+	page_mark(v->blad, opp.id);
 	page_empty(v->blad);
 }
 
@@ -167,11 +168,63 @@ static void add_top(struct vulling *v)
 		page_text(v->blad, ROLE_INFO, "i intern: komt niet in een afdruk voor ouders");
 }
 
+/* ---- what a meeting decided ---- */
+
+struct telling {
+	const char *datum;
+	int veld; /* of the record, that names the meeting */
+	size_t aantal;
+};
+
+static bool count_one(const struct record *record, void *context)
+{
+	struct telling *telling = context;
+
+	telling->aantal += record_is(record, telling->veld, telling->datum);
+	return true;
+}
+
+static size_t count_van(const struct vulling *v, enum entiteit_nr nr, int veld)
+{
+	struct telling telling = { record_text(v->record, V_vergadering_datum), veld, 0 };
+
+	records_visit(v->store, nr, count_one, &telling);
+	return telling.aantal;
+}
+
+/* How many only: what was decided about a pupil is read in the dossier, where that is logged. */
+static void add_uitkomst(struct vulling *v)
+{
+	size_t besluiten = count_van(v, E_besluit, V_besluit_datum);
+	size_t acties = count_van(v, E_actie, V_actie_vergadering);
+
+	page_empty(v->blad);
+	page_text(v->blad, ROLE_NORMAL, arena_printf(&v->arena,
+		"%zu %s en %zu %s; ze staan in de dossiers, op het blad Notities.", besluiten,
+		besluiten == 1 ? "besluit" : "besluiten", acties,
+		acties == 1 ? "actie" : "acties"));
+}
+
 /* ---- the fields ---- */
 
 static bool is_shown(const struct vulling *v, int veld)
 {
 	return v->record->soort->velden[veld].soort != SOORT_LEERLING;
+}
+
+/* The field that names a meeting by its day leads to that meeting. */
+static void mark_vergadering(struct vulling *v, int veld)
+{
+	enum entiteit_nr nr = v->record->soort->nr;
+	struct record sleutel = record_new(E_vergadering, &v->arena);
+	struct record vergadering;
+
+	if ((nr != E_besluit || veld != V_besluit_datum) &&
+	    (nr != E_actie || veld != V_actie_vergadering))
+		return;
+	sleutel.waarden[V_vergadering_datum] = record_text(v->record, veld);
+	if (record_find(v->store, &sleutel, &v->arena, &vergadering))
+		page_mark(v->blad, vergadering.id);
 }
 
 static void add_velden(struct vulling *v, bool intern)
@@ -180,9 +233,11 @@ static void add_velden(struct vulling *v, bool intern)
 
 	for (int i = 0; i < soort->aantal; i++)
 		if (is_shown(v, i) && v->record->waarden[i] &&
-		    !(soort->velden[i].vlaggen & INTERN) == !intern)
+		    !(soort->velden[i].vlaggen & INTERN) == !intern) {
 			page_pair(v->blad, soort->velden[i].label,
 				veld_tekst(v->record, i, v->store->config, &v->arena));
+			mark_vergadering(v, i);
+		}
 }
 
 static void add_intern(struct vulling *v)
@@ -215,6 +270,13 @@ static void add_leeg(struct vulling *v)
 	text_clear(&namen);
 }
 
+enum entiteit_nr blad_verwijst(enum entiteit_nr nr)
+{
+	if (nr == E_evaluatie)
+		return E_opp;
+	return nr == E_besluit || nr == E_actie ? E_vergadering : E_doel;
+}
+
 void blad_fill(struct page *blad, struct store *store, const struct record *record)
 {
 	struct vulling v = { .blad = blad, .store = store, .record = record };
@@ -223,6 +285,8 @@ void blad_fill(struct page *blad, struct store *store, const struct record *reco
 	add_velden(&v, false);
 	if (record->soort->nr == E_opp)
 		add_doelen(&v);
+	if (record->soort->nr == E_vergadering)
+		add_uitkomst(&v);
 	add_intern(&v);
 	add_leeg(&v);
 	arena_clear(&v.arena);

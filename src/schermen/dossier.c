@@ -140,6 +140,8 @@ static bool open_screen(struct view *view, const void *argument)
 	if (plek->id != 0) {
 		show_pane(view, pane_of(plek->entiteit));
 		paneel_select(pane_here(dossier), plek->entiteit, plek->id);
+	} else {
+		paneel_start(pane_here(dossier));
 	}
 	log_inzage(view);
 	return true;
@@ -155,10 +157,25 @@ static void close_screen(struct view *view)
 	arena_clear(&dossier->arena);
 }
 
+/* Whoever keeps something wants to see it: the cursor goes there in every pane that shows it. */
+static void to_bewaard(struct view *view)
+{
+	struct dossier *dossier = view->data;
+	struct plek *bewaard = &app_of(view->tui)->bewaard;
+
+	if (bewaard->id == 0 || bewaard->leerling != dossier->leerling)
+		return;
+	for (size_t i = 0; i < PANEEL_AANTAL; i++)
+		paneel_select(&dossier->panelen[i], bewaard->entiteit, bewaard->id);
+	*bewaard = (struct plek){ 0 };
+}
+
 static void reload(struct view *view)
 {
-	if (load(view->data))
+	if (load(view->data)) {
+		to_bewaard(view);
 		return;
+	}
 	tui_complain(view->tui, "Deze leerling is verwijderd.");
 	tui_close(view);
 }

@@ -47,6 +47,7 @@ struct paneel {
 	struct arena arena;   /* of the folded words */
 	struct lijn *intro;   /* above the list */
 	size_t intro_aantal, intro_cap;
+	size_t start;         /* the row for the cursor when the dossier opens */
 	size_t telling;       /* behind the name of the pane */
 	bool vlag;            /* with a `!` behind it */
 	int breedte;          /* columns of the last drawing */
@@ -79,6 +80,7 @@ void paneel_onder(struct paneel *paneel, enum role rol, const char *tekst);
 void paneel_intro(struct paneel *paneel, enum role rol, const char *tekst);
 const struct regel *paneel_selected(const struct paneel *paneel); /* NULL = none */
 void paneel_select(struct paneel *paneel, enum entiteit_nr soort, int64_t id);
+void paneel_start(struct paneel *paneel); /* the cursor to where it starts */
 void paneel_draw(struct paneel *paneel, struct area *area);
 
 /* ---- the dossier ---- */

@@ -123,7 +123,6 @@ int64_t leerling_van(const struct record *record); /* of a pupil: the id of the 
 /* "evaluatie 12-01-2026 van Sem van der Meer"; `naam` "" = about no pupil. */
 const char *record_van(const struct record *record, const char *naam,
 	const struct config *config, struct arena *arena);
-const char *met_hoofdletter(const char *tekst, struct arena *arena);
 
 /* ---- the opp (opp_formulier.c) ---- */
 

@@ -27,15 +27,6 @@ void formulier_blame(struct form *form, int veld)
 			form_blame(form, f->velden[i].name);
 }
 
-const char *met_hoofdletter(const char *tekst, struct arena *arena)
-{
-	char *zin = arena_strdup(arena, tekst);
-
-	if (*zin >= 'a' && *zin <= 'z')
-		*zin = (char)(*zin - 'a' + 'A');
-	return zin;
-}
-
 int64_t leerling_van(const struct record *record)
 {
 	return record->soort->nr == E_leerling ? record->id : record->leerling;
@@ -221,6 +212,7 @@ static void melden(const struct formulier *f, const struct record *record, struc
 	if (record->soort->nr == E_opp && !f->bevroren)
 		zin = arena_printf(arena, "%s; %s", zin, opp_voortgang(f->store, record, arena));
 	tui_say(f->tui, "%s.", met_hoofdletter(zin, arena));
+	bewaard_is(f->tui, record);
 	if (record->soort->nr == E_evaluatie)
 		na_evaluatie(f, record);
 	if (record->soort->nr == E_leerling && f->nieuw)

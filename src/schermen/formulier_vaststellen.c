@@ -128,7 +128,8 @@ static enum status weigh(struct bewaring *b, struct error *err)
 	if (!*zinnen || tui_ask(b->f->tui, "Let op: %s. Na het vaststellen ligt de inhoud vast. Toch "
 			"vaststellen?", zinnen))
 		return OK;
-	return fail(err, ERR_INPUT, "nog niet vastgesteld; alles staat hier nog");
+	formulier_blame(b->form, bezwaren[0].veld);
+	return fail(err, ERR_INPUT, "nog niet vastgesteld: %s", bezwaren[0].zin);
 }
 
 /* Nobody freezes what somebody else wrote without having seen it. */
@@ -152,9 +153,11 @@ static enum status keep(struct form *form, struct error *err)
 	struct bewaring b = { .form = form, .f = form_context(form) };
 	enum status status = vaststellen(&b, err);
 
-	if (status == OK)
+	if (status == OK) {
 		tui_say(b.f->tui, "Versie %s van %s is vastgesteld en ligt nu vast.",
 			record_text(&b.nieuw, V_opp_versie), b.f->naam);
+		bewaard_is(b.f->tui, &b.nieuw);
+	}
 	text_clear(&b.anderen);
 	arena_clear(&b.arena);
 	return status;

@@ -17,6 +17,7 @@ void deel_add(struct text *som, const char *deel);
 void deel_printf(struct text *som, const char *format, ...) PRINTF_LIKE(2, 3);
 /* A text as the arena's; the growable one is cleared. */
 const char *tekst_keep(struct text *text, struct arena *arena);
+const char *met_hoofdletter(const char *tekst, struct arena *arena); /* for a title, a sentence */
 
 /* The value of a field as a person reads it; "" when empty. */
 const char *veld_tekst(const struct record *record, int veld, const struct config *config,
@@ -33,8 +34,10 @@ const char *profiel_tekst(const struct record *opp, const struct config *config,
 	struct arena *arena);
 const char *perspectief_tekst(const struct record *opp, const struct config *config,
 	struct arena *arena);
-/* Fills a page with all that is in a record, and what belongs to it. */
+/* Fills a page with all that is in a record, and what belongs to it. Lines that lead to another
+ * record carry its id (page_selected); of which kind that is, says blad_verwijst. */
 void blad_fill(struct page *blad, struct store *store, const struct record *record);
+enum entiteit_nr blad_verwijst(enum entiteit_nr nr);
 
 /* ---- the application (app.c) ---- */
 
@@ -42,6 +45,9 @@ void blad_fill(struct page *blad, struct store *store, const struct record *reco
 int64_t inhoud_versie(struct store *store);
 /* The `tick` of every screen: loads again when another process changed something. */
 void scherm_tick(struct view *view);
+
+/* The record was kept: its dossier, when that is on the screen, puts the cursor there. */
+void bewaard_is(struct tui *tui, const struct record *record);
 
 /* ---- pupils in rows (rijen.c): the list of the main screen and of what was found ---- */
 
@@ -64,6 +70,7 @@ void rijen_seen(struct rijen *rijen);
 int64_t rijen_selected(const struct rijen *rijen); /* id of the pupil; 0 = none */
 
 extern const struct screen screen_zoek;    /* argument: the words, const char * */
+extern const struct screen screen_vergaderingen;
 extern const struct screen screen_logboek; /* argument: the pupil, const int64_t *; NULL = all */
 void logboek_regel_open(struct tui *tui, const struct journaal_regel *regel);
 

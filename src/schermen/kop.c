@@ -26,7 +26,6 @@ static void fill_title(struct dossier *dossier)
 	const char *geboren = dossier_veld(dossier, leerling, V_leerling_geboortedatum);
 	const char *groep = record_text(leerling, V_leerling_groep);
 	const char *mentor = record_text(leerling, V_leerling_mentor);
-	const char *route = record_text(leerling, V_leerling_leerroute);
 	struct text titel = { 0 };
 	struct text rechts = { 0 };
 
@@ -39,8 +38,6 @@ static void fill_title(struct dossier *dossier)
 	text_add(&rechts, groep ? groep : record_text(leerling, V_leerling_afdeling));
 	if (mentor)
 		text_printf(&rechts, "   mentor %s", mentor);
-	if (route)
-		text_printf(&rechts, "   leerroute %s", route);
 	dossier->titel_rechts = tekst_keep(&rechts, arena);
 }
 
@@ -67,8 +64,8 @@ static const char *vertrek_tekst(struct dossier *dossier)
 
 	if (is_overleden(dossier))
 		return arena_printf(arena, "overleden op %s", datum);
-	return arena_printf(arena, "uitgestroomd op %s, %s%s", datum,
-		*naar ? "naar " : "bestemming niet ingevuld", naar);
+	return arena_printf(arena, "uitgestroomd op %s, bestemming %s", datum,
+		*naar ? naar : "niet ingevuld");
 }
 
 static struct lijn uitstroom_tekst(struct dossier *dossier)
@@ -92,14 +89,19 @@ static struct lijn uitstroom_tekst(struct dossier *dossier)
 static struct lijn niveau_tekst(struct dossier *dossier)
 {
 	const struct record *opp = &dossier->kop.termen.opp;
+	const char *route = record_text(&dossier->kop.leerling, V_leerling_leerroute);
+	struct text tekst = { 0 };
 	const char *niveau;
 
-	if (!opp->soort)
-		return (struct lijn){ ROLE_NORMAL, "" };
-	niveau = dossier_veld(dossier, opp, V_opp_niveau);
-	return (struct lijn){ ROLE_NORMAL, arena_printf(&dossier->arena,
-		"niveau %s (opp versie %s, %s)", *niveau ? niveau : "niet ingevuld",
-		record_text(opp, V_opp_versie), dossier_veld(dossier, opp, V_opp_vastgesteld_op)) };
+	if (opp->soort) {
+		niveau = dossier_veld(dossier, opp, V_opp_niveau);
+		text_printf(&tekst, "niveau %s (opp versie %s, %s)",
+			*niveau ? niveau : "niet ingevuld", record_text(opp, V_opp_versie),
+			dossier_veld(dossier, opp, V_opp_vastgesteld_op));
+	}
+	if (route)
+		deel_printf(&tekst, "leerroute %s", route);
+	return (struct lijn){ ROLE_NORMAL, tekst_keep(&tekst, &dossier->arena) };
 }
 
 static struct lijn tlv_tekst(struct dossier *dossier)

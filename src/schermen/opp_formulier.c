@@ -35,9 +35,9 @@ const char *opp_voortgang(struct store *store, const struct record *opp, struct 
 	size_t nodig = count_blocking(bezwaren, aantal);
 
 	if (nodig == 0)
-		return "klaar om vast te stellen: v";
+		return "klaar om vast te stellen (v)";
 	return arena_printf(arena, "nog %zu %s nodig voor vaststellen (v)", nodig,
-		nodig == 1 ? "ding" : "dingen");
+		nodig == 1 ? "punt" : "punten");
 }
 
 /* "Voor vaststellen nog nodig: uitstroombestemming, onderbouwing." */
@@ -77,6 +77,7 @@ static void say_made(struct tui *tui, const struct record *concept)
 
 	tui_say(tui, "Versie %s is gemaakt als concept%s.", record_text(concept, V_opp_versie),
 		eerste ? "" : ", met wat er in de vorige versie stond");
+	bewaard_is(tui, concept);
 	tui_reload(tui);
 }
 

@@ -237,6 +237,7 @@ void paneel_reset(struct paneel *paneel)
 	paneel->aantal = 0;
 	paneel->lijn_aantal = 0;
 	paneel->intro_aantal = 0;
+	paneel->start = 0;
 	paneel->telling = 0;
 	paneel->vlag = false;
 }
@@ -269,8 +270,18 @@ const struct regel *paneel_selected(const struct paneel *paneel)
 	return list_selected(paneel->list, &row) ? &paneel->regels[row] : NULL;
 }
 
+void paneel_start(struct paneel *paneel)
+{
+	if (paneel->start < paneel->aantal)
+		list_select_id(paneel->list, id(paneel, paneel->start));
+}
+
 void paneel_select(struct paneel *paneel, enum entiteit_nr soort, int64_t welke)
 {
+	const struct regel *hier = paneel_selected(paneel);
+
+	if (hier && hier->soort == soort && hier->id == welke)
+		return;
 	for (size_t i = 0; i < paneel->aantal; i++)
 		if (!paneel->regels[i].kop && paneel->regels[i].soort == soort &&
 		    paneel->regels[i].id == welke) {

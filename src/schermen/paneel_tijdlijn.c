@@ -1,4 +1,5 @@
-/* The pane of everything that is planned and that happened, newest first, by schooljaar. */
+/* The pane of everything that is planned and that happened, newest first, by schooljaar. It
+ * starts at what happened last: what is planned stands above that. */
 #include "dossier.h"
 
 static bool same_group(dag a, dag b, dag vandaag)
@@ -29,6 +30,8 @@ void tijdlijn_fill(struct dossier *dossier, struct paneel *paneel)
 
 		if (i == 0 || !same_group(g->datum, g[-1].datum, vandaag))
 			paneel_kop(paneel, group_title(g->datum, vandaag, arena));
+		if (g->datum <= vandaag && paneel->start == 0)
+			paneel->start = paneel->aantal;
 		paneel_add(paneel, (struct regel){
 			.soort = g->entiteit,
 			.id = g->id,

@@ -9,7 +9,7 @@ static const char *uitstroom_detail(struct dossier *dossier, const struct record
 	struct text detail = { 0 };
 
 	if (record_text(uitstroom, V_uitstroom_bestemming))
-		deel_printf(&detail, "naar %s",
+		deel_printf(&detail, "bestemming %s",
 			dossier_veld(dossier, uitstroom, V_uitstroom_bestemming));
 	if (record_text(uitstroom, V_uitstroom_niveau))
 		deel_printf(&detail, "bereikt niveau %s",

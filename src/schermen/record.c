@@ -24,7 +24,7 @@ static const char *title_of(struct record_scherm *scherm, struct store *store)
 
 	if (scherm->record.leerling == 0 ||
 	    !record_load(store, E_leerling, scherm->record.leerling, arena, &leerling))
-		return naam;
+		return met_hoofdletter(naam, arena);
 	return arena_printf(arena, "%s: %s", leerling_naam(&leerling, arena), naam);
 }
 
@@ -76,13 +76,13 @@ static void heading(struct view *view, struct text *left, struct text *right)
 
 /* ---- actions ---- */
 
-static void open_doel(struct view *view)
+static void open_row(struct view *view)
 {
 	const struct record_scherm *scherm = view->data;
 	int64_t id;
 
 	if (page_selected(scherm->blad, &id))
-		record_open(view->tui, E_doel, id);
+		record_open(view->tui, blad_verwijst(scherm->welk.nr), id);
 }
 
 static void edit(struct view *view)
@@ -112,27 +112,27 @@ static void add_doel(struct view *view)
 
 /* ---- the screens: a concept can do more than what stands fast ---- */
 
-#define DOEL { "Enter l Rechts", "doel", NULL, "Opent het doel waar de cursor staat.", open_doel, \
-	ACTION_ROW }
+#define OPEN { "Enter l Rechts", "open", "open", "Opent wat er bij de regel met de cursor hoort:" \
+	" een doel, het opp of de vergadering.", open_row, ACTION_ROW }
 #define BEWERK { "e", "bewerk", "bewerk", "Wijzigt wat hier staat.", edit, ACTION_WRITES }
 #define VERWIJDER { "D", "verwijder", "verwijder", "Verwijdert dit, na een vraag die zegt wat er" \
 	" verdwijnt.", removal, ACTION_WRITES }
 
 static const struct action actions[] = {
+	OPEN,
 	BEWERK,
 	VERWIJDER,
-	DOEL,
 	{ 0 },
 };
 
 static const struct action actions_concept[] = {
+	OPEN,
 	BEWERK,
 	{ "v", "vaststellen", "vaststellen", "Stelt dit concept vast; laat zien wat daar nog voor"
 	  " nodig is.", vaststellen, ACTION_WRITES },
 	{ "n", "nieuw", "nieuw doel", "Voegt een doel toe aan dit concept.", add_doel,
 	  ACTION_WRITES },
 	VERWIJDER,
-	DOEL,
 	{ 0 },
 };
 

@@ -48,12 +48,19 @@ static void put_naam(const struct rijen *rijen, const struct leerling_rij *rij, 
 		rij->tussenvoegsel ? " " : "", rij->tussenvoegsel ? rij->tussenvoegsel : "");
 }
 
+static void put_vertrek(const struct leerling_rij *rij, struct list_cell *cell)
+{
+	text_add(&cell->text, rij->overleden ? "overleden" : "uit ");
+	if (!rij->overleden)
+		maand_kort(rij->vertrokken, &cell->text);
+	cell->role = ROLE_DIM;
+}
+
 /* An expected day that has passed while the pupil is still here asks for care. */
 static void put_uitstroom(const struct leerling_rij *rij, dag vandaag, struct list_cell *cell)
 {
 	if (!rij->ingeschreven) {
-		text_add(&cell->text, "uitgestroomd");
-		cell->role = ROLE_DIM;
+		put_vertrek(rij, cell);
 		return;
 	}
 	maand_kort(rij->ref, &cell->text);
@@ -77,7 +84,8 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 		text_add(&cell->text, rij->groep ? rij->groep : "");
 		break;
 	case K_LEEFTIJD:
-		text_printf(&cell->text, "%d", rij->leeftijd);
+		if (!rij->overleden)
+			text_printf(&cell->text, "%d", rij->leeftijd);
 		break;
 	case K_PROFIEL:
 		text_add(&cell->text, code_name(CODES_profiel, config, rij->uitstroomprofiel));
@@ -111,12 +119,16 @@ static int compare_text(const char *a, const char *b)
 	return (*a != '\0') - (*b != '\0');
 }
 
-/* Who goes first comes first; unknown and left come last. */
+/* Who goes first comes first, then who has no day; those who left last, the newest of them first. */
 static int compare_uitstroom(const struct leerling_rij *a, const struct leerling_rij *b)
 {
-	dag da = a->ingeschreven && a->ref != GEEN_DAG ? a->ref : INT32_MAX;
-	dag db = b->ingeschreven && b->ref != GEEN_DAG ? b->ref : INT32_MAX;
+	dag da = a->ref != GEEN_DAG ? a->ref : INT32_MAX;
+	dag db = b->ref != GEEN_DAG ? b->ref : INT32_MAX;
 
+	if (a->ingeschreven != b->ingeschreven)
+		return a->ingeschreven ? -1 : 1;
+	if (!a->ingeschreven)
+		return (a->vertrokken < b->vertrokken) - (a->vertrokken > b->vertrokken);
 	return (da > db) - (da < db);
 }
 

@@ -102,6 +102,15 @@ const char *tekst_keep(struct text *text, struct arena *arena)
 	return kept;
 }
 
+const char *met_hoofdletter(const char *tekst, struct arena *arena)
+{
+	char *zin = arena_strdup(arena, tekst);
+
+	if (*zin >= 'a' && *zin <= 'z')
+		*zin = (char)(*zin - 'a' + 'A');
+	return zin;
+}
+
 const char *veld_tekst(const struct record *record, int veld, const struct config *config,
 	struct arena *arena)
 {

@@ -115,6 +115,16 @@ static void add_table(struct commands *commands, const struct action *action, bo
 	}
 }
 
+/* On a main screen there is no level to go back to. */
+static void name_leaving(struct commands *commands)
+{
+	for (size_t i = 0; i < commands->count; i++)
+		if (commands->all[i].action && commands->all[i].action->run == run_back) {
+			commands->all[i].hint = "stop";
+			commands->all[i].help = "Stopt met q, want dit is het eerste scherm.";
+		}
+}
+
 static void add_mains(struct commands *commands, const struct main_screen *main)
 {
 	for (; main->key; main++) {
@@ -144,13 +154,15 @@ struct command *commands_of(struct tui *tui, const struct view *view, size_t *co
 		add_table(&commands, tui->actions, true);
 	add_mains(&commands, tui->screens);
 	add_table(&commands, engine_actions, true);
+	if (view == tui->loop->stack.views[0])
+		name_leaving(&commands);
 	*count = commands.count;
 	return commands.all;
 }
 
 /* ---- running one ---- */
 
-static bool has_row(const struct part *part)
+bool has_row(const struct part *part)
 {
 	return part && part->kind->has_row && part->kind->has_row(part);
 }
@@ -176,7 +188,7 @@ void command_run(struct view *view, const struct command *command, const char *a
 	if ((command->flags & ACTION_WRITES) && !tui_may_write(tui))
 		return;
 	if ((command->flags & ACTION_ROW) && !has_row(view->part))
-		tui_say(tui, "Kies eerst een regel; hier is er nu geen gekozen.");
+		tui_say(tui, "De cursor staat hier niet op een regel waarmee dat kan.");
 	else if (command->main)
 		tui_go(tui, command->main->screen);
 	else if (command->of_part)

@@ -2,6 +2,7 @@
  * can hold nothing that steers a terminal. It knows no colours. */
 #include "cvb/canvas.h"
 
+#include <limits.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -248,23 +249,41 @@ void area_put_right(struct area *area, enum role role, const char *text, int col
 	text_clear(&cut);
 }
 
-int area_wrap(struct area *area, enum role role, const char *text)
+/* A line behind which the text goes on. */
+static void put_going_on(struct area *area, enum role role, const char *text)
+{
+	struct text line = {0};
+
+	text_add_n(&line, text, strcspn(text, "\n"));
+	text_add(&line, " …");
+	area_put_cut(area, role, line.data, area->width - area->pen_x);
+	text_clear(&line);
+}
+
+int area_wrap_most(struct area *area, enum role role, const char *text, int most)
 {
 	int left = area->pen_x;
 	int lines = 0;
 	size_t len;
 
-	while (text && *text) {
+	while (text && *text && lines < most) {
 		const char *next = text_wrap(text, area->width - left, &len);
 
 		area->pen_x = left;
-		put_bytes(area, role, text, len);
+		if (++lines == most && next && *next)
+			put_going_on(area, role, text);
+		else
+			put_bytes(area, role, text, len);
 		area->pen_y++;
-		lines++;
 		text = next;
 	}
 	area->pen_x = left;
 	return lines;
+}
+
+int area_wrap(struct area *area, enum role role, const char *text)
+{
+	return area_wrap_most(area, role, text, INT_MAX);
 }
 
 void area_fill(struct area *area, enum role role)

@@ -62,8 +62,12 @@ static void typing_draw(const struct overlay *overlay, struct area *area)
 	size_t count = matches(typing, stem, 0, &match);
 
 	area_move(area, 0, 1);
-	for (size_t i = 0; i < count && area->pen_x < area->width; i++) {
+	for (size_t i = 0; i < count; i++) {
 		matches(typing, stem, i, &match);
+		if (area->pen_x + utf8_width(match->name) + 3 > area->width) {
+			area_put(area, ROLE_DIM, "…");
+			break;
+		}
 		area_printf(area, ROLE_DIM, "%s  ", match->name);
 	}
 	area_move(area, 1, 1);

@@ -133,11 +133,41 @@ static enum status run_editor(struct tui *tui, const char *command, char *file, 
 	text_printf(&line, "%s \"$1\"", command);
 	argv[2] = line.data;
 	status = tui_run_program(tui, argv, err);
-	if (status != OK)
-		fail_prefix(err, "De editor (%s) is niet goed geëindigd; de tekst is gebleven zoals "
-		            "hij was", command);
 	text_clear(&line);
 	return status;
+}
+
+/* After an editor that ended badly, perhaps because the terminal was closed: takes what it had saved
+ * by then. False when that is nothing new, or shorter: then it may be half a file. */
+static bool take_saved(const struct place *place, struct text *text)
+{
+	struct text path = {0}, saved = {0};
+	struct error err;
+	bool taken;
+
+	text_printf(&path, "%s.save", place->file); /* nano's way of saving then */
+	if (access(path.data, F_OK) != 0)
+		path.len -= strlen(".save");
+	path.data[path.len] = '\0';
+	taken = read_file(path.data, &saved, &err) == OK && saved.len >= text->len &&
+	        strcmp(text_str(&saved), text_str(text)) != 0;
+	if (taken) {
+		text_reset(text);
+		text_add(text, text_str(&saved));
+	}
+	text_clear(&path);
+	text_clear(&saved);
+	return taken;
+}
+
+static enum status edit_file(struct tui *tui, const char *command, struct place *place,
+	struct text *text, struct error *err)
+{
+	if (run_editor(tui, command, place->file, err) == OK)
+		return read_file(place->file, text, err);
+	return fail(err, ERR_FILE, "De editor (%s) is niet goed geëindigd; %s.", command,
+	            take_saved(place, text) ? "wat daarin was bewaard, is overgenomen"
+	                                    : "de tekst is gebleven zoals hij was");
 }
 
 enum status editor_edit(struct tui *tui, struct text *text, struct error *err)
@@ -153,9 +183,7 @@ enum status editor_edit(struct tui *tui, struct text *text, struct error *err)
 		return err->status;
 	status = write_file(place.file, text, err);
 	if (status == OK)
-		status = run_editor(tui, command, place.file, err);
-	if (status == OK)
-		status = read_file(place.file, text, err);
+		status = edit_file(tui, command, &place, text, err);
 	remove_place(&place);
 	return status;
 }

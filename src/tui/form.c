@@ -229,8 +229,12 @@ static void report_wrong(struct form *form, size_t first, int wrong)
 
 static void refuse(struct form *form, const char *sentence)
 {
+	struct text complaint = {0};
+
 	form_keep_draft(form);
-	tui_complain(form->tui, "%s", sentence);
+	text_add_sentence(&complaint, sentence);
+	tui_complain(form->tui, "%s", text_str(&complaint));
+	text_clear(&complaint);
 	if (form->blamed) {
 		struct slot *slot = slot_named(form, form->blamed);
 

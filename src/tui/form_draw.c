@@ -39,6 +39,11 @@ static bool is_here(const struct form *form, const struct slot *slot)
 	return form->part.focus && form->at < form->count && slot == &form->slots[form->at];
 }
 
+static bool is_missing(const struct slot *slot)
+{
+	return (slot->field->flags & FIELD_REQUIRED) && slot->edit.text.len == 0;
+}
+
 /* ---- to the right of a field ---- */
 
 static void date_meaning(const struct form *form, const struct slot *slot, struct text *out)
@@ -66,7 +71,7 @@ static void side_note(const struct form *form, const struct slot *slot, struct t
 		date_meaning(form, slot, out);
 	else if (slot->field->kind == FIELD_CHOICE)
 		choice_list(slot, out);
-	if (out->len == 0 && (slot->field->flags & FIELD_REQUIRED) && slot->edit.text.len == 0)
+	if (out->len == 0 && is_missing(slot))
 		text_add(out, "nodig");
 }
 
@@ -75,11 +80,21 @@ static void side_note(const struct form *form, const struct slot *slot, struct t
 static int box_columns(const struct form *form, const struct slot *slot)
 {
 	int columns = form_value_columns(form);
+	int typed = utf8_width(edit_str(&slot->edit)) + 1; /* with the cursor behind it */
 	enum field_kind kind = slot->field->kind;
 
-	if (kind == FIELD_TEXT || kind == FIELD_LONG || columns < SHORT_BOX)
+	if (kind == FIELD_TEXT || kind == FIELD_LONG || columns < SHORT_BOX || typed > columns)
 		return columns;
-	return SHORT_BOX;
+	return typed > SHORT_BOX ? typed : SHORT_BOX;
+}
+
+/* One line without the cursor. What must be filled in says so beforehand. */
+static void draw_elsewhere(const struct form *form, const struct slot *slot, struct area *area)
+{
+	if (is_missing(slot))
+		area_put(area, ROLE_DIM, "(nodig)");
+	else
+		area_put_cut(area, ROLE_FIELD, edit_str(&slot->edit), box_columns(form, slot));
 }
 
 static void draw_yes_no(const struct form *form, const struct slot *slot, struct area *area)
@@ -105,7 +120,7 @@ static int draw_short(struct form *form, struct slot *slot, struct area *area)
 		return 1;
 	}
 	if (!is_here(form, slot)) {
-		area_put_cut(area, ROLE_FIELD, edit_str(&slot->edit), box);
+		draw_elsewhere(form, slot, area);
 		return 1;
 	}
 	edit_draw_line(&slot->edit, area, box);
@@ -192,8 +207,12 @@ static int draw_value(struct form *form, struct slot *slot, struct area *area)
 {
 	if (slot->field->kind != FIELD_LONG)
 		return draw_short(form, slot, area);
-	return is_here(form, slot) ? draw_long_here(form, slot, area)
-	                           : draw_long_elsewhere(form, slot, area);
+	if (is_here(form, slot))
+		return draw_long_here(form, slot, area);
+	if (!is_missing(slot))
+		return draw_long_elsewhere(form, slot, area);
+	draw_elsewhere(form, slot, area);
+	return 1;
 }
 
 /* ---- below a field ---- */

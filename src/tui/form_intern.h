@@ -93,7 +93,8 @@ int form_value_columns(const struct form *form);
 
 /* ---- editor.c ---- */
 
-/* Lets the person change the text in the editor of $CVB_EDITOR, $VISUAL or $EDITOR. */
+/* Lets the person change the text in the editor of $CVB_EDITOR, $VISUAL or $EDITOR. On an error the
+ * text is as it was, or what the editor had saved of it. */
 enum status editor_edit(struct tui *tui, struct text *text, struct error *err);
 
 #endif

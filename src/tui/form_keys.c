@@ -36,9 +36,9 @@ static bool edit_in_editor(struct form *form, struct slot *slot)
 	struct error err = {0};
 
 	text_add(&text, edit_str(&slot->edit));
-	if (editor_edit(form->tui, &text, &err) != OK) {
+	if (editor_edit(form->tui, &text, &err) != OK)
 		tui_complain(form->tui, "%s", err.sentence);
-	} else if (strcmp(text_str(&text), edit_str(&slot->edit)) != 0) {
+	if (strcmp(text_str(&text), edit_str(&slot->edit)) != 0) {
 		edit_set(&slot->edit, text_str(&text));
 		slot->typed = true;
 		touched(form, slot);

@@ -46,6 +46,12 @@ static enum status save_draft(struct view *view, struct error *err)
 	return form_save_draft(form_of(view), err);
 }
 
+/* So that a computer that falls out takes at most the last few seconds of typing. */
+static void tick(struct view *view)
+{
+	(void)form_keep_draft(form_of(view)); /* says so when it cannot */
+}
+
 static const struct screen screen_form = {
 	.name = "formulier",
 	.title = "Formulier",
@@ -55,6 +61,7 @@ static const struct screen screen_form = {
 	.draw = draw,
 	.heading = heading,
 	.save_draft = save_draft,
+	.tick = tick,
 };
 
 void form_open(struct tui *tui, const struct form_setup *setup)

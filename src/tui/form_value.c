@@ -158,7 +158,7 @@ void slot_show(struct slot *slot)
 void slot_complain(struct slot *slot, const char *sentence)
 {
 	text_reset(&slot->complaint);
-	text_add(&slot->complaint, sentence);
+	text_add_sentence(&slot->complaint, sentence);
 }
 
 enum status slot_settle(struct form *form, struct slot *slot)

@@ -19,17 +19,32 @@ static void right_corner(const struct tui *tui, struct text *out)
 		text_add(out, tui->school);
 }
 
-/* Cut to what fits behind the pen, against the right edge. */
+/* Where the last of the parts in the corner begins, with the room before it; NULL = only one. */
+static char *last_part(char *text)
+{
+	char *last = NULL;
+
+	for (char *at = text; (at = strstr(at, "   ")); at++)
+		last = at;
+	return last;
+}
+
+/* What fits behind the pen, against the right edge; parts that do not fit go from the end on. */
 static void put_corner(struct area *area, enum role role, const char *text)
 {
 	int room = area->width - area->pen_x - 3;
-	int columns = utf8_width(text);
+	char *parts = xstrdup(text);
+	int columns;
+	char *part;
 
-	if (columns == 0 || room < 8)
-		return;
-	columns = columns < room ? columns : room;
-	area_move(area, area->pen_y, area->width - 1 - columns);
-	area_put_cut(area, role, text, columns);
+	while (utf8_width(parts) > room && (part = last_part(parts)))
+		*part = '\0';
+	columns = utf8_width(parts) < room ? utf8_width(parts) : room;
+	if (columns > 0 && room >= 8) {
+		area_move(area, area->pen_y, area->width - 1 - columns);
+		area_put_cut(area, role, parts, columns);
+	}
+	xfree(parts);
 }
 
 enum tab_form { TABS_WHOLE, TABS_SHORT, TABS_NUMBERS };
@@ -92,7 +107,7 @@ static void draw_bar(struct tui *tui, struct area *area)
 
 static void draw_heading(struct view *view, struct area *area)
 {
-	struct text left = {0}, right = {0};
+	struct text left = {0}, right = {0}, cut = {0};
 
 	if (view->screen->heading)
 		view->screen->heading(view, &left, &right);
@@ -101,10 +116,12 @@ static void draw_heading(struct view *view, struct area *area)
 	if (right.len == 0)
 		right_corner(view->tui, &right);
 	area_move(area, 0, 1);
-	area_put(area, ROLE_HEADING, text_str(&left));
+	utf8_add_cut(&cut, text_str(&left), area->width - 2);
+	area_put(area, ROLE_HEADING, text_str(&cut));
 	put_corner(area, ROLE_TAB, text_str(&right));
 	text_clear(&left);
 	text_clear(&right);
+	text_clear(&cut);
 }
 
 /* ---- hints ---- */
@@ -125,6 +142,8 @@ static int hint_columns(const struct command *command)
 
 static bool is_wanted(const struct tui *tui, const struct command *command, bool typing)
 {
+	if ((command->flags & ACTION_ROW) && !has_row(loop_top(tui)->part))
+		return false;
 	if (!command->hint || ((command->flags & ACTION_WRITES) && tui->alleen_lezen))
 		return false;
 	return !typing || !is_text_key(command->keys);
@@ -232,26 +251,17 @@ static int message_lines(const struct tui *tui, int columns)
 	return lines;
 }
 
-static void draw_message(const struct tui *tui, struct area *area, int lines)
+static void draw_message(const struct tui *tui, struct area *area)
 {
-	const char *text = text_str(&tui->loop->message);
-	const char *next;
-	size_t len;
-	struct text line = {0};
+	bool error = tui->loop->message_role == ROLE_ERROR;
+	struct area narrow = *area;
+	int left = error ? 3 : 1;
 
-	if (tui->loop->message_role == ROLE_ERROR)
+	if (error)
 		area_put(area, ROLE_ERROR, "! ");
-	for (int row = 0; row < lines; row++, text = next) {
-		text_reset(&line);
-		next = text_wrap(text, area->width - 4, &len);
-		if (row + 1 < lines)
-			text_add_n(&line, text, len);
-		else
-			text_add(&line, text);
-		area_move(area, row, tui->loop->message_role == ROLE_ERROR ? 3 : 1);
-		area_put_cut(area, tui->loop->message_role, text_str(&line), area->width - 4);
-	}
-	text_clear(&line);
+	narrow.width -= 4 - left;
+	area_move(&narrow, 0, left);
+	area_wrap_most(&narrow, tui->loop->message_role, text_str(&tui->loop->message), MESSAGE_LINES);
 }
 
 static void support_text(struct view *view, struct text *out)
@@ -328,7 +338,7 @@ static void draw_bottom(struct tui *tui, struct area *area, const struct overlay
 		overlay->draw(overlay, &middle);
 	} else if (lines > 0) {
 		area_move(&middle, 0, 1);
-		draw_message(tui, &middle, lines);
+		draw_message(tui, &middle);
 		if (lines == 1)
 			draw_support_behind(tui, &middle);
 	} else {

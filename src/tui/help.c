@@ -59,6 +59,20 @@ static void add_help(const struct help *help, const struct command *command, str
 		text_add(out, command->help ? command->help : "");
 }
 
+/* While typing below, letters are text: only its other keys work there. */
+static void add_keys(const struct help *help, const char *keys, struct text *out)
+{
+	char name[KEY_NAME_SIZE];
+	bool typing = part_typing(help->below->part);
+
+	for (; *keys; keys += strspn(keys, " ")) {
+		first_key(keys, name);
+		keys += strcspn(keys, " ");
+		if (!typing || !is_text_key(name))
+			text_printf(out, "%s%s", out->len > 0 ? " " : "", name);
+	}
+}
+
 static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 {
 	const struct help *help = ctx;
@@ -71,7 +85,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	command = command_at(help, row);
 	cell->role = is_off(help, command) ? ROLE_DIM : ROLE_NORMAL;
 	if (column == 0)
-		text_add(&cell->text, command->keys);
+		add_keys(help, command->keys, &cell->text);
 	else if (column == 1)
 		text_add(&cell->text, command->name);
 	else

@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define LAST_TRIES 15 /* each waits as long as the file's owner does, in cvb two seconds */
+
 /* For the hook of die() and bug(), which gets no argument. */
 static struct tui *running;
 
@@ -194,8 +196,7 @@ void tui_complain(struct tui *tui, const char *format, ...)
 bool tui_may_write(struct tui *tui)
 {
 	if (tui->alleen_lezen)
-		tui_complain(tui, "De database is alleen om te lezen geopend: hier kan nu niets worden "
-		                  "gewijzigd.");
+		tui_complain(tui, "Alleen lezen: hier kan nu niets worden gewijzigd.");
 	return !tui->alleen_lezen;
 }
 
@@ -361,11 +362,21 @@ static void close_views(struct loop *loop)
 	xfree(loop->mains);
 }
 
+/* Nobody is there to ask: while another program is writing in the file it is tried again. */
+static enum status save_drafts_at_last(struct tui *tui, struct error *err)
+{
+	enum status status = ERR_BUSY;
+
+	for (int i = 0; i < LAST_TRIES && status == ERR_BUSY; i++)
+		status = save_drafts(tui, err);
+	return status;
+}
+
 static enum status finish(struct tui *tui, struct error *err)
 {
 	struct loop *loop = tui->loop;
 	struct error draft = {0};
-	enum status saved = loop->quitting ? OK : save_drafts(tui, &draft);
+	enum status saved = loop->quitting ? OK : save_drafts_at_last(tui, &draft);
 	enum status status = loop->backend->close(loop->backend, err);
 
 	on_die(NULL);

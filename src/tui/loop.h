@@ -73,6 +73,7 @@ bool command_key(struct view *view, const struct key *key, bool everywhere);
 bool part_typing(const struct part *part);
 /* A key that would be a letter, digit or sign in a text. */
 bool is_text_key(const char *keys);
+bool has_row(const struct part *part); /* is there something under the cursor to act on? */
 /* The first of "Enter l". */
 void first_key(const char *keys, char out[KEY_NAME_SIZE]);
 

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define ANSWERS_IN_SIGHT 3
+
 /* ---- one of a few ---- */
 
 struct choosing {
@@ -51,6 +53,14 @@ static void choice_name(const struct choice *choices, int index, char out[KEY_NA
 	arena_clear(&arena);
 }
 
+/* However long the sentence is, some answers are in sight. */
+static int lines_for_sentence(const struct choosing *choosing, const struct area *area)
+{
+	int answers = choosing->count < ANSWERS_IN_SIGHT ? choosing->count : ANSWERS_IN_SIGHT;
+
+	return area->height > answers ? area->height - answers : 1;
+}
+
 static void choosing_draw(const struct overlay *overlay, struct area *area)
 {
 	const struct choosing *choosing = (const struct choosing *)overlay;
@@ -59,7 +69,8 @@ static void choosing_draw(const struct overlay *overlay, struct area *area)
 	int lines, first;
 
 	area_move(area, 0, 1);
-	lines = area_wrap(area, ROLE_HEADING, choosing->question->sentence);
+	lines = area_wrap_most(area, ROLE_HEADING, choosing->question->sentence,
+	                       lines_for_sentence(choosing, area));
 	rows = area_rows(area, lines, area->height);
 	first = choosing->at >= rows.height ? choosing->at - rows.height + 1 : 0;
 	for (int i = first; i < choosing->count && i - first < rows.height; i++) {

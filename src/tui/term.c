@@ -156,6 +156,15 @@ static void term_redraw(struct backend *backend)
 	clearok(curscr, TRUE);
 }
 
+/* A terminal without a second screen would go on showing the dossier. */
+static void leave_nothing(void)
+{
+	if (tigetstr("rmcup"))
+		return;
+	erase();
+	refresh();
+}
+
 static void term_pause(struct backend *backend)
 {
 	struct terminal *term = (struct terminal *)backend;
@@ -163,6 +172,7 @@ static void term_pause(struct backend *backend)
 	if (!term->drawing)
 		return;
 	term->drawing = false;
+	leave_nothing();
 	send(PASTE_OFF);
 	endwin();
 	input_yield(&term->input);

@@ -147,6 +147,8 @@ void row_fill_defaults(struct row *row)
 			continue;
 		if (row->leerling) /* also when it was cleared: these are never empty */
 			row->becomes.waarden[field] = default_of(row, field);
+		if (!row->becomes.waarden[field])
+			row->cells[field] = CELL_WRONG; /* as the pupil's own is: said there */
 	}
 }
 

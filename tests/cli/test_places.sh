@@ -102,7 +102,7 @@ CVB_VANDAAG=2026-13-01 run 0 --vandaag 2026-12-31 lijst
 
 # ---- read-only: looking works, nothing is made beside the file ----
 run 0 --alleen-lezen lijst
-for command in init demo "importeer $tmp" "ongedaan --ja"; do
+for command in init demo "importeer $tmp" "ongedaan --ja" "herstel --ja $tmp/x.db"; do
 	# shellcheck disable=SC2086 # words
 	run 1 --alleen-lezen $command
 	has err "--alleen-lezen"

@@ -163,6 +163,27 @@ static void wrapping(void **state)
 	assert_int_equal(area.pen_x, 1);
 }
 
+static void wraps_in_at_most_so_many_lines(void **state)
+{
+	struct area area = canvas_area(canvas);
+
+	(void)state;
+	assert_int_equal(area_wrap_most(&area, ROLE_NORMAL, "een twee", 2), 2);
+	assert_string_equal(row(0), "een");
+	assert_string_equal(row(1), "twee");
+	canvas_clear(canvas);
+	area_move(&area, 0, 0);
+	assert_int_equal(area_wrap_most(&area, ROLE_NORMAL, "een\ntwee\ndrie", 2), 2);
+	assert_string_equal(row(0), "een");
+	assert_string_equal(row(1), "twee …");
+	assert_string_equal(row(2), "");
+	assert_int_equal(area.pen_y, 2);
+	canvas_clear(canvas);
+	area_move(&area, 0, 0);
+	assert_int_equal(area_wrap_most(&area, ROLE_NORMAL, "een twee drie", 1), 1);
+	assert_string_equal(row(0), "een t…");
+}
+
 static void selection_and_cursor(void **state)
 {
 	struct area all = canvas_area(canvas);
@@ -234,6 +255,7 @@ int main(void)
 		TEST(areas_clip_too),
 		TEST(cutting_to_columns),
 		TEST(wrapping),
+		TEST(wraps_in_at_most_so_many_lines),
 		TEST(selection_and_cursor),
 		TEST(bars),
 		TEST(no_lines_in_accessible_mode),

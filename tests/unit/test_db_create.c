@@ -66,7 +66,7 @@ static void test_not_overwritten(void **state)
 	assert_int_equal(len, 10);
 	assert_memory_equal(bytes, "bewaar mij", 10);
 	xfree(bytes);
-	assert_refused(place->folder, ERR_FILE, "dit bestand bestaat al");
+	assert_refused(place->folder, ERR_FILE, ": dit is een map; noem een bestand");
 	snprintf(link, sizeof(link), "%s/koppeling", place->folder);
 	assert_int_equal(symlink("nergens", link), 0);
 	assert_refused(link, ERR_FILE, "dit bestand bestaat al"); /* not made where it points */

@@ -45,6 +45,30 @@ static void test_failing_statement(void **state)
 	db_close(db);
 }
 
+/* What is written to a file that has no name any more is lost. */
+static void test_moved_away(void **state)
+{
+	const struct place_of_test *place = *state;
+	struct db *db = make_file(place->path);
+	struct error err = {0};
+	char elsewhere[256];
+
+	snprintf(elsewhere, sizeof(elsewhere), "%s-elders", place->path);
+	assert_int_equal(rename(place->path, elsewhere), 0);
+	assert_int_equal(db_begin(db, &err), ERR_FILE);
+	assert_non_null(strstr(err.sentence, "/cvb.db: het bestand is verplaatst of vervangen"));
+	assert_false(db_in_transaction(db));
+	write_bytes(place->path, "anders", 6);
+	assert_int_equal(db_begin(db, &err), ERR_FILE);
+	assert_int_equal(rename(elsewhere, place->path), 0);
+	must(db_begin(db, &why));
+	sql(db, LEERLING_1);
+	must(db_commit(db, &why));
+	assert_int_equal(unlink(place->path), 0);
+	assert_int_equal(db_begin(db, &err), ERR_FILE);
+	db_close(db);
+}
+
 static void test_two_writers(void **state)
 {
 	const struct place_of_test *place = *state;
@@ -373,7 +397,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		FILE_TEST(test_commit_and_rollback), FILE_TEST(test_failing_statement),
-		FILE_TEST(test_two_writers), FILE_TEST(test_data_version), FILE_TEST(test_disk_full),
+		FILE_TEST(test_moved_away), FILE_TEST(test_two_writers), FILE_TEST(test_data_version),
+		FILE_TEST(test_disk_full),
 		FILE_TEST(test_disk_full_with_journal), FILE_TEST(test_killed),
 		FILE_TEST(test_killed_with_journal), FILE_TEST(test_foreign_file_with_a_journal),
 		FILE_TEST(test_open_beside_a_writer), FILE_TEST(test_our_mistakes),

@@ -176,8 +176,28 @@ static void editors_that_fail(void **state)
 	setenv("VISUAL", "bestaat-niet 2>/dev/null", 1);
 	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\n"
 	            "expect ! De editor (bestaat-niet\nexpect oud\n");
+	setenv("VISUAL", "f() { echo half >\"$1\"; exit 1; }; f", 1);
+	toy.note = "een lange oude tekst";
+	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\n"
+	            "expect tekst is gebleven zoals hij was.\nexpect een lange oude tekst\n");
+	toy.note = "oud";
 	setenv("VISUAL", "printf 'a\\000b' >", 1);
 	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect geen tekst in UTF-8\nexpect oud\n");
+	unsetenv("VISUAL");
+}
+
+/* As when the terminal is closed: in the file itself, and in the copy that nano makes then. */
+static void editors_that_were_ended(void **state)
+{
+	(void)state;
+	toy.text = "Sem";
+	toy.note = "oud";
+	setenv("VISUAL", "f() { echo 'oud, en meer' >\"$1\"; kill -HUP $$; }; f", 1);
+	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\n"
+	            "expect is overgenomen.\nexpect oud, en meer\n");
+	assert_drafted("proces=oud, en meer\n");
+	setenv("VISUAL", "f() { echo 'oud, en nog meer' >\"$1.save\"; kill -HUP $$; }; f", 1);
+	run_in_form("key Enter Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect oud, en nog meer\n");
 	unsetenv("VISUAL");
 }
 
@@ -186,10 +206,10 @@ static void read_only_keeps_nothing(void **state)
 	(void)state;
 	toy.tui.alleen_lezen = true;
 	run_in_form(
-		"expect ! De database is alleen om te lezen geopend\nexpect [1 Leerlingen]\n"
+		"expect ! Alleen lezen: hier kan nu niets\nexpect [1 Leerlingen]\n"
 		"absent n nieuw\nexpect alleen lezen, niet gelogd\n"
 		"key ?\ntype nieuw\nexpect (alleen lezen) Maakt een evaluatie.\n"
-		"key Enter\nexpect ! De database is alleen om te lezen geopend\n");
+		"key Enter\nexpect ! Alleen lezen: hier kan nu niets\n");
 }
 
 int main(void)
@@ -207,6 +227,7 @@ int main(void)
 		TOY_TEST(edits_in_an_editor),
 		TOY_TEST(the_editors_file_is_private_and_goes),
 		TOY_TEST(editors_that_fail),
+		TOY_TEST(editors_that_were_ended),
 		TOY_TEST(read_only_keeps_nothing),
 	};
 

@@ -48,7 +48,7 @@ static void a_birthday_after_today_stands_at_its_field(void **state)
 	run(proef,
 		"key x\ntype 1\nkey Tab\ntype A\nkey Tab Tab\ntype B\nkey Tab\ntype 22-11-2026\n"
 		"key Tab Tab\ntype so\nkey Tab\ntype 1-8-2026\nkey Ctrl-S\n"
-		"expect de geboortedatum ligt na vandaag\n"
+		"expect De geboortedatum ligt na vandaag\n"
 		"expect >* Geboortedatum\n"
 		"key Ctrl-U\ntype 1-1-2016\nkey Ctrl-S\nexpect A B\n");
 	assert_true(leerling_id(proef->school.store, "1") != 0);
@@ -188,7 +188,7 @@ static void leaving_before_enrolment_is_blamed_on_the_date(void **state)
 
 	opent(proef, open_nieuw, E_uitstroom, sem);
 	run(proef, "key x Ctrl-U\ntype 31-7-2021\nkey Tab\ntype eind\nkey Ctrl-S\n"
-		"expect het vertrek ligt voor de inschrijving\n");
+		"expect Het vertrek ligt voor de inschrijving\n");
 	assert_int_equal(alle(proef, E_uitstroom, sem).aantal, 0);
 }
 
@@ -221,7 +221,7 @@ static void a_decision_may_bring_its_meeting(void **state)
 	opent(proef, open_nieuw, E_besluit, sem);
 	run(proef, "key x\ntype tlv\nkey Tab\ntype Verlengen.\nkey Ctrl-S\n"
 		"expect Er is nog geen vergadering op 21-11-2026\nkey Esc\n"
-		"expect er is geen vergadering op 21-11-2026\n"
+		"expect Er is geen vergadering op 21-11-2026\n"
 		"key Ctrl-S\nkey j\nexpect vastgelegd voor Sem van der Meer\n");
 	assert_int_equal(alle(proef, E_besluit, sem).aantal, 1);
 	assert_int_equal(alle(proef, E_vergadering, 0).aantal, 1);
@@ -241,9 +241,9 @@ static void a_second_evaluation_on_a_day_is_named(void **state)
 		"datum=2026-01-12|besluit=handhaven|motivatie=Goed.");
 	opent(proef, open_nieuw, E_evaluatie, sem);
 	run(proef, "key x Ctrl-U\ntype 12-1-2026\nkey Tab\n"
-		"expect er is al een evaluatie op 12-01-2026; open die met e\n"
+		"expect Er is al een evaluatie op 12-01-2026; open die met e\n"
 		"key Tab Tab Tab Tab\ntype h\nkey Tab\ntype x\nkey Ctrl-S\n"
-		"expect er is al een evaluatie op 12-01-2026; open die met e\n"
+		"expect Er is al een evaluatie op 12-01-2026; open die met e\n"
 		"key Ctrl-U\ntype 13-1-2026\nkey Ctrl-S\nexpect Proef\n");
 	assert_int_equal(alle(proef, E_evaluatie, sem).aantal, 2);
 }
@@ -258,16 +258,16 @@ static void every_key_has_its_sentence(void **state)
 	school_add(&proef->school, E_stage, sem, "van=2026-11-21|soort=extern");
 	school_add(&proef->school, E_vergadering, 0, "datum=2026-11-21");
 	opent(proef, open_nieuw, E_leerling, 0);
-	run(proef, "key x\ntype 1\nkey Tab\nexpect leerlingnummer 1 is al in gebruik\n");
+	run(proef, "key x\ntype 1\nkey Tab\nexpect Leerlingnummer 1 is al in gebruik\n");
 	opent(proef, open_nieuw, E_contact, sem);
-	run(proef, "key x\ntype A\nkey Tab\nexpect er is al een contact met de naam A\n");
+	run(proef, "key x\ntype A\nkey Tab\nexpect Er is al een contact met de naam A\n");
 	opent(proef, open_nieuw, E_tlv, sem);
-	run(proef, "key x\ntype T1\nkey Tab\nexpect er is al een tlv met nummer T1\n");
+	run(proef, "key x\ntype T1\nkey Tab\nexpect Er is al een tlv met nummer T1\n");
 	opent(proef, open_nieuw, E_stage, sem);
 	run(proef, "key x\ntype extern\nkey Tab\n"
-		"expect er is al een stage van deze soort vanaf 21-11-2026\n");
+		"expect Er is al een stage van deze soort vanaf 21-11-2026\n");
 	opent(proef, open_nieuw, E_vergadering, 0);
-	run(proef, "key x Tab\nexpect er is al een vergadering op 21-11-2026\n");
+	run(proef, "key x Tab\nexpect Er is al een vergadering op 21-11-2026\n");
 }
 
 /* ---- changing ---- */

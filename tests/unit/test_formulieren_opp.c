@@ -30,7 +30,7 @@ static void a_first_concept_says_what_is_missing(void **state)
 		"expect Voor vaststellen nog nodig: Uitstroombestemming, Onderbouwing\n"
 		"expect Versie 1 is gemaakt als concept.\n"
 		"key Tab\ntype mbo en\nkey Tab Tab Tab\ntype Past.\nkey Ctrl-S\n"
-		"expect nog 5 dingen nodig voor vaststellen (v)\n"
+		"expect nog 5 punten nodig voor vaststellen (v)\n"
 		"key x\nexpect Opp versie 1 van Sem van der Meer, nog 5 nodig\n");
 	opps = alle(proef, E_opp, sem);
 	assert_int_equal(opps.aantal, 1);
@@ -47,7 +47,7 @@ static void the_last_missing_part_makes_it_ready(void **state)
 	opent(proef, open_bewerk, E_opp, opp.id);
 	run(proef, "key x\nexpect nog 1 nodig\n"
 		"key Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab\nexpect Nodig voor het vaststellen.\n"
-		"type 1-11-2026\nkey Ctrl-S\nexpect klaar om vast te stellen: v\n");
+		"type 1-11-2026\nkey Ctrl-S\nexpect klaar om vast te stellen (v)\n");
 	opp = nu(proef, &opp);
 	assert_veld(opp, V_opp_oogo_op, "2026-11-01");
 }
@@ -174,8 +174,8 @@ static void a_late_change_is_shown_and_wants_its_reason(void **state)
 		"expect 31-07-2025\n"
 		"key Ctrl-S\nexpect bij 2 velden\nexpect >  Reden van wijziging\n"
 		"type stage\nkey Ctrl-S\nexpect >  Motivatie\ntype Te zwaar.\nkey Ctrl-S\n"
-		"expect de datum van het besluit ontbreekt\nkey Esc\nexpect nog niet vastgesteld\n"
-		"key Tab\ntype 12-11-2026\nkey Ctrl-S\nexpect ligt nu vast\n");
+		"expect de datum van het besluit ontbreekt\nkey Esc\nexpect Nog niet vastgesteld\n"
+		"expect >  Besluit CvB op\ntype 12-11-2026\nkey Ctrl-S\nexpect ligt nu vast\n");
 	opp = nu(proef, &opp);
 	assert_veld(opp, V_opp_wijziging_reden, "stage");
 	assert_veld(opp, V_opp_cvb_besluit_op, "2026-11-12");
@@ -231,7 +231,7 @@ static void nobody_freezes_what_was_not_seen(void **state)
 	opent(proef, open_vaststellen, E_opp, opp.id);
 	proef->anders = ander_wijzigt;
 	run(proef, "key x F6 Ctrl-S\n"
-		"expect iemand anders heeft het concept intussen gewijzigd (Onderbouwing)\n"
+		"expect Iemand anders heeft het concept intussen gewijzigd (Onderbouwing)\n"
 		"key Ctrl-S\nexpect ligt nu vast\n");
 	opp = nu(proef, &opp);
 	assert_veld(opp, V_opp_onderbouwing, "Anders.");
@@ -256,7 +256,7 @@ static void a_concept_that_froze_meanwhile_is_left_alone(void **state)
 	opent(proef, open_bewerk, E_opp, opp.id);
 	proef->anders = ander_stelt_vast;
 	run(proef, "key x Tab\ntype werk\nkey F6 Ctrl-S\n"
-		"expect deze versie is intussen vastgesteld en ligt vast\n");
+		"expect Deze versie is intussen vastgesteld en ligt vast\n");
 	opp = nu(proef, &opp);
 	assert_veld(opp, V_opp_bestemming, "mbo_entree");
 }

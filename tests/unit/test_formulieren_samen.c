@@ -230,7 +230,7 @@ static void a_pupil_who_was_deleted_gets_no_notes(void **state)
 	opent(proef, open_nieuw, E_notitie, sem);
 	proef->anders = weg_met_leerling;
 	run(proef, "key x\ntype Hallo\nkey F6 Ctrl-S\n"
-		"expect iemand anders heeft Sem van der Meer intussen verwijderd\nexpect Hallo\n");
+		"expect Iemand anders heeft Sem van der Meer intussen verwijderd\nexpect Hallo\n");
 	for (enum entiteit_nr nr = 0; nr < ENTITEIT_AANTAL; nr++)
 		if (nr != E_leerling && nr != E_vergadering) {
 			opent(proef, open_nieuw, nr, sem);
@@ -247,15 +247,15 @@ static void read_only_opens_no_form(void **state)
 
 	proef->school.store->alleen_lezen = true;
 	opent(proef, open_nieuw, E_evaluatie, sem);
-	run(proef, "key x\nexpect alleen om te lezen\nabsent Nieuw\n");
+	run(proef, "key x\nexpect Alleen lezen: hier kan nu niets\nabsent Nieuw\n");
 	opent(proef, open_bewerk, E_leerling, sem);
-	run(proef, "key x\nexpect alleen om te lezen\nabsent Leerlingnummer\n");
+	run(proef, "key x\nexpect Alleen lezen: hier kan nu niets\nabsent Leerlingnummer\n");
 	opent(proef, open_weg, E_leerling, sem);
-	run(proef, "key x\nexpect alleen om te lezen\nabsent Verwijderen\n");
+	run(proef, "key x\nexpect Alleen lezen: hier kan nu niets\nabsent Verwijderen\n");
 	opent(proef, open_concept, E_opp, sem);
-	run(proef, "key x\nexpect alleen om te lezen\n");
+	run(proef, "key x\nexpect Alleen lezen: hier kan nu niets\n");
 	opent(proef, open_vaststellen, E_opp, sem);
-	run(proef, "key x\nexpect alleen om te lezen\n");
+	run(proef, "key x\nexpect Alleen lezen: hier kan nu niets\n");
 }
 
 /* ---- every form ---- */

@@ -101,6 +101,24 @@ static void test_values(void **state)
 	assert_taken(bundle, 0, 0, 2);
 }
 
+/* Other systems number with dates, or through the whole school. */
+static void test_large_numbers(void **state)
+{
+	struct bundle *bundle = *state;
+
+	school_leerling(&bundle->school, "1");
+	bundle_file(bundle, "opp.csv", "leerlingnummer;versie;status\n1;202601;concept\n");
+	bundle_file(bundle, "doelen.csv",
+		"leerlingnummer;opp_versie;nr;type;omschrijving\n1;202601;123456;gedrag;x\n");
+	bundle_file(bundle, "notities.csv",
+		"leerlingnummer;datum;nr;tekst\n1;2026-01-02;20260102;x\n");
+	assert_taken(bundle, 3, 0, 0);
+	assert_taken(bundle, 0, 0, 3);
+	assert_string_equal(value_of(bundle, E_opp, "1", V_opp_versie), "202601");
+	assert_string_equal(value_of(bundle, E_doel, "1", V_doel_nr), "123456");
+	assert_string_equal(value_of(bundle, E_notitie, "1", V_notitie_nr), "20260102");
+}
+
 static void test_all_kinds(void **state)
 {
 	struct bundle *bundle = *state;
@@ -358,6 +376,7 @@ int main(void)
 		BUNDLE_TEST(test_update),
 		BUNDLE_TEST(test_text_of_a_dash),
 		BUNDLE_TEST(test_values),
+		BUNDLE_TEST(test_large_numbers),
 		BUNDLE_TEST(test_all_kinds),
 		BUNDLE_TEST(test_blank_rows),
 		BUNDLE_TEST(test_cp1252_bundle),

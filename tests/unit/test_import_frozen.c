@@ -83,6 +83,25 @@ static void test_frozen_columns(void **state)
 	                      V_opp_bestemming, "mbo_3")); /* nothing of the rest either */
 }
 
+/* The default is that of the pupil: the same is no change, another is, and none is no complaint. */
+static void test_cleared_afdeling(void **state)
+{
+	struct bundle *bundle = *state;
+
+	take_first(bundle);
+	bundle_drop(bundle, "doelen.csv");
+	bundle_file(bundle, "opp.csv", "leerlingnummer;versie;status;afdeling\n1;1;;-\n");
+	assert_taken(bundle, 0, 0, 1);
+	bundle_file(bundle, "leerlingen.csv",
+		"leerlingnummer;achternaam;roepnaam;geboortedatum;afdeling;inschrijfdatum\n"
+		"1;;;;so;\n");
+	assert_refused(bundle, "opp.csv:2: afdeling:|vastgesteld op 01-09-2025\n");
+	bundle_file(bundle, "leerlingen.csv",
+		"leerlingnummer;achternaam;roepnaam;geboortedatum;afdeling;inschrijfdatum\n"
+		"1;;;;po;\n");
+	assert_refused(bundle, "leerlingen.csv:2: afdeling:|\"po\"\n");
+}
+
 static void test_vastgesteld_stays_that_when_older(void **state)
 {
 	struct bundle *bundle = *state;
@@ -129,6 +148,7 @@ int main(void)
 		BUNDLE_TEST(test_concept_becomes_vastgesteld),
 		BUNDLE_TEST(test_what_happens_afterwards),
 		BUNDLE_TEST(test_frozen_columns),
+		BUNDLE_TEST(test_cleared_afdeling),
 		BUNDLE_TEST(test_vastgesteld_stays_that_when_older),
 		BUNDLE_TEST(test_doel_added_later),
 		BUNDLE_TEST(test_undo_of_an_import),

@@ -102,6 +102,33 @@ static void test_row_of_little(void **state)
 	assert_int_equal(rij.ref, GEEN_DAG);
 }
 
+/* Left is who left up to today; a leaving from so to vso, or one to come, is none. */
+static void test_row_of_who_left(void **state)
+{
+	struct school *school = *state;
+	struct leerling_lijst lijst;
+
+	leave(school, pupil(school, "leerlingnummer=1|achternaam=A|roepnaam=A").id, "2026-11-21",
+		"einduitstroom");
+	leave(school, pupil(school, "leerlingnummer=2|achternaam=B|roepnaam=B").id, "2025-06-27",
+		"overleden");
+	leave(school, pupil(school, "leerlingnummer=3|achternaam=C|roepnaam=C").id, "2026-11-22",
+		"overleden");
+	leave(school, pupil(school, "leerlingnummer=4|achternaam=D|roepnaam=D").id, "2026-07-31",
+		"overgang_so_vso");
+	lijst = list(school, (struct lijst_filter){.status = LIJST_ALLE});
+	assert_int_equal(lijst.rijen[0].vertrokken, datum_make(2026, 11, 21));
+	assert_false(lijst.rijen[0].ingeschreven);
+	assert_false(lijst.rijen[0].overleden);
+	assert_int_equal(lijst.rijen[1].vertrokken, datum_make(2025, 6, 27));
+	assert_true(lijst.rijen[1].overleden);
+	for (size_t i = 2; i < 4; i++) {
+		assert_int_equal(lijst.rijen[i].vertrokken, GEEN_DAG);
+		assert_true(lijst.rijen[i].ingeschreven);
+		assert_false(lijst.rijen[i].overleden);
+	}
+}
+
 /* A concept, an abandoned one and one of tomorrow do not count; of one day the highest does. */
 static void test_huidige_opp(void **state)
 {
@@ -188,6 +215,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_row_of_little, school_setup, school_teardown),
 		cmocka_unit_test_setup_teardown(test_huidige_opp, school_setup, school_teardown),
 		cmocka_unit_test_setup_teardown(test_status, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_row_of_who_left, school_setup, school_teardown),
 		cmocka_unit_test_setup_teardown(test_ref, school_setup, school_teardown),
 		cmocka_unit_test_setup_teardown(test_filters, school_setup, school_teardown),
 	};

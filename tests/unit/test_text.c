@@ -123,6 +123,28 @@ static void test_many_small_additions(void **state)
 	text_clear(&text);
 }
 
+static void test_sentence(void **state)
+{
+	static const struct { const char *in, *out; } cases[] = {
+		{ "er is geen opp", "Er is geen opp." },
+		{ "Klaar.", "Klaar." },
+		{ "toch doen?", "Toch doen?" },
+		{ "\"x\" bestaat niet", "\"x\" bestaat niet." },
+		{ "\xc3\xa9\xc3\xa9n punt", "\xc3\xa9\xc3\xa9n punt." },
+		{ "", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct text text = {0};
+
+		text_add(&text, "x ");
+		text_add_sentence(&text, cases[i].in);
+		assert_string_equal(text_str(&text) + 2, cases[i].out);
+		text_clear(&text);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -132,6 +154,7 @@ int main(void)
 		cmocka_unit_test(test_reset_keeps_memory),
 		cmocka_unit_test(test_every_length),
 		cmocka_unit_test(test_printf_long),
+		cmocka_unit_test(test_sentence),
 		cmocka_unit_test(test_many_small_additions),
 	};
 

@@ -24,14 +24,14 @@ static void the_first_screen(void **state)
 		"  |\n"
 		"  |────────────────────────────────────────────────────────────\n"
 		"  | 4 leerlingen\n"
-		"  | Enter dossier   n nieuw   : opdracht   ? hulp   q terug\n"
+		"  | Enter dossier   n nieuw   : opdracht   ? hulp   q stop\n"
 		"--- cursor 5,1\n");
 }
 
 static void wide_screens_show_more_hints(void **state)
 {
 	(void)state;
-	run("size 100x30\nexpect n nieuw   / zoek   s sorteer   : opdracht   ? hulp   q terug\n");
+	run("size 100x30\nexpect n nieuw   / zoek   s sorteer   : opdracht   ? hulp   q stop\n");
 }
 
 static void going_down_and_back(void **state)
@@ -207,8 +207,8 @@ static void actions_that_need_a_row(void **state)
 	toy.count = 0;
 	run(
 		"expect Nog geen leerlingen; n maakt er een.\n"
-		"key Enter\nexpect Kies eerst een regel\n"
-		"key D\nexpect Kies eerst een regel\n");
+		"key Enter\nexpect De cursor staat hier niet op een regel\n"
+		"key D\nexpect De cursor staat hier niet op een regel\n");
 	assert_int_equal(toy.opened, 0);
 }
 
