@@ -1,27 +1,32 @@
 /* A stage in dagbesteding of which payment or transport is not arranged. */
 #include "delen.h"
 
-/* "de bekostiging (aangevraagd)"; "" when it is arranged. */
-static const char *open_part(const struct beeld *beeld, const char *wat, const char *code)
+/* "de bekostiging (aangevraagd)" */
+static struct gemis not_arranged(const struct beeld *beeld, const char *wat, const char *code)
 {
-	if (waarde_equal(code, "geregeld") || waarde_equal(code, "nvt"))
-		return "";
-	return arena_printf(beeld->klad, "%s (%s)", wat,
-		code ? code_name(CODES_geregeld, beeld->config, code) : "niet ingevuld");
+	const char *stand =
+		code ? code_name(CODES_geregeld, beeld->config, code) : "niet ingevuld";
+
+	return (struct gemis){
+		.mist = !waarde_equal(code, "geregeld") && !waarde_equal(code, "nvt"),
+		.naam = arena_printf(beeld->klad, "%s (%s)", wat, stand),
+	};
 }
 
 static void ask_about(const struct beeld *beeld, const struct d_stage *stage)
 {
 	const struct vondst vondst = {ERNST_WAARSCHUWING, stage->van, E_stage, stage->id};
-	const char *bekostiging = open_part(beeld, "de bekostiging", stage->bekostiging);
-	const char *vervoer = open_part(beeld, "het vervoer", stage->vervoer);
-	bool both = *bekostiging && *vervoer;
+	const struct gemis delen[] = {
+		not_arranged(beeld, "de bekostiging", stage->bekostiging),
+		not_arranged(beeld, "het vervoer", stage->vervoer),
+	};
+	const char *wat;
+	size_t aantal = opsomming(beeld, delen, ARRAY_LEN(delen), &wat);
 
-	if (*bekostiging || *vervoer)
-		meld(beeld, &vondst, "%s %s en nog niet geregeld %s %s%s%s; regel dit met de gemeente of "
-			"het zorgkantoor en werk de stage bij.", stage_tekst(beeld, stage),
-			stage_begin_tekst(beeld, stage), both ? "zijn" : "is", bekostiging,
-			both ? " en " : "", vervoer);
+	if (aantal > 0)
+		meld(beeld, &vondst, "%s %s en nog niet geregeld %s %s; regel dit met de gemeente of het "
+			"zorgkantoor en werk de stage bij.", stage_tekst(beeld, stage),
+			stage_begin_tekst(beeld, stage), aantal == 1 ? "is" : "zijn", wat);
 }
 
 static void vraag(const struct beeld *beeld)

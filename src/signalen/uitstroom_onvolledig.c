@@ -1,14 +1,6 @@
 /* Somebody left, and where to or at which level is not known yet. */
 #include "delen.h"
 
-/* What is to be filled in about the destination; "" = nothing. */
-static const char *open_bestemming(const struct d_uitstroom *vertrek)
-{
-	if (!vertrek->bestemming)
-		return "de bestemming";
-	return waarde_equal(vertrek->bestemming, "onbekend") ? "de bestemming (nu onbekend)" : "";
-}
-
 static bool window_is_over(const struct beeld *beeld)
 {
 	dag tot = dossier_nazorg_tot(beeld->dossier, beeld->termen.vertrek, beeld->config);
@@ -20,14 +12,18 @@ static void vraag(const struct beeld *beeld)
 {
 	const struct d_uitstroom *vertrek = beeld->termen.vertrek;
 	const struct vondst vondst = {ERNST_WAARSCHUWING, vertrek->datum, E_uitstroom, vertrek->id};
-	const char *bestemming = open_bestemming(vertrek);
-	const char *niveau = vertrek->niveau || is_ongepland(vertrek) ? "" : "het bereikte niveau";
-	bool both = *bestemming && *niveau;
+	const struct gemis delen[] = {
+		{!vertrek->bestemming, "de bestemming"},
+		{waarde_equal(vertrek->bestemming, "onbekend"), "de bestemming (nu onbekend)"},
+		{!vertrek->niveau && !is_ongepland(vertrek), "het bereikte niveau"},
+	};
+	const char *wat;
+	size_t aantal = opsomming(beeld, delen, ARRAY_LEN(delen), &wat);
 
-	if ((*bestemming || *niveau) && !window_is_over(beeld))
-		meld(beeld, &vondst, "De leerling vertrok op %s en nog niet ingevuld %s %s%s%s; vraag na "
-			"hoe het zit en vul het aan.", dag_zin(beeld, vertrek->datum),
-			both ? "zijn" : "is", bestemming, both ? " en " : "", niveau);
+	if (aantal > 0 && !window_is_over(beeld))
+		meld(beeld, &vondst, "De leerling vertrok op %s en nog niet ingevuld %s %s; vraag na hoe "
+			"het zit en vul het aan.", dag_zin(beeld, vertrek->datum),
+			aantal == 1 ? "is" : "zijn", wat);
 }
 
 const struct signaal_soort signaal_UITSTROOM_ONVOLLEDIG = {
