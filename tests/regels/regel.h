@@ -22,6 +22,12 @@ struct regel {
 	void regel_##CODE(struct regel *r); \
 	void regel_##CODE(struct regel *r)
 
+/* The settings of this signal, to be changed. */
+static inline struct signaal_instelling *instelling(struct regel *r)
+{
+	return &r->school.config->signalen[r->code];
+}
+
 /* ---- a pupil ---- */
 
 /* A record of the present pupil: `velden` as in school.h, over `gewoon`; "veld=" empties it. */
