@@ -8,7 +8,8 @@
 #include <string.h>
 
 /* Where the walk over the versions of one afdeling stands. A version that is no correction begins a
- * link; the corrections after it replace its content and keep its date. */
+ * link; the corrections after it replace its content and keep its date. In the first link, also one
+ * of corrections of nothing, there is no change. */
 struct keten {
 	const struct d_opp *laatste; /* the version that was seen last; NULL = none yet */
 	const struct d_opp *ervoor;  /* the last one of the link before; NULL = this is the first */
@@ -58,7 +59,7 @@ static const struct d_opp **sorted_versies(const struct dossier *dossier, dag op
 
 static void take_versie(struct keten *keten, const struct d_opp *opp)
 {
-	if (!keten->laatste || !opp->correctie) {
+	if (!opp->correctie) {
 		keten->ervoor = keten->laatste;
 		keten->datum = opp->vastgesteld_op;
 	} else if (keten->wijziging) {

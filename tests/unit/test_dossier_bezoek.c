@@ -163,7 +163,7 @@ static void what_another_program_may_leave(void **state)
 		"DELETE FROM zoek_naam",
 		"INSERT INTO evaluatie (leerling, datum, besluit, motivatie)"
 		" VALUES (5, '0000-01-01', 'handhaven', 'x')",
-		"INSERT INTO tlv (leerling, nummer, van) VALUES (1, 'T', '2020-01-01'),"
+		"INSERT INTO tlv (leerling, nummer, van) VALUES (4, 'T', '2020-01-01'),"
 		" (5, 'T', '2020-01-01'), (9, 'T', '2020-01-01')",
 		"INSERT INTO doel (leerling, opp_versie, nr, type, omschrijving)"
 		" VALUES (5, 1, 1, 'gedrag', 'x'), (5, 3, 1, 'gedrag', 'x'), (6, 1, 1, 'gedrag', 'x')",

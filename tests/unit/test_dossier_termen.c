@@ -223,6 +223,7 @@ static void exceptions_to_the_window(void **state)
 	const struct nazorg_uitzondering uitzonderingen[] = {
 		{"arbeidsmarkt", on("2026-08-01"), 12},
 		{"arbeidsmarkt", on("2026-07-31"), 6},
+		{"dagbesteding", on("2026-07-31"), 18},
 	};
 	struct config *config = ((struct school *)*state)->config;
 	struct d_opp opp[] = {version(1, "2026-07-30"), version(2, "2026-07-31"),
@@ -237,6 +238,9 @@ static void exceptions_to_the_window(void **state)
 	opp[3].uitstroomprofiel = "dagbesteding";
 	opp[3].vso = false;
 	expect_day(dossier_nazorg_tot(&dossier, &uitstroom, config), "2027-01-31");
+	uitstroom.vso = false;
+	expect_day(dossier_nazorg_tot(&dossier, &uitstroom, config), "2028-01-31");
+	uitstroom.vso = true;
 	uitstroom.datum = on("2026-07-30"); /* dagbesteding, and before the exceptions */
 	expect_day(dossier_nazorg_tot(&dossier, &uitstroom, config), "2028-07-30");
 	opp[0].uitstroomprofiel = "arbeidsmarkt";
