@@ -1,5 +1,4 @@
 /* cvb lijst and cvb zoek: pupils in rows. */
-#include "opties.h"
 #include "uitvoer.h"
 
 #include <string.h>
@@ -62,20 +61,6 @@ static enum status write_rows(struct oproep *oproep, const struct leerling_lijst
 
 /* ---- the filter ---- */
 
-/* A code as the field of a record would take it. */
-static enum status read_code(struct oproep *oproep, enum optie optie, const struct veld *veld,
-	const char **out, struct error *err)
-{
-	const char *getypt = oproep->opties[optie];
-
-	*out = NULL;
-	if (!getypt || veld_parse(veld, oproep->config, getypt, oproep->vandaag, &oproep->arena, out,
-			err) == OK)
-		return OK;
-	err->status = ERR_USAGE;
-	return fail_prefix(err, "--%s", opties[optie].lang);
-}
-
 static enum status read_status(const char *getypt, enum lijst_status *out, struct error *err)
 {
 	static const char *const namen[] = {
@@ -104,8 +89,8 @@ enum status opdracht_lijst(struct oproep *oproep, struct error *err)
 	struct lijst_filter filter = {.groep = oproep->opties[OPTIE_groep]};
 	struct leerling_lijst lijst;
 
-	if (read_code(oproep, OPTIE_profiel, profiel, &filter.profiel, err) != OK ||
-	    read_code(oproep, OPTIE_afdeling, afdeling, &filter.afdeling, err) != OK ||
+	if (optie_code(oproep, OPTIE_profiel, profiel, &filter.profiel, err) != OK ||
+	    optie_code(oproep, OPTIE_afdeling, afdeling, &filter.afdeling, err) != OK ||
 	    read_status(oproep->opties[OPTIE_status], &filter.status, err) != OK ||
 	    oproep_open(oproep, err) != OK)
 		return err->status;
