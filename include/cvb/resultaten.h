@@ -5,7 +5,8 @@
 
 #include "cvb/dossier.h"
 
-/* A figure: how many, and who. Figures about leavers count leavings: who left twice is in it twice. */
+/* A figure: how many, and who. Figures about leavers count leavings: who left twice may be in it
+ * twice. */
 struct groep {
 	size_t aantal;
 	size_t cap;

@@ -1,5 +1,5 @@
-/* Are the leavers of the vso still where they went, or at another fitting place? It does not count in
- * the judgement of the inspection; the unknown ones are always shown. */
+/* Are the leavers of the vso still where they went, or at another fitting place? It does not count
+ * in the judgement of the inspection; the unknown ones are always shown. */
 #include "intern.h"
 
 void bestendiging_open(struct resultaten *r)

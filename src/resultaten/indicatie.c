@@ -1,5 +1,5 @@
-/* Would the norm be met? By the rules of the inspection, with what is unknown counted both ways; and
- * in words which rule it was. */
+/* Would the norm be met? By the rules of the inspection, with what is unknown counted both ways;
+ * and in words which rule it was. */
 #include "intern.h"
 
 const char resultaten_voorbehoud[] =
@@ -67,7 +67,7 @@ const char *indicatie_shown(enum indicatie indicatie)
 		[INDICATIE_HAALT_NORM] = "de school haalt de norm",
 		[INDICATIE_HAALT_NORM_NIET] = "de school haalt de norm niet",
 		[INDICATIE_TE_KLEIN] = "te weinig schoolverlaters om iets te zeggen",
-		[INDICATIE_ONBEKEND] = "niet te zeggen, er is te veel onbekend",
+		[INDICATIE_ONBEKEND] = "niet te zeggen, er ontbreken gegevens",
 	};
 
 	return woorden[indicatie];

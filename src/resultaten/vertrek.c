@@ -16,8 +16,8 @@ static enum telling telling_of(const struct d_uitstroom *uitstroom)
 
 /* ---- the level ---- */
 
-/* Either level of a meervoudig advies will do; when neither does, the first one decides. A level that
- * the config does not know has no place on the scale. */
+/* Either level of a meervoudig advies will do; when neither does, the first one decides. A level
+ * that the config does not know has no place on the scale. */
 static enum richting niveau_of(const struct config *config, const struct d_opp *opp,
 	const struct d_uitstroom *uitstroom)
 {
