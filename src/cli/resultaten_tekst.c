@@ -317,7 +317,7 @@ static void write_mist(struct lezing *l)
 
 		put_label(l, delen[i].label,
 			arena_printf(&l->arena, "%zu", delen[i].groep->aantal));
-		text_add(l->blad.out, most ? "  ontbreekt het vaakst\n" : "\n");
+		text_add(l->blad.out, most ? "  het vaakst\n" : "\n");
 	}
 }
 

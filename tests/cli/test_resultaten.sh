@@ -219,8 +219,8 @@ for line in 'Resultaten vso, schooljaar 2025-2026, stand op 21-11-2026' \
 	'Profiel of niveau in de laatste 2 jaar 2 van 9 22,2%' 'mbo entree 1' 'niet ingevuld 1' \
 	'Opp binnen 42 dagen na inschrijving 2 van 3 66,7%' 'Na 3 maanden 3 van 4 75,0%' \
 	'ten minste 3 van 11 27,3%' 'Opp met de vier wettelijke delen 1 van 4 25,0%' \
-	'zonder instemming met het handelingsdeel 2 ontbreekt het vaakst' \
-	'zonder onderbouwing en factoren 2 ontbreekt het vaakst' \
+	'zonder instemming met het handelingsdeel 2 het vaakst' \
+	'zonder onderbouwing en factoren 2 het vaakst' \
 	'zonder ondersteuning en begeleiding 1'; do
 	grep -qxF -- "$line" "$tmp/words" || complain "no line \"$line\": $(cat "$tmp/words")"
 done
