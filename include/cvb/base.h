@@ -174,6 +174,8 @@ const char *dag_tekst(dag d, struct arena *arena); /* the same, in the arena */
 /* Adds n months (may be negative) and clips to the last day of the month. GEEN_DAG for GEEN_DAG and
  * outside the years 1..9999. */
 dag datum_add_months(dag d, int n);
+/* Adds n days (may be negative), up to the ends of the years 1..9999. GEEN_DAG for GEEN_DAG. */
+dag datum_add_days(dag d, int n);
 /* The day on which one who was born on `geboren` turns `jaren`: 29 February counts on 1 March in
  * other years. GEEN_DAG for GEEN_DAG and outside the years 1..9999. */
 dag verjaardag(dag geboren, int jaren);

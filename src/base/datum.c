@@ -304,6 +304,15 @@ dag datum_add_months(dag d, int n)
 	return datum_make(datum.jaar, datum.maand, datum.dag < last ? datum.dag : last);
 }
 
+dag datum_add_days(dag d, int n)
+{
+	if (d == GEEN_DAG)
+		return GEEN_DAG;
+	if (n > 0)
+		return n > LAST_DAG - d ? LAST_DAG : d + n;
+	return n < FIRST_DAG - d ? FIRST_DAG : d + n;
+}
+
 dag verjaardag(dag geboren, int jaren)
 {
 	struct datum datum;
