@@ -11,6 +11,14 @@ static bool evaluated_since(const struct beeld *beeld, dag begin)
 	return false;
 }
 
+/* May to July. */
+static bool is_nearly_over(dag op)
+{
+	int maand = datum_split(op).maand;
+
+	return maand >= 5 && maand <= 7;
+}
+
 static void vraag(const struct beeld *beeld)
 {
 	int schooljaar = schooljaar_of(beeld->op);
@@ -23,7 +31,7 @@ static void vraag(const struct beeld *beeld)
 	};
 	char naam[SCHOOLJAAR_SIZE];
 
-	if (beeld->op < datum_make(schooljaar + 1, 5, 1) || eerste == GEEN_DAG || eerste >= begin ||
+	if (!is_nearly_over(beeld->op) || eerste == GEEN_DAG || eerste >= begin ||
 	    evaluated_since(beeld, begin) || evaluatie_termijn_loopt(beeld))
 		return;
 	schooljaar_text(schooljaar, naam);

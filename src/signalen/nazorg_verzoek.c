@@ -10,7 +10,7 @@ static bool is_open_request(const struct beeld *beeld, const struct d_nazorg *co
 
 static void tell(const struct beeld *beeld, const struct d_nazorg *contact)
 {
-	dag uiterlijk = contact->datum + beeld->instelling.na;
+	dag uiterlijk = datum_add_days(contact->datum, beeld->instelling.na);
 	struct vondst vondst = {ERNST_WAARSCHUWING, contact->datum, E_nazorg, contact->id};
 	const char *wie =
 		waarde_equal(contact->initiatief, "ouder") ? "een ouder" : "de oud-leerling";

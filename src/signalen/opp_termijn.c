@@ -16,7 +16,7 @@ static bool established(const struct beeld *beeld)
 static void vraag(const struct beeld *beeld)
 {
 	dag inschrijving = beeld->dossier->inschrijfdatum;
-	dag datum = inschrijving + beeld->config->opp_dagen;
+	dag datum = datum_add_days(inschrijving, beeld->config->opp_dagen);
 	struct vondst vondst = {.datum = datum, .entiteit = E_opp};
 
 	if (established(beeld) || !term_ernst(beeld, datum, &vondst.ernst))

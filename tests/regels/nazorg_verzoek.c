@@ -60,6 +60,14 @@ static void who_asks(struct regel *r)
 	zwijgt(r, "2026-10-01");
 }
 
+/* A term that would end after the year 9999 never passes. */
+static void at_the_end_of_time(struct regel *r)
+{
+	vertrokken(r, "");
+	heeft(r, E_nazorg, "datum=9999-12-31|wijze=telefoon|initiatief=ouder|open=ja");
+	geeft(r, "9999-12-31", ERNST_WAARSCHUWING, "9999-12-31", "voor of op 31-12-9999");
+}
+
 static void other_settings(struct regel *r)
 {
 	vertrokken(r, "");
@@ -80,5 +88,6 @@ REGEL(NAZORG_VERZOEK)
 	what_is_a_request(r);
 	once_per_request(r);
 	who_asks(r);
+	at_the_end_of_time(r);
 	other_settings(r);
 }

@@ -55,4 +55,6 @@ REGEL(OPP_TERMIJN)
 	r->school.config->opp_dagen = 10;
 	leerling(r, "");
 	geeft(r, "2025-08-29", ERNST_TE_LAAT, "2025-08-28", "");
+	leerling(r, "inschrijfdatum=9999-12-31");
+	geeft(r, "9999-12-31", ERNST_WAARSCHUWING, "9999-12-31", ""); /* there is no later day */
 }

@@ -31,10 +31,14 @@ static void arbeidsmarkt(struct regel *r)
 
 static void vervolgonderwijs(struct regel *r)
 {
+	struct signaal signaal;
+
 	with_profiel(r, "uitstroomprofiel=vervolgonderwijs");
 	heeft(r, E_stage, "van=2025-09-01|soort=extern");
 	zwijgt(r, "2026-02-27");
-	geeft(r, "2026-02-28", ERNST_INFO, "2028-02-29", "maatschappelijke stage");
+	signaal = geeft(r, "2026-02-28", ERNST_INFO, "2028-02-29", "maatschappelijke stage");
+	assert_int_equal(signaal.entiteit, E_stage);
+	assert_int_equal(signaal.id, 0);
 	geeft(r, "2028-02-29", ERNST_INFO, "2028-02-29", "");
 	zwijgt(r, "2028-03-01");
 	heeft(r, E_stage, "van=2027-12-01|soort=maatschappelijk");
