@@ -25,8 +25,8 @@ static void vraag(const struct beeld *beeld)
 	if (beeld->op < jarig)
 		tell_before(beeld, &vondst);
 	else if (!bekwaam)
-		meld(beeld, &vondst, "De leerling is sinds %s 18, en of de leerling handelingsbekwaam is, "
-			"is niet ingevuld; vul ja of nee in, want zonder nee beslist de leerling zelf.",
+		meld(beeld, &vondst, "De leerling werd 18 op %s en of de leerling handelingsbekwaam is, "
+			"is nog leeg; vul ja of nee in, want zonder nee beslist de leerling zelf.",
 			dag_zin(beeld, jarig));
 }
 

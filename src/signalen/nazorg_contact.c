@@ -31,9 +31,9 @@ static void vraag(const struct beeld *beeld)
 		return;
 	maanden = beeld->config->volgmomenten[newest];
 	if (!dossier_nazorg_moment(beeld->dossier, vertrek, maanden, beeld->op))
-		meld(beeld, &vondst, "Op %s was volgmoment %d (maanden na het vertrek) en daarvoor is nog "
-			"geen contact vastgelegd; vraag hoe het gaat en vul bij dat contact volgmoment %d in.",
-			dag_zin(beeld, vondst.datum), maanden, maanden);
+		meld(beeld, &vondst, "Op %s was het %d %s na het vertrek en bij dat volgmoment is nog geen "
+			"contact vastgelegd; vraag hoe het gaat en vul bij het contact volgmoment %d in.",
+			dag_zin(beeld, vondst.datum), maanden, maanden == 1 ? "maand" : "maanden", maanden);
 }
 
 const struct signaal_soort signaal_NAZORG_CONTACT = {

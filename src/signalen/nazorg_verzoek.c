@@ -17,8 +17,8 @@ static void tell(const struct beeld *beeld, const struct d_nazorg *contact)
 
 	if (beeld->op > uiterlijk) {
 		vondst.ernst = ERNST_TE_LAAT;
-		meld(beeld, &vondst, "Op %s vroeg %s om nazorg en dat had uiterlijk %s rond moeten zijn; "
-			"help of verwijs door, en zet Nog open daarna op nee.",
+		meld(beeld, &vondst, "Op %s vroeg %s om nazorg en dat had uiterlijk %s afgehandeld moeten "
+			"zijn; help of verwijs door, en zet Nog open daarna op nee.",
 			dag_zin(beeld, contact->datum), wie, dag_zin(beeld, uiterlijk));
 	} else {
 		meld(beeld, &vondst, "Op %s vroeg %s om nazorg en dat staat nog open; help of verwijs door "

@@ -11,6 +11,14 @@ static bool to_hand_over(const struct d_uitstroom *uitstroom)
 	       !waarde_equal(uitstroom->bestemming, "onbekend");
 }
 
+/* What to do, behind a semicolon. */
+static const char *advice(const struct d_uitstroom *uitstroom)
+{
+	if (uitstroom && waarde_equal(uitstroom->toestemming, "ja"))
+		return "draag over in een gesprek en leg vast wanneer en aan wie";
+	return "vraag toestemming, draag over in een gesprek en leg vast wanneer en aan wie";
+}
+
 static void ask_before(const struct beeld *beeld)
 {
 	const struct d_uitstroom *gepland = beeld->termen.gepland;
@@ -18,9 +26,8 @@ static void ask_before(const struct beeld *beeld)
 		ERNST_WAARSCHUWING, beeld->termen.ref, E_uitstroom, gepland_id(beeld)};
 
 	if (kort_voor(beeld, vondst.datum) && (!gepland || to_hand_over(gepland)))
-		meld(beeld, &vondst, "De uitstroom is %s op %s en er is nog geen overdracht; vraag "
-			"toestemming, draag over in een gesprek en leg vast wanneer en aan wie.",
-			gepland ? "gepland" : "verwacht", dag_zin(beeld, vondst.datum));
+		meld(beeld, &vondst, "De uitstroom is %s op %s en er is nog geen overdracht; %s.",
+			gepland ? "gepland" : "verwacht", dag_zin(beeld, vondst.datum), advice(gepland));
 }
 
 static void ask_after(const struct beeld *beeld)
@@ -29,9 +36,8 @@ static void ask_after(const struct beeld *beeld)
 	const struct vondst vondst = {ERNST_WAARSCHUWING, vertrek->datum, E_uitstroom, vertrek->id};
 
 	if (nog_kort_na(beeld, vertrek->datum) && to_hand_over(vertrek))
-		meld(beeld, &vondst, "De leerling vertrok op %s en er is nog geen overdracht; vraag "
-			"toestemming, draag alsnog over in een gesprek en leg vast wanneer en aan wie.",
-			dag_zin(beeld, vertrek->datum));
+		meld(beeld, &vondst, "De leerling vertrok op %s en er is nog geen overdracht; %s.",
+			dag_zin(beeld, vertrek->datum), advice(vertrek));
 }
 
 static void vraag(const struct beeld *beeld)

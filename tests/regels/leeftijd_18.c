@@ -12,7 +12,7 @@ static void nothing_filled_in(struct regel *r)
 	assert_int_equal(signaal.id, r->leerling);
 	geeft(r, "2027-12-14", ERNST_INFO, "2028-03-12", "vul in");
 	geeft(r, "2028-03-11", ERNST_INFO, "2028-03-12", "wordt 18");
-	geeft(r, "2028-03-12", ERNST_INFO, "2028-03-12", "sinds 12-03-2028 18");
+	geeft(r, "2028-03-12", ERNST_INFO, "2028-03-12", "werd 18 op 12-03-2028");
 	geeft(r, "2028-03-13", ERNST_INFO, "2028-03-12", "");
 	geeft(r, "2031-01-01", ERNST_INFO, "2028-03-12", "");
 }

@@ -8,7 +8,7 @@ static void around_a_moment(struct regel *r)
 	vertrokken(r, "datum=2026-08-31");
 	zwijgt(r, "2026-11-29");
 	signaal = geeft(r, "2026-11-30", ERNST_WAARSCHUWING, "2026-11-30",
-		"Op 30-11-2026 was volgmoment 3");
+		"Op 30-11-2026 was het 3 maanden na het vertrek");
 	assert_int_equal(signaal.entiteit, E_nazorg);
 	assert_int_equal(signaal.id, 0);
 	geeft(r, "2026-12-01", ERNST_WAARSCHUWING, "2026-11-30", "");
@@ -68,7 +68,7 @@ static void other_settings(struct regel *r)
 	config->volgmomenten_aantal = ARRAY_LEN(maanden);
 	instelling(r)->na = 1;
 	zwijgt(r, "2026-09-29");
-	geeft(r, "2026-09-30", ERNST_WAARSCHUWING, "2026-09-30", "volgmoment 1 ");
+	geeft(r, "2026-09-30", ERNST_WAARSCHUWING, "2026-09-30", "het 1 maand na");
 	geeft(r, "2026-10-01", ERNST_WAARSCHUWING, "2026-09-30", "");
 	zwijgt(r, "2026-10-02");
 	instelling(r)->na = 0;

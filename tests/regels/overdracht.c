@@ -45,11 +45,11 @@ static void none_to_do(struct regel *r, const char *velden)
 	zwijgt(r, "2026-08-01");
 }
 
-static void still_to_do(struct regel *r, const char *velden)
+static void still_to_do(struct regel *r, const char *velden, const char *advice)
 {
 	vertrokken(r, velden);
-	geeft(r, "2026-07-01", ERNST_WAARSCHUWING, "2026-07-31", "");
-	geeft(r, "2026-08-01", ERNST_WAARSCHUWING, "2026-07-31", "");
+	geeft(r, "2026-07-01", ERNST_WAARSCHUWING, "2026-07-31", advice);
+	geeft(r, "2026-08-01", ERNST_WAARSCHUWING, "2026-07-31", advice);
 }
 
 static void whether_it_is_needed(struct regel *r)
@@ -59,10 +59,10 @@ static void whether_it_is_needed(struct regel *r)
 	none_to_do(r, "bestemming=geen");
 	none_to_do(r, "bestemming=uitkering");
 	none_to_do(r, "bestemming=onbekend");
-	still_to_do(r, "toestemming=ja");
-	still_to_do(r, "bestemming=");
-	still_to_do(r, "soort=tussentijds_ongepland");
-	still_to_do(r, "afdeling=so");
+	still_to_do(r, "toestemming=ja", "; draag over");
+	still_to_do(r, "bestemming=", "; vraag toestemming");
+	still_to_do(r, "soort=tussentijds_ongepland", "");
+	still_to_do(r, "afdeling=so", "");
 	vertrokken(r, "soort=overleden");
 	zwijgt(r, "2026-08-01");
 }
