@@ -43,6 +43,26 @@ struct signaal_lijst signalen_of(const struct dossier *dossier, const struct con
  * order of `leerlingen`. */
 void signalen_tel(struct store *store, const int64_t *leerlingen, size_t aantal, int *out);
 
+/* ---- who should be on the next meeting ---- */
+
+struct agenda_rij {
+	int64_t leerling;
+	const char *leerlingnummer, *naam;
+	bool deze_vergadering; /* fits in it; the others wait */
+	struct signaal_lijst redenen;
+};
+
+struct agenda {
+	struct agenda_rij *rijen; /* in the arena; by their most urgent reason, as signals are sorted */
+	size_t aantal;
+};
+
+/* The pupils who are ingeschreven on store->vandaag with a signal that belongs on the agenda; the
+ * first `maximum` fit in this meeting. */
+struct agenda agenda_of(struct store *store, size_t maximum, struct arena *arena);
+
+/* ---- names ---- */
+
 const char *ernst_name(enum ernst ernst); /* "te_laat": in JSON and CSV */
 const char *ernst_shown(enum ernst ernst); /* "te laat": on the screen */
 bool ernst_parse(const char *text, enum ernst *out); /* the name, case does not matter */

@@ -1,6 +1,8 @@
 /* cvb lijst and cvb zoek: pupils in rows. */
 #include "uitvoer.h"
 
+#include "cvb/signalen.h"
+
 #include <string.h>
 
 static const struct kolom kolommen[] = {
@@ -15,19 +17,19 @@ static const struct kolom kolommen[] = {
 	{"niveau", "Niveau", KOLOM_TEKST},
 	{"verwachte_uitstroom", "Uitstroom", KOLOM_DATUM},
 	{"status", "Status", KOLOM_TEKST},
+	{"signalen", "Signalen", KOLOM_GETAL},
 };
 
 static void add_datum(struct tabel *tabel, dag d, struct arena *arena)
 {
 	char *iso = arena_alloc(arena, DATUM_SIZE);
-	char *getoond = arena_alloc(arena, DATUM_SIZE);
 
 	datum_iso(d, iso);
-	datum_shown(d, getoond);
-	tabel_add(tabel, d == GEEN_DAG ? NULL : iso, getoond);
+	tabel_add(tabel, d == GEEN_DAG ? NULL : iso, dag_tekst(d, arena));
 }
 
-static void add_row(struct tabel *tabel, const struct leerling_rij *rij, struct oproep *oproep)
+static void add_row(struct tabel *tabel, const struct leerling_rij *rij, int signalen_aantal,
+	struct oproep *oproep)
 {
 	const struct config *config = oproep->config;
 	struct arena *arena = &oproep->arena;
@@ -44,16 +46,30 @@ static void add_row(struct tabel *tabel, const struct leerling_rij *rij, struct 
 	tabel_add(tabel, rij->niveau, code_name(CODES_niveau, config, rij->niveau));
 	add_datum(tabel, rij->ref, arena);
 	tabel_add(tabel, rij->ingeschreven ? "ingeschreven" : "uitgestroomd", NULL);
+	tabel_add(tabel, arena_printf(arena, "%d", signalen_aantal), NULL);
+}
+
+/* How many signals each pupil of the list has. In the arena. */
+static const int *count_signalen(struct oproep *oproep, const struct leerling_lijst *lijst)
+{
+	int64_t *ids = arena_alloc(&oproep->arena, lijst->aantal * sizeof(*ids));
+	int *aantallen = arena_alloc(&oproep->arena, lijst->aantal * sizeof(*aantallen));
+
+	for (size_t i = 0; i < lijst->aantal; i++)
+		ids[i] = lijst->rijen[i].id;
+	signalen_tel(oproep->store, ids, lijst->aantal, aantallen);
+	return aantallen;
 }
 
 static enum status write_rows(struct oproep *oproep, const struct leerling_lijst *lijst,
 	struct error *err)
 {
 	struct tabel tabel = {.kolommen = kolommen, .breedte = ARRAY_LEN(kolommen)};
+	const int *aantallen = count_signalen(oproep, lijst);
 	enum status status;
 
 	for (size_t i = 0; i < lijst->aantal; i++)
-		add_row(&tabel, &lijst->rijen[i], oproep);
+		add_row(&tabel, &lijst->rijen[i], aantallen[i], oproep);
 	status = tabel_write(oproep, &tabel, err);
 	tabel_clear(&tabel);
 	return status;

@@ -51,6 +51,9 @@ struct signaal_soort {
 void emmer_ask(struct signaal_emmer *emmer, const struct dossier *dossier,
 	const struct config *config, dag op);
 
+/* By ernst, datum (none last), naam (nobody last), leerlingnummer, code, record. (signalen.c) */
+int signaal_compare(const struct signaal *a, const struct signaal *b);
+
 /* ---- for the signals (hulp.c) ---- */
 
 /* Where it can be solved: a record, or with id 0 a new one of that kind. */
@@ -104,7 +107,7 @@ bool in_laatste_jaren(const struct d_wijziging *wijziging);
 /* What a change was made without: motivation, the date of the decision. NULL = nothing. Static.
  * (wijziging.c) */
 const char *wijziging_mist(const struct d_wijziging *wijziging);
-/* "niveau van beschut naar werk (hoger); reden: stage"; until the next dossier. */
+/* "niveau van beschut naar werk (hoger), reden stage"; until the next dossier. */
 const char *wijziging_tekst(const struct beeld *beeld, const struct d_wijziging *wijziging);
 
 #endif

@@ -17,8 +17,9 @@ static void vraag(const struct beeld *beeld)
 		meld(beeld, &vondst, "Het handelingsdeel van het opp van %s heeft geen doelen; %s.", van,
 			raad);
 	else if (opp->doelen_onmeetbaar > 0)
-		meld(beeld, &vondst, "In het opp van %s mist %d van de %d doelen een streefdoel of een "
-			"meetwijze; %s.", van, opp->doelen_onmeetbaar, opp->doelen, raad);
+		meld(beeld, &vondst, "In het opp van %s %s %d van de %d doelen een streefdoel of een "
+			"meetwijze; %s.", van, opp->doelen_onmeetbaar == 1 ? "mist" : "missen",
+			opp->doelen_onmeetbaar, opp->doelen, raad);
 }
 
 const struct signaal_soort signaal_OPP_DOELEN = {

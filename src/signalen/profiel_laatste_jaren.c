@@ -11,7 +11,7 @@ static void tell(const struct beeld *beeld, const struct d_wijziging *w)
 {
 	const char *mist = wijziging_mist(w);
 	const char *wijziging = arena_printf(beeld->klad,
-		"Wijziging op %s (%s), in de laatste jaren voor de uitstroom op %s",
+		"Wijziging op %s: %s, in de laatste jaren voor de uitstroom op %s",
 		dag_zin(beeld, w->datum), wijziging_tekst(beeld, w), dag_zin(beeld, w->referentie));
 	struct vondst vondst = {
 		.ernst = mist ? ERNST_WAARSCHUWING : ERNST_INFO,

@@ -13,7 +13,7 @@ static void vraag(const struct beeld *beeld)
 		};
 
 		if (wijziging_mist(w) && !in_laatste_jaren(w) && in_gebruik(beeld, w->opp))
-			meld(beeld, &vondst, "Wijziging op %s (%s) zonder %s; leg dat vast in een nieuwe "
+			meld(beeld, &vondst, "Wijziging op %s: %s, zonder %s; leg dat vast in een nieuwe "
 				"versie die deze corrigeert.", dag_zin(beeld, w->datum),
 				wijziging_tekst(beeld, w), wijziging_mist(w));
 	}

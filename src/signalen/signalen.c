@@ -92,9 +92,8 @@ static int compare_text(const char *a, const char *b)
 	return strcmp(a, b);
 }
 
-static int compare_signalen(const void *left, const void *right)
+int signaal_compare(const struct signaal *a, const struct signaal *b)
 {
-	const struct signaal *a = left, *b = right;
 	int order = sign(a->ernst, b->ernst);
 
 	if (order == 0)
@@ -108,6 +107,11 @@ static int compare_signalen(const void *left, const void *right)
 	return order ? order : sign(a->id, b->id);
 }
 
+static int compare_pointers(const void *a, const void *b)
+{
+	return signaal_compare(a, b);
+}
+
 static struct signaal_lijst sorted(struct signaal_emmer *emmer)
 {
 	struct signaal_lijst lijst = {.aantal = emmer->aantal};
@@ -115,7 +119,7 @@ static struct signaal_lijst sorted(struct signaal_emmer *emmer)
 	lijst.rijen = arena_keep(emmer->arena, emmer->rijen,
 		emmer->aantal * sizeof(*emmer->rijen));
 	if (lijst.aantal > 1)
-		qsort(lijst.rijen, lijst.aantal, sizeof(*lijst.rijen), compare_signalen);
+		qsort(lijst.rijen, lijst.aantal, sizeof(*lijst.rijen), compare_pointers);
 	return lijst;
 }
 

@@ -43,6 +43,6 @@ const char *wijziging_tekst(const struct beeld *beeld, const struct d_wijziging 
 	opsomming(beeld, aspecten, ARRAY_LEN(aspecten), &wat);
 	if (!naar->reden)
 		return wat;
-	return arena_printf(beeld->klad, "%s; reden: %s", wat,
+	return arena_printf(beeld->klad, "%s, reden %s", wat,
 		code_name(CODES_reden, beeld->config, naar->reden));
 }

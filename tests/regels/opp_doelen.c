@@ -31,11 +31,11 @@ static void not_measurable(struct regel *r)
 	leerling(r, "");
 	opp_met_doelen(r, "handelingsdeel=ja",
 		(const char *const[]){"nr=1" DOEL, "nr=2" DOEL "|streef=", NULL});
-	geeft(r, "2026-01-01", ERNST_INFO, "2025-09-12", "1 van de 2 doelen");
+	geeft(r, "2026-01-01", ERNST_INFO, "2025-09-12", "mist 1 van de 2 doelen");
 	leerling(r, "");
 	opp_met_doelen(r, "handelingsdeel=ja", (const char *const[]){
 		"nr=1" DOEL "|meetwijze=", "nr=2" DOEL "|streef=|meetwijze=", "nr=3" DOEL, NULL});
-	geeft(r, "2026-01-01", ERNST_INFO, "2025-09-12", "2 van de 3 doelen");
+	geeft(r, "2026-01-01", ERNST_INFO, "2025-09-12", "missen 2 van de 3 doelen");
 }
 
 /* The doelen of another version do not help. */
