@@ -38,6 +38,7 @@ SOURCES := $(sort $(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/gen/schema_sql.o
 UNITS   := $(sort $(wildcard tests/unit/test_*.c))
 UNITBIN := $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
+REGELS  := $(sort $(wildcard tests/regels/*.c))
 FUZZ    := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZBIN := $(FUZZ:tests/fuzz/%.c=$(BUILD)/fuzz/%)
 
@@ -81,7 +82,11 @@ $(BUILD)/flags: FORCE
 $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libcvb.a
 	@mkdir -p $(@D)
 	$(call say,LD,$@)
-	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libcvb.a $(LIBS) $(CMOCKA)
+	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(filter %.o,$^) \
+	  $(BUILD)/libcvb.a $(LIBS) $(CMOCKA)
+
+# The fixtures of the signals are one program.
+$(BUILD)/unit/test_regels: $(REGELS:%.c=$(BUILD)/%.o)
 
 # Other programs of the tests: fuzz/x, generate/x.
 $(BUILD)/%: tests/%.c $(BUILD)/libcvb.a
@@ -128,4 +133,4 @@ install: cvb
 clean:
 	rm -rf build cvb cvb.new
 
--include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(UNITBIN:=.d) $(FUZZBIN:=.d)
+-include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(REGELS:%.c=$(BUILD)/%.d) $(UNITBIN:=.d) $(FUZZBIN:=.d)

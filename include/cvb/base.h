@@ -170,13 +170,16 @@ bool datum_parse(const char *text, dag *out);
 bool datum_parse_typed(const char *text, dag vandaag, dag *out);
 void datum_iso(dag d, char out[DATUM_SIZE]);   /* jjjj-mm-dd; "" for GEEN_DAG */
 void datum_shown(dag d, char out[DATUM_SIZE]); /* dd-mm-jjjj; "" for GEEN_DAG */
+const char *dag_tekst(dag d, struct arena *arena); /* the same, in the arena */
 /* Adds n months (may be negative) and clips to the last day of the month. GEEN_DAG for GEEN_DAG and
  * outside the years 1..9999. */
 dag datum_add_months(dag d, int n);
+/* Adds n days (may be negative), up to the ends of the years 1..9999. GEEN_DAG for GEEN_DAG. */
+dag datum_add_days(dag d, int n);
 /* The day on which one who was born on `geboren` turns `jaren`: 29 February counts on 1 March in
- * other years. GEEN_DAG outside the years 1..9999. */
+ * other years. GEEN_DAG for GEEN_DAG and outside the years 1..9999. */
 dag verjaardag(dag geboren, int jaren);
-int leeftijd_op(dag geboren, dag op); /* whole years; 0 before birth */
+int leeftijd_op(dag geboren, dag op); /* whole years; 0 before birth and for GEEN_DAG */
 /* Schooljaar = 1 August to 31 July, named by the year in which it begins. */
 int schooljaar_of(dag d);
 dag schooljaar_begin(int schooljaar); /* begin and end stay inside the years 1..9999 */

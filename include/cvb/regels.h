@@ -125,8 +125,10 @@ struct wijziging_lijst wijzigingen_of(struct store *store, int64_t leerling,
 enum richting niveau_richting(const struct config *config, const char *van, const char *naar);
 /* The leaving that a change in `afdeling` on `datum` is measured against (rule 3.3.3): the first one
  * of that afdeling on or after it, else the expected one where the pupil is now. GEEN_DAG =
- * unknown. (referentie.c) */
+ * unknown. (dossier_wijzigingen.c) */
 dag uitstroom_referentie(struct store *store, int64_t leerling, const char *afdeling, dag datum);
+/* The day on which the last years before that leaving begin; GEEN_DAG for GEEN_DAG. */
+dag laatste_jaren_begin(const struct config *config, dag referentie);
 /* "hoger", "lager", "gelijk": on the screen and in JSON. NULL for RICHTING_GEEN. */
 const char *richting_name(enum richting richting);
 /* A code of this change as a person reads it. Borrowed from the config. */

@@ -266,6 +266,14 @@ void datum_shown(dag d, char out[DATUM_SIZE])
 	put_number(out, 4, split.jaar, '\0');
 }
 
+const char *dag_tekst(dag d, struct arena *arena)
+{
+	char *shown = arena_alloc(arena, DATUM_SIZE);
+
+	datum_shown(d, shown);
+	return shown;
+}
+
 const char *maand_short(int maand)
 {
 	static const char *const names[] = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug",
@@ -296,11 +304,24 @@ dag datum_add_months(dag d, int n)
 	return datum_make(datum.jaar, datum.maand, datum.dag < last ? datum.dag : last);
 }
 
+dag datum_add_days(dag d, int n)
+{
+	if (d == GEEN_DAG)
+		return GEEN_DAG;
+	if (n > 0)
+		return n > LAST_DAG - d ? LAST_DAG : d + n;
+	return n < FIRST_DAG - d ? FIRST_DAG : d + n;
+}
+
 dag verjaardag(dag geboren, int jaren)
 {
-	struct datum datum = datum_split(geboren);
-	int64_t jaar = (int64_t)datum.jaar + jaren;
+	struct datum datum;
+	int64_t jaar;
 
+	if (geboren == GEEN_DAG)
+		return GEEN_DAG;
+	datum = datum_split(geboren);
+	jaar = (int64_t)datum.jaar + jaren;
 	if (jaar < 1 || jaar > 9999)
 		return GEEN_DAG;
 	if (!datum_exists((int)jaar, datum.maand, datum.dag))
@@ -310,10 +331,11 @@ dag verjaardag(dag geboren, int jaren)
 
 int leeftijd_op(dag geboren, dag op)
 {
-	int jaren = datum_split(op).jaar - datum_split(geboren).jaar;
+	int jaren;
 
-	if (op <= geboren)
+	if (geboren == GEEN_DAG || op <= geboren)
 		return 0;
+	jaren = datum_split(op).jaar - datum_split(geboren).jaar;
 	return op < verjaardag(geboren, jaren) ? jaren - 1 : jaren;
 }
 

@@ -204,6 +204,19 @@ enum status optie_number(const struct oproep *oproep, enum optie optie, uint64_t
 	return OK;
 }
 
+enum status optie_code(struct oproep *oproep, enum optie optie, const struct veld *veld,
+	const char **out, struct error *err)
+{
+	const char *getypt = oproep->opties[optie];
+
+	*out = NULL;
+	if (!getypt || veld_parse(veld, oproep->config, getypt, oproep->vandaag, &oproep->arena, out,
+			err) == OK)
+		return OK;
+	err->status = ERR_USAGE;
+	return fail_prefix(err, "--%s", opties[optie].lang);
+}
+
 const char *argumenten_text(struct oproep *oproep)
 {
 	struct text alles = {0};

@@ -46,6 +46,14 @@ void blad_line(struct blad *blad, int indent, const char *text)
 	add_wrapped(blad, indent, text);
 }
 
+void blad_item(struct blad *blad, int indent, const char *mark, const char *text)
+{
+	add_spaces(blad->out, indent);
+	text_add(blad->out, mark);
+	text_add_char(blad->out, ' ');
+	add_wrapped(blad, indent + utf8_width(mark) + 1, text);
+}
+
 void blad_pair(struct blad *blad, const char *label, const char *value)
 {
 	if (!value || !*value)

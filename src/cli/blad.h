@@ -14,6 +14,8 @@ void add_spaces(struct text *out, int count);
 /* All texts may come from data. */
 void blad_heading(struct blad *blad, const char *text);
 void blad_line(struct blad *blad, int indent, const char *text);
+/* `mark` ("-") before the text, which hangs below itself. */
+void blad_item(struct blad *blad, int indent, const char *mark, const char *text);
 /* Nothing when the value is empty. */
 void blad_pair(struct blad *blad, const char *label, const char *value);
 

@@ -1,7 +1,6 @@
 /* A dossier as JSON. Its keys are those of the bundle; a script may rely on them. */
 #include "dossier.h"
-
-#include "cvb/uitwisseling.h"
+#include "signaal.h"
 
 #include <string.h>
 
@@ -155,6 +154,14 @@ static void write_nazorg(struct schrijver *schrijver)
 	json_end(&schrijver->json);
 }
 
+static void write_signalen(struct schrijver *schrijver)
+{
+	struct signaal_lijst lijst = signalen_leerling(schrijver->oproep, schrijver->leerling);
+
+	json_key(&schrijver->json, "signalen");
+	signalen_json(&schrijver->json, &lijst);
+}
+
 void dossier_json(struct oproep *oproep, const struct dossier_kop *kop, struct text *out)
 {
 	struct schrijver schrijver = {.json = {.out = out}, .oproep = oproep,
@@ -177,5 +184,6 @@ void dossier_json(struct oproep *oproep, const struct dossier_kop *kop, struct t
 	write_list(&schrijver, "acties", E_actie);
 	write_list(&schrijver, "besluiten", E_besluit);
 	write_list(&schrijver, "notities", E_notitie);
+	write_signalen(&schrijver);
 	json_end(json);
 }

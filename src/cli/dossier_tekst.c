@@ -1,7 +1,7 @@
 /* A dossier to read in the terminal: what matters first on top, then every record with what was
  * filled in, newest first. Internal text is in it: it is for the CvB, not for parents. */
-#include "blad.h"
 #include "dossier.h"
+#include "signaal.h"
 
 #include <string.h>
 
@@ -96,6 +96,17 @@ static void write_where_to(struct lezing *lezing)
 		add_fact(&line, "", shown(lezing, &kop->contact, V_contact_telefoon));
 		put_line(lezing, &line);
 	}
+}
+
+static void write_signalen(struct lezing *lezing)
+{
+	struct signaal_lijst lijst = signalen_leerling(lezing->oproep, lezing->kop->leerling.id);
+
+	if (lijst.aantal > 0)
+		blad_heading(&lezing->blad, "Signalen");
+	for (size_t i = 0; i < lijst.aantal; i++)
+		signaal_tekst(&lezing->blad, ernst_shown(lijst.rijen[i].ernst), &lijst.rijen[i],
+			&lezing->oproep->arena);
 }
 
 /* ---- records ---- */
@@ -297,6 +308,7 @@ void dossier_tekst(struct oproep *oproep, const struct dossier_kop *kop, int col
 
 	write_who(&lezing);
 	write_where_to(&lezing);
+	write_signalen(&lezing);
 	write_contacts(&lezing);
 	write_huidig_opp(&lezing);
 	write_wijzigingen(&lezing);

@@ -1,6 +1,7 @@
 /* cvb lijst and cvb zoek: pupils in rows. */
-#include "opties.h"
 #include "uitvoer.h"
+
+#include "cvb/signalen.h"
 
 #include <string.h>
 
@@ -16,19 +17,19 @@ static const struct kolom kolommen[] = {
 	{"niveau", "Niveau", KOLOM_TEKST},
 	{"verwachte_uitstroom", "Uitstroom", KOLOM_DATUM},
 	{"status", "Status", KOLOM_TEKST},
+	{"signalen", "Signalen", KOLOM_GETAL},
 };
 
 static void add_datum(struct tabel *tabel, dag d, struct arena *arena)
 {
 	char *iso = arena_alloc(arena, DATUM_SIZE);
-	char *getoond = arena_alloc(arena, DATUM_SIZE);
 
 	datum_iso(d, iso);
-	datum_shown(d, getoond);
-	tabel_add(tabel, d == GEEN_DAG ? NULL : iso, getoond);
+	tabel_add(tabel, d == GEEN_DAG ? NULL : iso, dag_tekst(d, arena));
 }
 
-static void add_row(struct tabel *tabel, const struct leerling_rij *rij, struct oproep *oproep)
+static void add_row(struct tabel *tabel, const struct leerling_rij *rij, int signalen_aantal,
+	struct oproep *oproep)
 {
 	const struct config *config = oproep->config;
 	struct arena *arena = &oproep->arena;
@@ -45,36 +46,36 @@ static void add_row(struct tabel *tabel, const struct leerling_rij *rij, struct 
 	tabel_add(tabel, rij->niveau, code_name(CODES_niveau, config, rij->niveau));
 	add_datum(tabel, rij->ref, arena);
 	tabel_add(tabel, rij->ingeschreven ? "ingeschreven" : "uitgestroomd", NULL);
+	tabel_add(tabel, arena_printf(arena, "%d", signalen_aantal), NULL);
+}
+
+/* How many signals each pupil of the list has. In the arena. */
+static const int *count_signalen(struct oproep *oproep, const struct leerling_lijst *lijst)
+{
+	int64_t *ids = arena_alloc(&oproep->arena, lijst->aantal * sizeof(*ids));
+	int *aantallen = arena_alloc(&oproep->arena, lijst->aantal * sizeof(*aantallen));
+
+	for (size_t i = 0; i < lijst->aantal; i++)
+		ids[i] = lijst->rijen[i].id;
+	signalen_tel(oproep->store, ids, lijst->aantal, aantallen);
+	return aantallen;
 }
 
 static enum status write_rows(struct oproep *oproep, const struct leerling_lijst *lijst,
 	struct error *err)
 {
 	struct tabel tabel = {.kolommen = kolommen, .breedte = ARRAY_LEN(kolommen)};
+	const int *aantallen = count_signalen(oproep, lijst);
 	enum status status;
 
 	for (size_t i = 0; i < lijst->aantal; i++)
-		add_row(&tabel, &lijst->rijen[i], oproep);
+		add_row(&tabel, &lijst->rijen[i], aantallen[i], oproep);
 	status = tabel_write(oproep, &tabel, err);
 	tabel_clear(&tabel);
 	return status;
 }
 
 /* ---- the filter ---- */
-
-/* A code as the field of a record would take it. */
-static enum status read_code(struct oproep *oproep, enum optie optie, const struct veld *veld,
-	const char **out, struct error *err)
-{
-	const char *getypt = oproep->opties[optie];
-
-	*out = NULL;
-	if (!getypt || veld_parse(veld, oproep->config, getypt, oproep->vandaag, &oproep->arena, out,
-			err) == OK)
-		return OK;
-	err->status = ERR_USAGE;
-	return fail_prefix(err, "--%s", opties[optie].lang);
-}
 
 static enum status read_status(const char *getypt, enum lijst_status *out, struct error *err)
 {
@@ -104,8 +105,8 @@ enum status opdracht_lijst(struct oproep *oproep, struct error *err)
 	struct lijst_filter filter = {.groep = oproep->opties[OPTIE_groep]};
 	struct leerling_lijst lijst;
 
-	if (read_code(oproep, OPTIE_profiel, profiel, &filter.profiel, err) != OK ||
-	    read_code(oproep, OPTIE_afdeling, afdeling, &filter.afdeling, err) != OK ||
+	if (optie_code(oproep, OPTIE_profiel, profiel, &filter.profiel, err) != OK ||
+	    optie_code(oproep, OPTIE_afdeling, afdeling, &filter.afdeling, err) != OK ||
 	    read_status(oproep->opties[OPTIE_status], &filter.status, err) != OK ||
 	    oproep_open(oproep, err) != OK)
 		return err->status;

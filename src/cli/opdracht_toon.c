@@ -2,19 +2,18 @@
 #include "dossier.h"
 #include "uitvoer.h"
 
-#define READABLE 100 /* columns: longer lines are hard to read */
+#define FOR_A_FILE 100 /* columns */
 
 static enum status write_dossier(struct oproep *oproep, const struct dossier_kop *kop,
 	struct error *err)
 {
 	struct text out = {0};
-	int columns = uitvoer_columns();
 	enum status status;
 
 	if (oproep->opties[OPTIE_json])
 		dossier_json(oproep, kop, &out);
 	else
-		dossier_tekst(oproep, kop, columns > 0 && columns < READABLE ? columns : READABLE, &out);
+		dossier_tekst(oproep, kop, uitvoer_readable(FOR_A_FILE), &out);
 	status = uitvoer_write(&out, err);
 	text_clear(&out);
 	return status;

@@ -60,6 +60,9 @@ bool optie_given(const struct oproep *oproep, enum optie optie);
 /* A whole number within the bounds, or `when_absent`. ERR_USAGE. */
 MUST_CHECK enum status optie_number(const struct oproep *oproep, enum optie optie, uint64_t max,
 	uint64_t *out, struct error *err);
+/* A code as that field of a record takes it; NULL when the option was not given. ERR_USAGE. */
+MUST_CHECK enum status optie_code(struct oproep *oproep, enum optie optie,
+	const struct veld *veld, const char **out, struct error *err);
 /* All arguments with a space between them, so that a name needs no quotes. In the arena. */
 const char *argumenten_text(struct oproep *oproep);
 

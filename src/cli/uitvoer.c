@@ -6,6 +6,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#define READABLE 100 /* columns: longer lines are hard to read */
+
 static enum status fail_output(int cause, struct error *err)
 {
 	switch (cause) {
@@ -53,4 +55,13 @@ int uitvoer_columns(void)
 	if (!isatty(STDOUT_FILENO))
 		return 0;
 	return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+int uitvoer_readable(int no_terminal)
+{
+	int columns = uitvoer_columns();
+
+	if (columns == 0)
+		return no_terminal;
+	return columns < READABLE ? columns : READABLE;
 }

@@ -50,5 +50,7 @@ MUST_CHECK enum status uitvoer_write(const struct text *text, struct error *err)
 MUST_CHECK enum status uitvoer_say(struct error *err, const char *format, ...) PRINTF_LIKE(2, 3);
 /* Columns of the terminal that the output goes to; 0 = it is no terminal. */
 int uitvoer_columns(void);
+/* Columns at which text to read wraps: those of the terminal, 100 at most; else `no_terminal`. */
+int uitvoer_readable(int no_terminal);
 
 #endif

@@ -1,6 +1,8 @@
 /* The terms of one pupil: ingeschreven, left, ref, huidige opp, 18+, and what stands above the
  * dossier. Lists have the same terms from the same fragments. */
 #include "cvb/regels.h"
+
+#include "cvb/dossier.h"
 #include "fragmenten.h"
 
 static const char sql_termen[] =
@@ -52,10 +54,12 @@ struct termen termen_of(struct store *store, int64_t leerling, dag op, struct ar
 
 bool leerling_18plus(const struct record *leerling, dag op)
 {
-	dag geboren = record_dag(leerling, V_leerling_geboortedatum);
+	struct dossier dossier = {
+		.geboortedatum = record_dag(leerling, V_leerling_geboortedatum),
+		.handelingsbekwaam = record_text(leerling, V_leerling_handelingsbekwaam),
+	};
 
-	return leeftijd_op(geboren, op) >= 18 &&
-	       !record_is(leerling, V_leerling_handelingsbekwaam, "nee");
+	return dossier_18plus(&dossier, op);
 }
 
 static struct record last_tlv(struct store *store, int64_t leerling, struct arena *arena)

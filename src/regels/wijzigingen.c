@@ -26,7 +26,7 @@ enum richting niveau_richting(const struct config *config, const char *van, cons
 
 static void judge_zone(const struct config *config, struct wijziging *w)
 {
-	w->zone_begin = datum_add_months(w->referentie, -12 * config->laatste_jaren);
+	w->zone_begin = laatste_jaren_begin(config, w->referentie);
 	if (w->referentie == GEEN_DAG)
 		w->laatste_jaren = ONBEKEND;
 	else

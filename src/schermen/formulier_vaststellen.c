@@ -47,7 +47,7 @@ static const char *laatste_jaren_tekst(struct formulier *f)
 	const struct config *config = f->store->config;
 	dag ref = uitstroom_referentie(f->store, f->leerling.id,
 		record_text(&f->begin, V_opp_afdeling), f->store->vandaag);
-	dag vanaf = datum_add_months(ref, -12 * config->laatste_jaren);
+	dag vanaf = laatste_jaren_begin(config, ref);
 	const char *jaren = jaren_tekst(config->laatste_jaren, &f->arena);
 
 	if (ref == GEEN_DAG)

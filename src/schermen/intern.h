@@ -6,7 +6,6 @@
 
 /* ---- words (tekst.c); texts live in the arena ---- */
 
-const char *dag_tekst(dag d, struct arena *arena); /* "31-07-2027"; "" for GEEN_DAG */
 /* "over 8 maanden", "3 weken geleden", "vandaag": `d` seen from `vandaag`. */
 const char *afstand_tekst(dag vandaag, dag d, struct arena *arena);
 /* "twee jaar": a period of whole years; "laatste" goes before it. */

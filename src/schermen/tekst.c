@@ -3,14 +3,6 @@
 
 #include "intern.h"
 
-const char *dag_tekst(dag d, struct arena *arena)
-{
-	char *shown = arena_alloc(arena, DATUM_SIZE);
-
-	datum_shown(d, shown);
-	return shown;
-}
-
 static int months_between(dag van, dag tot)
 {
 	struct datum a = datum_split(van);

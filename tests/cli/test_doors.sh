@@ -86,20 +86,22 @@ rank_of() { # rank_of LAYER
 	db) echo 2 ;;
 	config) echo 3 ;;
 	store) echo 4 ;;
-	uitwisseling | demo) echo 5 ;;
+	uitwisseling) echo 5 ;;
 	regels) echo 6 ;;
-	rapport) echo 7 ;;
-	demo) echo 8 ;;
-	tui) echo 9 ;;
-	schermen) echo 10 ;;
-	cli) echo 11 ;;
-	main) echo 12 ;;
+	signalen | resultaten) echo 7 ;;
+	rapport) echo 8 ;;
+	demo) echo 9 ;;
+	tui) echo 10 ;;
+	schermen) echo 11 ;;
+	cli) echo 12 ;;
+	main) echo 13 ;;
 	*) echo 0 ;;
 	esac
 }
 
-layer_of_header() { # layer_of_header NAME: the screen's interface takes more than one header
+layer_of_header() { # layer_of_header NAME: some layers have more than one header
 	case $1 in
+	dossier.h) echo regels ;;
 	canvas.h | part.h | list.h | page.h | form.h) echo tui ;;
 	*.h) echo "${1%.h}" ;;
 	esac

@@ -12,7 +12,7 @@ json 'map(.leerlingnummer)' '["1004","1005","0042","1003","1002"]'
 json '.[2]' '{"leerlingnummer":"0042","naam":"Sem van der Meer","geboortedatum":"2009-03-12",
 	"leeftijd":17,"afdeling":"vso","groep":"Arbeid 3","leerroute":3,
 	"uitstroomprofiel":"arbeidsmarkt","niveau":"beschut","verwachte_uitstroom":"2027-07-31",
-	"status":"ingeschreven"}'
+	"status":"ingeschreven","signalen":5}'
 json '.[4] | [.groep, .leerroute, .uitstroomprofiel, .niveau, .verwachte_uitstroom]' \
 	'[null,null,null,null,null]'
 json '.[3].naam' '"Esc\u001b]0;titel Rood\u001b[31m"'
@@ -41,7 +41,7 @@ json '.' '[]'
 # ---- toon ----
 run 0 toon --json 0042
 json 'keys_unsorted' '["leerling","contacten","tlv","opp","huidige_opp","evaluaties",
-	"wijzigingen","stages","uitstroom","nazorg","acties","besluiten","notities"]'
+	"wijzigingen","stages","uitstroom","nazorg","acties","besluiten","notities","signalen"]'
 json '.leerling | keys_unsorted' '["leerlingnummer","achternaam","tussenvoegsel","roepnaam",
 	"geboortedatum","geslacht","afdeling","groep","mentor","leerroute","inschrijfdatum",
 	"verwachte_uitstroom","handelingsbekwaam","ontheffing_tot","tijdelijk_verblijf",
@@ -126,7 +126,7 @@ json 'map(select(.handeling == "geopend")) | length' '2'
 # ---- CSV: the same keys, separated by ; ----
 run 0 lijst --csv
 columns="leerlingnummer;naam;geboortedatum;leeftijd;afdeling;groep;leerroute;uitstroomprofiel"
-same "$(head -1 "$tmp/out")" "$columns;niveau;verwachte_uitstroom;status" "columns of lijst"
+same "$(head -1 "$tmp/out")" "$columns;niveau;verwachte_uitstroom;status;signalen" "columns of lijst"
 has out "0042;Sem van der Meer;2009-03-12;17;vso;Arbeid 3;3;arbeidsmarkt;beschut;2027-07-31;in"
 has out '"<b>Bo</b> =HYPERLINK(""http://x"";""y"")"'
 run 0 zoek --csv neill

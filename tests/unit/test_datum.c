@@ -205,6 +205,21 @@ static void test_add_months_at_the_ends_of_time(void **state)
 	assert_int_equal(datum_add_months(GEEN_DAG, 3), GEEN_DAG);
 }
 
+static void test_add_days(void **state)
+{
+	(void)state;
+	expect_day(datum_add_days(on("2028-02-28"), 1), "2028-02-29");
+	expect_day(datum_add_days(on("2026-03-01"), -1), "2026-02-28");
+	expect_day(datum_add_days(on("2026-11-21"), 0), "2026-11-21");
+	expect_day(datum_add_days(on("9999-12-30"), 1), "9999-12-31");
+	expect_day(datum_add_days(on("9999-12-30"), 2), "9999-12-31");
+	expect_day(datum_add_days(on("2026-11-21"), INT32_MAX), "9999-12-31");
+	expect_day(datum_add_days(on("0001-01-02"), -1), "0001-01-01");
+	expect_day(datum_add_days(on("0001-01-02"), -2), "0001-01-01");
+	expect_day(datum_add_days(on("2026-11-21"), INT32_MIN), "0001-01-01");
+	assert_int_equal(datum_add_days(GEEN_DAG, 3), GEEN_DAG);
+}
+
 static void test_verjaardag(void **state)
 {
 	(void)state;
@@ -220,6 +235,7 @@ static void test_verjaardag(void **state)
 	assert_int_equal(verjaardag(on("9999-01-01"), 1), GEEN_DAG);
 	assert_int_equal(verjaardag(on("2026-01-01"), INT32_MAX), GEEN_DAG);
 	assert_int_equal(verjaardag(on("2026-01-01"), INT32_MIN), GEEN_DAG);
+	assert_int_equal(verjaardag(GEEN_DAG, 18), GEEN_DAG);
 }
 
 static void expect_age(const char *born, const char *op, int years)
@@ -247,6 +263,7 @@ static void test_leeftijd(void **state)
 	expect_age("2006-12-31", "2026-12-30", 19);
 	expect_age("2006-12-31", "2027-01-01", 20);
 	expect_age("0001-01-01", "9999-12-31", 9998);
+	assert_int_equal(leeftijd_op(GEEN_DAG, on("2026-01-01")), 0);
 }
 
 static void test_schooljaar(void **state)
@@ -331,6 +348,7 @@ int main(void)
 		cmocka_unit_test(test_written),
 		cmocka_unit_test(test_add_months),
 		cmocka_unit_test(test_add_months_at_the_ends_of_time),
+		cmocka_unit_test(test_add_days),
 		cmocka_unit_test(test_verjaardag),
 		cmocka_unit_test(test_leeftijd),
 		cmocka_unit_test(test_schooljaar),

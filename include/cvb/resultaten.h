@@ -1,0 +1,151 @@
+/* The results of a school: what the inspection looks at (OR1, OR2), as an aid to the school and
+ * never as a verdict. Every figure knows the pupils behind it. */
+#ifndef CVB_RESULTATEN_H
+#define CVB_RESULTATEN_H
+
+#include "cvb/dossier.h"
+
+/* A figure: how many, and who. Figures about leavers count leavings: who left twice may be in it
+ * twice. */
+struct groep {
+	size_t aantal;
+	size_t cap;
+	int64_t *leerlingen; /* ids, in the order of the dossiers */
+};
+
+/* A share, exact; noemer 0 = there is none. `n` = how many results it is about: that is the noemer,
+ * but for a mean of two shares. */
+struct percentage {
+	int64_t teller;
+	int64_t noemer;
+	size_t n;
+};
+struct percentage percentage_of(size_t teller, size_t noemer);
+/* Of two, or of the one that exists. */
+struct percentage percentage_mean(struct percentage a, struct percentage b);
+/* With one decimal, half away from zero: 778 = 77,8%. bug() when there is none. */
+int percentage_tienden(struct percentage percentage);
+#define PERCENTAGE_SIZE 24
+/* "77.8" with `teken` as the point; "" when there is none. */
+void percentage_text(struct percentage percentage, char teken, char out[PERCENTAGE_SIZE]);
+/* Is it `norm` percent or more, before rounding? False when there is none. */
+bool percentage_reaches(struct percentage percentage, int norm);
+
+struct niveau_cijfers {
+	struct groep behaald, hoger, lager, onbekend;
+	struct percentage percentage, ondergrens, bovengrens;
+};
+
+struct streef_cijfers {
+	struct groep behaald, niet_behaald, nvt, onbekend;
+	struct percentage percentage;
+};
+
+struct ja_nee_cijfers {
+	struct groep ja, nee;
+	struct percentage percentage;
+};
+
+struct jaar_cijfers {
+	int schooljaar;
+	struct groep meegeteld;
+	struct niveau_cijfers niveau;
+};
+
+struct profiel_cijfers {
+	const char *uitstroomprofiel; /* NULL = none; comes last */
+	struct groep meegeteld;
+	struct niveau_cijfers niveau;
+};
+
+struct profiel_bestemming {
+	const char *uitstroomprofiel, *bestemming; /* NULL = empty; comes last */
+	struct groep leerlingen;
+};
+
+struct bestendiging {
+	int maanden;
+	struct groep leerlingen, zelfde_plek, andere_passende_plek, uitgevallen, onbekend;
+	struct percentage percentage, ondergrens;
+};
+
+/* The quality of the plans, over the ingeschreven pupils of the afdeling with a huidige opp: what
+ * the inspection counted in its thematic research. */
+struct kwaliteit {
+	struct groep opp; /* those pupils */
+	struct ja_nee_cijfers vier_delen; /* the opp has the four parts of the law */
+	struct groep mist_bestemming, mist_onderbouwing, mist_ondersteuning, mist_instemming;
+	struct ja_nee_cijfers meetbare_doelen;    /* of those with a handelingsdeel */
+	struct ja_nee_cijfers evaluatie_volledig; /* the last one: product, process and conclusion */
+	struct ja_nee_cijfers afwijking_volledig; /* of onderwijstijd, not ended: five elements */
+};
+
+enum indicatie {
+	INDICATIE_HAALT_NORM,
+	INDICATIE_HAALT_NORM_NIET,
+	INDICATIE_TE_KLEIN,
+	INDICATIE_ONBEKEND
+};
+
+#define RESULTATEN_JAREN 3
+
+struct resultaten {
+	const struct config *config; /* borrowed: the norms, and names of codes */
+	int schooljaar;
+	bool vso;
+	dag peildatum;
+	struct jaar_cijfers per_jaar[RESULTATEN_JAREN]; /* each by itself; oldest first */
+	int jaren; /* how many of these the figures below are over: 1 (the last), or all */
+
+	struct groep vertrokken, meegeteld, ongepland, korter_dan_een_jaar;
+	struct niveau_cijfers niveau;
+	struct streef_cijfers taal, rekenen, sociaal;
+	struct percentage streef_gemiddeld, streef_ondergrens, streef_bovengrens; /* taal, rekenen */
+	enum indicatie indicatie;
+	struct profiel_cijfers *per_profiel; /* in the order of the code list */
+	size_t per_profiel_aantal;
+	struct profiel_bestemming *profiel_bestemming; /* the same, then in that of the config */
+	size_t profiel_bestemming_aantal;
+	struct groep wijzigingen_laatste_jaren;
+	struct percentage wijzigingen_percentage;
+
+	/* On the peildatum. */
+	struct groep wisselingen, wisselingen_van;
+	struct percentage wisselingen_percentage;
+	struct ja_nee_cijfers opp_zes_weken, evaluatie_schooljaar, instemming;
+	struct bestendiging *bestendiging; /* vso only */
+	size_t bestendiging_aantal;
+	struct kwaliteit kwaliteit;
+
+	struct arena arena; /* owns all of it */
+};
+
+/* Figures look two years back, and no year goes before this one. */
+#define RESULTATEN_EERSTE_JAAR 2
+/* The schooljaar of a day, as far as there can be figures of it. */
+int resultaten_schooljaar(dag op);
+
+/* `vso`: which afdeling. `schooljaar` from RESULTATEN_EERSTE_JAAR on. The peildatum is
+ * store->vandaag. Owned by the caller: resultaten_free. */
+struct resultaten *resultaten_of(struct store *store, int schooljaar, bool vso);
+
+struct resultaten_vraag {
+	const struct config *config;
+	int schooljaar;
+	bool vso;
+	dag peildatum;
+};
+/* The same of dossiers that were loaded, on any day. */
+struct resultaten *resultaten_of_dossiers(const struct dossier_lijst *dossiers,
+	const struct resultaten_vraag *vraag);
+void resultaten_free(struct resultaten *resultaten);
+
+const char *indicatie_name(enum indicatie indicatie);  /* "haalt_norm" */
+const char *indicatie_shown(enum indicatie indicatie); /* "de norm wordt gehaald" */
+/* Which rules led to the indicatie, in plain Dutch: a few sentences, in the arena of the caller. */
+size_t resultaten_uitleg(const struct resultaten *resultaten, struct arena *arena,
+	const char *const **out);
+/* What every page with these figures says: that they are no verdict. Static. */
+extern const char resultaten_voorbehoud[];
+
+#endif

@@ -1,0 +1,74 @@
+/* The signals: what asks for attention, computed from a dossier and a reference date, never stored.
+ * Codes, dates and ernst are what scripts rely on. One file per signal in src/signalen/, one row per
+ * signal in signalen.def. */
+#ifndef CVB_SIGNALEN_H
+#define CVB_SIGNALEN_H
+
+#include "cvb/dossier.h"
+
+enum ernst { ERNST_TE_LAAT, ERNST_WAARSCHUWING, ERNST_INFO, ERNST_AANTAL };
+
+struct signaal {
+	enum signaal_code code;
+	enum ernst ernst;
+	dag datum;              /* GEEN_DAG = none */
+	int64_t leerling;       /* 0 = about nobody */
+	const char *leerlingnummer; /* NULL = about nobody */
+	const char *naam;
+	const char *sorteer;    /* folded, to sort names on */
+	bool ingeschreven;      /* the pupil, on that day */
+	const char *tekst;      /* one sentence: why, and what to do */
+	enum entiteit_nr entiteit; /* where it can be solved: that record; id 0 = a new one */
+	int64_t id;
+};
+
+struct signaal_lijst {
+	struct signaal *rijen; /* in the arena; by ernst, datum (none last), naam, code */
+	size_t aantal;
+};
+
+struct signaal_filter {
+	int64_t leerling;       /* 0 = all */
+	int code;               /* enum signaal_code, or -1 = all */
+	int ernst;              /* enum ernst, or -1 = all */
+};
+
+/* All signals on store->vandaag that are switched on. Texts live in the arena. */
+struct signaal_lijst signalen(struct store *store, const struct signaal_filter *filter,
+	struct arena *arena);
+/* Those of one dossier on any day. Names are borrowed from the dossier, the rest is in the arena. */
+struct signaal_lijst signalen_of(const struct dossier *dossier, const struct config *config,
+	dag op, struct arena *arena);
+/* How many signals each of these pupils has on store->vandaag, info not counted: `out` is in the
+ * order of `leerlingen`. */
+void signalen_tel(struct store *store, const int64_t *leerlingen, size_t aantal, int *out);
+
+/* ---- who should be on the next meeting ---- */
+
+struct agenda_rij {
+	int64_t leerling;
+	const char *leerlingnummer, *naam;
+	bool deze_vergadering; /* fits in it; the others wait */
+	struct signaal_lijst redenen;
+};
+
+struct agenda {
+	struct agenda_rij *rijen; /* in the arena; by their most urgent reason, as signals are sorted */
+	size_t aantal;
+};
+
+/* The pupils who are ingeschreven on store->vandaag with a signal that belongs on the agenda; the
+ * first `maximum` fit in this meeting. */
+struct agenda agenda_of(struct store *store, size_t maximum, struct arena *arena);
+
+/* ---- names ---- */
+
+const char *ernst_name(enum ernst ernst); /* "te_laat": in JSON and CSV */
+const char *ernst_shown(enum ernst ernst); /* "te laat": on the screen */
+bool ernst_parse(const char *text, enum ernst *out); /* the name, case does not matter */
+/* Puts a pupil on the agenda, unless it is only info. */
+bool signaal_agenda(enum signaal_code code);
+/* The rule in one paragraph, with its source in law or norm: static. */
+const char *signaal_waarom(enum signaal_code code);
+
+#endif

@@ -1,0 +1,72 @@
+/* The agenda makes itself from what is due: pupils by their most urgent signal. */
+#include "intern.h"
+
+#include <stdlib.h>
+
+static bool belongs_on_agenda(const struct signaal *signaal)
+{
+	return signaal->ingeschreven && signaal->ernst != ERNST_INFO && signaal_agenda(signaal->code);
+}
+
+static int compare_by_leerling(const void *left, const void *right)
+{
+	const struct signaal *a = left, *b = right;
+
+	if (a->leerling != b->leerling)
+		return a->leerling > b->leerling ? 1 : -1;
+	return signaal_compare(a, b);
+}
+
+static int compare_rijen(const void *left, const void *right)
+{
+	const struct agenda_rij *a = left, *b = right;
+
+	return signaal_compare(a->redenen.rijen, b->redenen.rijen);
+}
+
+/* What is for the meeting, with the reasons of one pupil side by side, most urgent first. */
+static struct signaal_lijst redenen(struct store *store, struct arena *arena)
+{
+	const struct signaal_filter alles = {.code = -1, .ernst = -1};
+	struct signaal_lijst lijst = signalen(store, &alles, arena);
+	size_t aantal = 0;
+
+	for (size_t i = 0; i < lijst.aantal; i++)
+		if (belongs_on_agenda(&lijst.rijen[i]))
+			lijst.rijen[aantal++] = lijst.rijen[i];
+	lijst.aantal = aantal;
+	if (aantal > 1)
+		qsort(lijst.rijen, aantal, sizeof(*lijst.rijen), compare_by_leerling);
+	return lijst;
+}
+
+static struct agenda group(const struct signaal_lijst *lijst, struct arena *arena)
+{
+	struct agenda agenda = {.rijen = arena_alloc(arena, lijst->aantal * sizeof(*agenda.rijen))};
+
+	for (size_t i = 0; i < lijst->aantal; i++) {
+		struct signaal *signaal = &lijst->rijen[i];
+
+		if (i == 0 || signaal->leerling != signaal[-1].leerling)
+			agenda.rijen[agenda.aantal++] = (struct agenda_rij){
+				.leerling = signaal->leerling,
+				.leerlingnummer = signaal->leerlingnummer,
+				.naam = signaal->naam,
+				.redenen.rijen = signaal,
+			};
+		agenda.rijen[agenda.aantal - 1].redenen.aantal++;
+	}
+	return agenda;
+}
+
+struct agenda agenda_of(struct store *store, size_t maximum, struct arena *arena)
+{
+	struct signaal_lijst lijst = redenen(store, arena);
+	struct agenda agenda = group(&lijst, arena);
+
+	if (agenda.aantal > 1)
+		qsort(agenda.rijen, agenda.aantal, sizeof(*agenda.rijen), compare_rijen);
+	for (size_t i = 0; i < agenda.aantal && i < maximum; i++)
+		agenda.rijen[i].deze_vergadering = true;
+	return agenda;
+}

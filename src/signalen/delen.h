@@ -1,0 +1,34 @@
+/* What several signals share: who is followed after leaving, stages, what a person typed. */
+#ifndef CVB_SIGNALEN_DELEN_H
+#define CVB_SIGNALEN_DELEN_H
+
+#include "intern.h"
+
+/* Is it within the `vooraf` days before `datum` (the first of them and the day itself included)?
+ * False without a date. */
+bool kort_voor(const struct beeld *beeld, dag datum);
+
+/* Id of the leaving that is planned; 0 = none: it is still to be made. */
+int64_t gepland_id(const struct beeld *beeld);
+bool is_ongepland(const struct d_uitstroom *vertrek);
+/* Left the vso, and not all of a sudden: the school asks how it goes. */
+bool wordt_gevolgd(const struct d_uitstroom *vertrek);
+
+/* What a person typed, fit for a sentence: its first line, cut when long, without control
+ * characters. Until the next dossier. */
+const char *kort(const struct beeld *beeld, const char *tekst);
+
+/* ---- stages (stage.c) ---- */
+
+/* The last day: afgebroken_op, else tot; GEEN_DAG = open. */
+dag stage_einde(const struct d_stage *stage);
+/* Is it from `vooraf` days before the first day up to the last? */
+bool stage_speelt(const struct beeld *beeld, const struct d_stage *stage);
+/* "De stage (begeleid extern) bij Kringloop De Kans": a sentence begins with it. Until the next
+ * dossier. */
+const char *stage_tekst(const struct beeld *beeld, const struct d_stage *stage);
+/* "begint op 01-12-2026", or "loopt sinds 01-09-2026" from the first day on. Until the next
+ * dossier. */
+const char *stage_begin_tekst(const struct beeld *beeld, const struct d_stage *stage);
+
+#endif

@@ -1,0 +1,113 @@
+/* What a signal is, and what it may look at: one dossier, the terms of that dossier on a day, the
+ * settings. A signal is a function of those and of nothing else. */
+#ifndef CVB_SIGNALEN_INTERN_H
+#define CVB_SIGNALEN_INTERN_H
+
+#include "cvb/signalen.h"
+
+/* Where findings go. */
+struct signaal_emmer {
+	struct arena *arena; /* the texts live here; NULL = findings are only counted */
+	struct signaal *rijen;
+	size_t aantal, cap;
+	unsigned ernsten;    /* bits (1 << ernst) of what is wanted */
+	int code;            /* only this one; -1 = all */
+};
+
+/* One dossier on one day, as every signal gets it. */
+struct beeld {
+	const struct dossier *dossier;
+	const struct config *config;
+	dag op;
+	struct dossier_termen termen;
+	const struct d_wijziging *wijzigingen; /* of the present afdeling; corrected ones left out */
+	size_t wijzigingen_aantal;
+	enum signaal_code code;                /* the signal that is asked now */
+	struct signaal_instelling instelling;  /* and its settings */
+	struct arena *klad;                    /* until the next dossier */
+	struct signaal_emmer *emmer;
+};
+
+/* Whose dossiers a signal is asked about: a sum of these. */
+enum signaal_wie {
+	WIE_INGESCHREVEN = 1,
+	WIE_VERTROKKEN = 2, /* termen.vertrek is there, and is no death */
+	WIE_OVERLEDEN = 4,  /* termen.vertrek is a death */
+	WIE_NIEMAND = 8     /* the actions that are about nobody: nothing else is in that dossier */
+};
+
+struct signaal_soort {
+	unsigned wie;
+	void (*vraag)(const struct beeld *beeld); /* calls meld() for each finding */
+	const char *waarom; /* the rule and its source, one paragraph */
+};
+
+/* One file per signal, one per row of cvb/signalen.def. */
+#define SIGNAAL(code, ...) extern const struct signaal_soort signaal_##code;
+#include "cvb/signalen.def"
+#undef SIGNAAL
+
+/* Asks all signals about a dossier; names in the findings are borrowed from it. (signalen.c) */
+void emmer_ask(struct signaal_emmer *emmer, const struct dossier *dossier,
+	const struct config *config, dag op);
+
+/* By ernst, datum (none last), naam (nobody last), leerlingnummer, code, record. (signalen.c) */
+int signaal_compare(const struct signaal *a, const struct signaal *b);
+
+/* ---- for the signals (hulp.c) ---- */
+
+/* Where it can be solved: a record, or with id 0 a new one of that kind. */
+struct vondst {
+	enum ernst ernst;
+	dag datum; /* GEEN_DAG = none */
+	enum entiteit_nr entiteit;
+	int64_t id;
+};
+/* A sentence that says why, then behind a semicolon what to do: "Er is nog geen opp vastgesteld; stel
+ * het uiterlijk 03-03-2026 vast." Without the name of the pupil, which stands beside it. */
+void meld(const struct beeld *beeld, const struct vondst *vondst, const char *format, ...)
+	PRINTF_LIKE(3, 4);
+
+/* A term that ends on `datum`: from `vooraf` days before it (that day included) a waarschuwing, the
+ * day itself too, after it te_laat. False before that, and without a date. */
+bool term_ernst(const struct beeld *beeld, dag datum, enum ernst *ernst);
+/* Is it `vooraf` days before `datum`, or later? False without a date. */
+bool vanaf_vooraf(const struct beeld *beeld, dag datum);
+/* Is it within the `na` days after `datum` (the day itself and the last day included)? */
+bool nog_kort_na(const struct beeld *beeld, dag datum);
+/* (r): only opp versions vastgesteld from in_gebruik_vanaf on count. */
+bool in_gebruik(const struct beeld *beeld, const struct d_opp *opp);
+/* Where what `opp` has frozen can be changed: the last concept, else the version itself, from which
+ * a new one is made; without `opp` 0, for a new version. */
+int64_t te_bewerken(const struct beeld *beeld, const struct d_opp *opp);
+/* And what to do there, behind a semicolon. */
+const char *te_bewerken_raad(const struct beeld *beeld);
+/* Whose place it was on a day to agree on the opp: "de leerling" when 18+, else "de ouders". */
+const char *met_wie(const struct beeld *beeld, dag op);
+
+/* Something that ought to be there, as it stands in an enumeration. */
+struct gemis {
+	bool mist;
+	const char *naam;
+};
+/* "a, b en c": what is missing; until the next dossier. Returns how many. */
+size_t opsomming(const struct beeld *beeld, const struct gemis *gemis, size_t aantal,
+	const char **out);
+/* "21-11-2026", for sentences; until the next dossier. */
+const char *dag_zin(const struct beeld *beeld, dag d);
+
+/* ---- what one signal knows of another ---- */
+
+/* Is EVALUATIE_TERMIJN given? (evaluatie_termijn.c) */
+bool evaluatie_termijn_loopt(const struct beeld *beeld);
+/* The first day on which a version was vastgesteld; GEEN_DAG = never. */
+dag eerste_opp(const struct beeld *beeld);
+/* Is the change a matter of PROFIEL_LAATSTE_JAREN? (profiel_laatste_jaren.c) */
+bool in_laatste_jaren(const struct d_wijziging *wijziging);
+/* What a change was made without: motivation, the date of the decision. NULL = nothing. Static.
+ * (wijziging.c) */
+const char *wijziging_mist(const struct d_wijziging *wijziging);
+/* "niveau van beschut naar werk (hoger), reden stage"; until the next dossier. */
+const char *wijziging_tekst(const struct beeld *beeld, const struct d_wijziging *wijziging);
+
+#endif

@@ -1,0 +1,29 @@
+/* A change of perspective that nobody explained or decided. */
+#include "intern.h"
+
+static void vraag(const struct beeld *beeld)
+{
+	for (size_t i = 0; i < beeld->wijzigingen_aantal; i++) {
+		const struct d_wijziging *w = &beeld->wijzigingen[i];
+		struct vondst vondst = {
+			.ernst = ERNST_WAARSCHUWING,
+			.datum = w->datum,
+			.entiteit = E_opp,
+			.id = w->opp->id,
+		};
+
+		if (wijziging_mist(w) && !in_laatste_jaren(w) && in_gebruik(beeld, w->opp))
+			meld(beeld, &vondst, "Wijziging op %s: %s, zonder %s; leg dat vast in een nieuwe "
+				"versie die deze corrigeert.", dag_zin(beeld, w->datum),
+				wijziging_tekst(beeld, w), wijziging_mist(w));
+	}
+}
+
+const struct signaal_soort signaal_PROFIEL_MOTIVATIE = {
+	.wie = WIE_INGESCHREVEN,
+	.vraag = vraag,
+	.waarom = "Een wijziging van uitstroombestemming, uitstroomprofiel of uitstroomniveau gaat via "
+		"de commissie voor de begeleiding en hoort een onderbouwing te hebben: de inspectie miste "
+		"vaak waarom er werd bijgesteld en wat de school eerst had gedaan (evaluatie Wet kwaliteit "
+		"(v)so).",
+};

@@ -1,0 +1,221 @@
+/* Asks every signal about every dossier, and sorts what they answer. Which signals there are stands
+ * in signalen.def; it knows none of them by name. */
+#include "intern.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define ALLE_ERNST ((1u << ERNST_AANTAL) - 1)
+
+static const struct rij {
+	const struct signaal_soort *soort;
+	bool agenda;
+} soorten[SIGNAAL_AANTAL] = {
+#define SIGNAAL(code, aan, vooraf, na, agenda, titel) {&signaal_##code, agenda},
+#include "cvb/signalen.def"
+#undef SIGNAAL
+};
+
+/* ---- one dossier ---- */
+
+static unsigned wie_of(const struct beeld *beeld)
+{
+	if (beeld->dossier->id == 0)
+		return WIE_NIEMAND;
+	if (beeld->termen.ingeschreven)
+		return WIE_INGESCHREVEN;
+	return beeld->termen.overleden ? WIE_OVERLEDEN : WIE_VERTROKKEN;
+}
+
+/* Those of the present afdeling that still stand. */
+static void take_wijzigingen(struct beeld *beeld)
+{
+	const struct dossier *dossier = beeld->dossier;
+	struct d_wijziging *rijen;
+	size_t aantal;
+
+	if (dossier->opp_aantal < 2)
+		return;
+	aantal = dossier_wijzigingen(dossier, beeld->config, beeld->op, beeld->klad, &rijen);
+	for (size_t i = 0; i < aantal; i++)
+		if (rijen[i].opp->vso == dossier->vso && !rijen[i].gecorrigeerd)
+			rijen[beeld->wijzigingen_aantal++] = rijen[i];
+	beeld->wijzigingen = rijen;
+}
+
+static void ask_each(struct beeld *beeld)
+{
+	unsigned wie = wie_of(beeld);
+
+	for (int code = 0; code < SIGNAAL_AANTAL; code++) {
+		const struct signaal_soort *soort = soorten[code].soort;
+
+		beeld->code = (enum signaal_code)code;
+		beeld->instelling = beeld->config->signalen[code];
+		if (beeld->instelling.aan && (soort->wie & wie) != 0 &&
+		    (beeld->emmer->code < 0 || beeld->emmer->code == code))
+			soort->vraag(beeld);
+	}
+}
+
+void emmer_ask(struct signaal_emmer *emmer, const struct dossier *dossier,
+	const struct config *config, dag op)
+{
+	struct arena klad = {0};
+	struct beeld beeld = {
+		.dossier = dossier, .config = config, .op = op, .klad = &klad, .emmer = emmer,
+		.termen = dossier_termen(dossier, op),
+	};
+
+	take_wijzigingen(&beeld);
+	ask_each(&beeld);
+	arena_clear(&klad);
+}
+
+/* ---- the order ---- */
+
+static int sign(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int64_t none_last(dag d)
+{
+	return d == GEEN_DAG ? INT64_MAX : d;
+}
+
+/* What is about nobody comes last. */
+static int compare_text(const char *a, const char *b)
+{
+	if (!a || !b)
+		return sign(a == NULL, b == NULL);
+	return strcmp(a, b);
+}
+
+int signaal_compare(const struct signaal *a, const struct signaal *b)
+{
+	int order = sign(a->ernst, b->ernst);
+
+	if (order == 0)
+		order = sign(none_last(a->datum), none_last(b->datum));
+	if (order == 0)
+		order = compare_text(a->sorteer, b->sorteer);
+	if (order == 0)
+		order = compare_text(a->leerlingnummer, b->leerlingnummer);
+	if (order == 0)
+		order = sign(a->code, b->code);
+	return order ? order : sign(a->id, b->id);
+}
+
+static int compare_pointers(const void *a, const void *b)
+{
+	return signaal_compare(a, b);
+}
+
+static struct signaal_lijst sorted(struct signaal_emmer *emmer)
+{
+	struct signaal_lijst lijst = {.aantal = emmer->aantal};
+
+	lijst.rijen = arena_keep(emmer->arena, emmer->rijen,
+		emmer->aantal * sizeof(*emmer->rijen));
+	if (lijst.aantal > 1)
+		qsort(lijst.rijen, lijst.aantal, sizeof(*lijst.rijen), compare_pointers);
+	return lijst;
+}
+
+struct signaal_lijst signalen_of(const struct dossier *dossier, const struct config *config,
+	dag op, struct arena *arena)
+{
+	struct signaal_emmer emmer = {.arena = arena, .ernsten = ALLE_ERNST, .code = -1};
+
+	emmer_ask(&emmer, dossier, config, op);
+	return sorted(&emmer);
+}
+
+/* ---- all dossiers ---- */
+
+struct ronde {
+	const struct store *store;
+	struct signaal_emmer emmer;
+};
+
+/* What was borrowed from the dossier is gone when the next one comes. */
+static void keep_names(struct signaal_emmer *emmer, size_t first)
+{
+	const struct signaal *eerste = &emmer->rijen[first];
+	const char *leerlingnummer = arena_strdup(emmer->arena, eerste->leerlingnummer);
+	const char *naam = arena_strdup(emmer->arena, eerste->naam);
+	const char *sorteer = arena_strdup(emmer->arena, eerste->sorteer);
+
+	for (size_t i = first; i < emmer->aantal; i++) {
+		emmer->rijen[i].leerlingnummer = leerlingnummer;
+		emmer->rijen[i].naam = naam;
+		emmer->rijen[i].sorteer = sorteer;
+	}
+}
+
+static bool visit_dossier(const struct dossier *dossier, void *context)
+{
+	struct ronde *ronde = context;
+	size_t first = ronde->emmer.aantal;
+
+	emmer_ask(&ronde->emmer, dossier, ronde->store->config, ronde->store->vandaag);
+	if (ronde->emmer.aantal > first)
+		keep_names(&ronde->emmer, first);
+	return true;
+}
+
+struct signaal_lijst signalen(struct store *store, const struct signaal_filter *filter,
+	struct arena *arena)
+{
+	struct ronde ronde = {
+		.store = store,
+		.emmer = {
+			.arena = arena,
+			.ernsten = filter->ernst < 0 ? ALLE_ERNST : 1u << filter->ernst,
+			.code = filter->code,
+		},
+	};
+
+	dossiers_visit(store, filter->leerling, visit_dossier, &ronde);
+	return sorted(&ronde.emmer);
+}
+
+/* ---- what a signal is called ---- */
+
+static const char *const ernst_namen[ERNST_AANTAL] = {
+	[ERNST_TE_LAAT] = "te_laat",
+	[ERNST_WAARSCHUWING] = "waarschuwing",
+	[ERNST_INFO] = "info",
+};
+
+const char *ernst_name(enum ernst ernst)
+{
+	return ernst_namen[ernst];
+}
+
+const char *ernst_shown(enum ernst ernst)
+{
+	return ernst == ERNST_TE_LAAT ? "te laat" : ernst_namen[ernst];
+}
+
+bool ernst_parse(const char *text, enum ernst *out)
+{
+	for (int ernst = 0; ernst < ERNST_AANTAL; ernst++) {
+		if (strcmp(ernst_namen[ernst], text) == 0) {
+			*out = (enum ernst)ernst;
+			return true;
+		}
+	}
+	return false;
+}
+
+bool signaal_agenda(enum signaal_code code)
+{
+	return soorten[code].agenda;
+}
+
+const char *signaal_waarom(enum signaal_code code)
+{
+	return soorten[code].soort->waarom;
+}
