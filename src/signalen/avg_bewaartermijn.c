@@ -10,7 +10,7 @@ static void vraag(const struct beeld *beeld)
 
 	if (tot != GEEN_DAG && beeld->op > tot)
 		meld(beeld, &vondst, "De leerling vertrok op %s en het dossier mocht bewaard blijven tot "
-			"en met %s; verwijder het met de opdracht opschonen, die eerst toont wat weggaat.",
+			"en met %s; bespreek of het nu weg moet.",
 			dag_zin(beeld, vertrek), dag_zin(beeld, tot));
 }
 
