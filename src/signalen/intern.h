@@ -63,8 +63,8 @@ struct vondst {
 	enum entiteit_nr entiteit;
 	int64_t id;
 };
-/* A sentence that says why, then behind a semicolon what to do: "Er is nog geen opp vastgesteld; stel
- * het uiterlijk 03-03-2026 vast." Without the name of the pupil, which stands beside it. */
+/* A sentence that says why, then behind a semicolon what to do: "Er is nog geen opp vastgesteld;
+ * stel het uiterlijk 03-03-2026 vast." Without the name of the pupil, which stands beside it. */
 void meld(const struct beeld *beeld, const struct vondst *vondst, const char *format, ...)
 	PRINTF_LIKE(3, 4);
 
