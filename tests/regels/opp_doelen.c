@@ -48,20 +48,10 @@ static void of_the_present_version(struct regel *r)
 	geeft(r, "2025-10-10", ERNST_INFO, "2025-10-10", "geen doelen");
 }
 
-static void from_before_the_program(struct regel *r)
-{
-	leerling(r, "");
-	opp(r, "handelingsdeel=ja");
-	r->school.config->in_gebruik_vanaf = on("2025-09-12");
-	geeft(r, "2026-01-01", ERNST_INFO, "2025-09-12", "");
-	r->school.config->in_gebruik_vanaf = on("2025-09-13");
-	zwijgt(r, "2026-01-01");
-}
-
 REGEL(OPP_DOELEN)
 {
 	none(r);
 	not_measurable(r);
 	of_the_present_version(r);
-	from_before_the_program(r);
+	telt_vanaf_in_gebruik(r, "handelingsdeel=ja");
 }

@@ -33,19 +33,9 @@ static void heard_or_why_not(struct regel *r)
 	geeft(r, "2026-01-01", ERNST_WAARSCHUWING, "2025-09-12", "");
 }
 
-static void from_before_the_program(struct regel *r)
-{
-	leerling(r, "");
-	opp(r, "gehoord_op=");
-	r->school.config->in_gebruik_vanaf = on("2025-09-12");
-	geeft(r, "2026-01-01", ERNST_WAARSCHUWING, "2025-09-12", "");
-	r->school.config->in_gebruik_vanaf = on("2025-09-13");
-	zwijgt(r, "2026-01-01");
-}
-
 REGEL(OPP_HOORRECHT)
 {
 	since_august(r);
 	heard_or_why_not(r);
-	from_before_the_program(r);
+	telt_vanaf_in_gebruik(r, "gehoord_op=");
 }

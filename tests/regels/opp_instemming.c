@@ -45,20 +45,10 @@ static void without_handelingsdeel(struct regel *r)
 	zwijgt(r, "2026-01-01");
 }
 
-static void from_before_the_program(struct regel *r)
-{
-	leerling(r, "");
-	opp(r, "handelingsdeel=ja");
-	r->school.config->in_gebruik_vanaf = on("2025-09-12");
-	geeft(r, "2026-01-01", ERNST_WAARSCHUWING, "2025-09-12", "");
-	r->school.config->in_gebruik_vanaf = on("2025-09-13");
-	zwijgt(r, "2026-01-01");
-}
-
 REGEL(OPP_INSTEMMING)
 {
 	answers(r);
 	refused(r);
 	without_handelingsdeel(r);
-	from_before_the_program(r);
+	telt_vanaf_in_gebruik(r, "handelingsdeel=ja");
 }

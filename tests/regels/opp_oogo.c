@@ -38,20 +38,10 @@ static void of_age(struct regel *r)
 	geeft(r, "2025-10-01", ERNST_WAARSCHUWING, "2025-09-12", "overleg met de ouders");
 }
 
-static void from_before_the_program(struct regel *r)
-{
-	leerling(r, "");
-	opp(r, "oogo_op=");
-	r->school.config->in_gebruik_vanaf = on("2025-09-12");
-	geeft(r, "2025-10-01", ERNST_WAARSCHUWING, "2025-09-12", "");
-	r->school.config->in_gebruik_vanaf = on("2025-09-13");
-	zwijgt(r, "2025-10-01");
-}
-
 REGEL(OPP_OOGO)
 {
 	none(r);
 	too_late(r);
 	of_age(r);
-	from_before_the_program(r);
+	telt_vanaf_in_gebruik(r, "oogo_op=");
 }

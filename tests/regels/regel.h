@@ -177,4 +177,19 @@ static inline void regel_zwijgt(struct regel *r, const char *op, int line)
 	r->zweeg++;
 }
 
+/* (r): with this version, vastgesteld on 12-09-2025, the signal is given when the school began with
+ * the program on that day, and not when it began a day later. */
+static inline void telt_vanaf_in_gebruik(struct regel *r, const char *velden)
+{
+	struct config *config = r->school.config;
+
+	leerling(r, "");
+	opp(r, velden);
+	config->in_gebruik_vanaf = on("2025-09-12");
+	assert_int_equal(regel_ask(r, "2026-01-01").aantal, 1);
+	config->in_gebruik_vanaf = on("2025-09-13");
+	zwijgt(r, "2026-01-01");
+	config->in_gebruik_vanaf = GEEN_DAG;
+}
+
 #endif
