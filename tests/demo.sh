@@ -1,6 +1,6 @@
 #!/bin/sh
 # demo.sh PROGRAM: makes a made-up school in a folder of its own and opens it; without a terminal it
-# prints the list of pupils. Nothing of it stays, and nothing of the user's own is looked at.
+# prints the list of pupils and the most urgent signals. Nothing of it stays, and nothing of the user's own is looked at.
 set -eu
 cvb=$1
 map=$(mktemp -d)
@@ -15,4 +15,5 @@ if [ -t 0 ] && [ -t 1 ]; then
 	"$cvb"
 else
 	"$cvb" lijst
+	"$cvb" signalen --ernst te_laat
 fi
