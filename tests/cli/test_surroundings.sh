@@ -67,15 +67,19 @@ mkdir "$tmp/weg"
 
 # ---- somebody else's file ----
 chmod 700 "$HOME"
+open=$(mktemp -d) # the sources may lie where nobody else comes
+cp -r "$CVB" "$TOP/tests/cli/bundel" "$open"
+chmod -R a+rX "$open"
+theirs=$open/$(basename "$CVB")
 other() { # other ARGUMENTS...: as run 1, but as nobody, who may come in here
 	status=0
-	setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/ "$CVB" "$@" >"$tmp/out" \
+	setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/ "$theirs" "$@" >"$tmp/out" \
 		2>"$tmp/err" || status=$?
 	same "$status" 1 "exit status of $* for another user"
 	empty out
 	same "$(grep -c '^cvb: .*' "$tmp/err")" "$(wc -l <"$tmp/err")" "sentences of $*"
 }
-if setpriv --reuid=65534 --regid=65534 --clear-groups "$CVB" --version >"$tmp/out" 2>&1; then
+if setpriv --reuid=65534 --regid=65534 --clear-groups env "$theirs" --version >"$tmp/out" 2>&1; then
 	other -d "$db" lijst
 	has err "geen toegang tot de map"
 	chmod 711 "$HOME"
@@ -88,10 +92,11 @@ if setpriv --reuid=65534 --regid=65534 --clear-groups "$CVB" --version >"$tmp/ou
 	cp "$db" "$tmp/open/vreemd.db"
 	chown 65534:65534 "$tmp/open/vreemd.db"
 	chmod 711 "$tmp"
-	other -d "$tmp/open/vreemd.db" importeer "$TOP/tests/cli/bundel"
+	other -d "$tmp/open/vreemd.db" importeer "$open/bundel"
 	has err "kan niet worden geschreven; open het met --alleen-lezen"
 	other -c /dev/zero -d "$tmp/open/vreemd.db" lijst
 fi
+rm -r "$open"
 
 # ---- a config that is nonsense: told in time, and not for pages ----
 nonsense() {
