@@ -65,7 +65,7 @@ struct agenda agenda_of(struct store *store, size_t maximum, struct arena *arena
 
 const char *ernst_name(enum ernst ernst); /* "te_laat": in JSON and CSV */
 const char *ernst_shown(enum ernst ernst); /* "te laat": on the screen */
-bool ernst_parse(const char *text, enum ernst *out); /* the name, case does not matter */
+bool ernst_parse(const char *text, enum ernst *out); /* the name */
 /* Puts a pupil on the agenda, unless it is only info. */
 bool signaal_agenda(enum signaal_code code);
 /* The rule in one paragraph, with its source in law or norm: static. */

@@ -32,13 +32,12 @@ static bool count_dossier(const struct dossier *dossier, void *context)
 
 	while (ronde->volgende < ronde->end && ronde->volgende->leerling < dossier->id)
 		ronde->volgende++;
-	if (ronde->volgende == ronde->end)
-		return false;
-	if (ronde->volgende->leerling == dossier->id) {
+	if (ronde->volgende < ronde->end && ronde->volgende->leerling == dossier->id)
 		emmer_ask(&emmer, dossier, ronde->store->config, ronde->store->vandaag);
+	for (; ronde->volgende < ronde->end && ronde->volgende->leerling == dossier->id;
+	     ronde->volgende++)
 		*ronde->volgende->aantal = (int)emmer.aantal;
-	}
-	return true;
+	return ronde->volgende < ronde->end;
 }
 
 void signalen_tel(struct store *store, const int64_t *leerlingen, size_t aantal, int *out)

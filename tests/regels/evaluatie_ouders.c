@@ -46,6 +46,7 @@ static void this_schooljaar(struct regel *r)
 	heeft(r, E_evaluatie, EVALUATIE "datum=2025-07-31|met_ouders=ja");
 	heeft(r, E_evaluatie, EVALUATIE "datum=2025-08-01|met_ouders=nee");
 	geeft(r, "2026-01-01", ERNST_WAARSCHUWING, "2025-08-01", "");
+	zwijgt_na_vertrek(r, "2026-01-01");
 }
 
 /* Eighteen on 10-03-2026: the day of the last evaluation decides about all of them. */

@@ -48,6 +48,7 @@ static void opp_from_when(struct regel *r)
 	opp(r, "vastgesteld_op=2025-07-31");
 	opp(r, "versie=2|vastgesteld_op=2025-11-01");
 	geeft(r, "2026-05-01", ERNST_WAARSCHUWING, "2026-07-31", "");
+	zwijgt_na_vertrek(r, "2026-05-01");
 	leerling(r, "");
 	zwijgt(r, "2026-05-01");
 }

@@ -16,6 +16,7 @@ static void first_one(struct regel *r)
 	assert_int_equal(signaal.id, 0);
 	geeft(r, "2026-09-12", ERNST_WAARSCHUWING, "2026-09-12", "uiterlijk 12-09-2026");
 	geeft(r, "2026-09-13", ERNST_TE_LAAT, "2026-09-12", "had uiterlijk 12-09-2026");
+	zwijgt_na_vertrek(r, "2026-09-13");
 }
 
 /* From the first version, not from the present one. */

@@ -17,6 +17,7 @@ static void in_order_until_it_ends(struct regel *r)
 	signaal = geeft(r, "2026-02-01", ERNST_TE_LAAT, "2026-01-31", "tot en met 31-01-2026; beëin");
 	assert_int_equal(signaal.entiteit, E_opp);
 	assert_int_equal(signaal.id, id);
+	zwijgt_na_vertrek(r, "2026-02-01");
 }
 
 static void each_part(struct regel *r)

@@ -14,6 +14,7 @@ static void none(struct regel *r)
 	signaal = geeft(r, "2025-09-12", ERNST_INFO, "2025-09-12", "geen doelen");
 	assert_int_equal(signaal.entiteit, E_opp);
 	assert_int_equal(signaal.id, id);
+	zwijgt_na_vertrek(r, "2025-09-12");
 	leerling(r, "");
 	opp(r, "handelingsdeel=nee");
 	zwijgt(r, "2025-09-12");

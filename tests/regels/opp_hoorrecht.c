@@ -31,6 +31,7 @@ static void heard_or_why_not(struct regel *r)
 	leerling(r, "");
 	opp(r, "gehoord_op=|gehoord_wijze=gesprek");
 	geeft(r, "2026-01-01", ERNST_WAARSCHUWING, "2025-09-12", "");
+	zwijgt_na_vertrek(r, "2026-01-01");
 }
 
 REGEL(OPP_HOORRECHT)

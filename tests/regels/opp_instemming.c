@@ -12,6 +12,7 @@ static void answers(struct regel *r)
 	signaal = geeft(r, "2025-09-12", ERNST_WAARSCHUWING, "2025-09-12", "zonder instemming");
 	assert_int_equal(signaal.entiteit, E_opp);
 	assert_int_equal(signaal.id, id);
+	zwijgt_na_vertrek(r, "2025-09-12");
 	leerling(r, "");
 	opp(r, "handelingsdeel=ja|instemming=nvt");
 	geeft(r, "2026-01-01", ERNST_WAARSCHUWING, "2025-09-12", "zonder instemming");

@@ -36,6 +36,7 @@ static void several_parts(struct regel *r)
 	geeft(r, "2026-01-01", ERNST_WAARSCHUWING, "2025-09-12",
 		"In het opp van 12-09-2025 ontbreken het uitstroomniveau, de onderbouwing en de keuze "
 		"of er een handelingsdeel is; maak een nieuwe versie");
+	zwijgt_na_vertrek(r, "2026-01-01");
 }
 
 /* An opp of the so has no uitstroomprofiel. */

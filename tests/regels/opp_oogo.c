@@ -12,6 +12,7 @@ static void none(struct regel *r)
 	signaal = geeft(r, "2025-09-12", ERNST_WAARSCHUWING, "2025-09-12", "met de ouders");
 	assert_int_equal(signaal.entiteit, E_opp);
 	assert_int_equal(signaal.id, id);
+	zwijgt_na_vertrek(r, "2025-09-12");
 }
 
 static void too_late(struct regel *r)

@@ -118,6 +118,7 @@ static void twice(struct regel *r)
 	assert_int_equal(lijst.rijen[0].datum, on("2027-10-10"));
 	assert_int_equal(lijst.rijen[1].ernst, ERNST_INFO);
 	assert_int_equal(lijst.rijen[1].datum, on("2028-02-02"));
+	zwijgt_na_vertrek(r, "2028-02-02");
 }
 
 /* Leaving the so within a year of the change; in the vso it is past. */

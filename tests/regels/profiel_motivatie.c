@@ -26,6 +26,7 @@ static void what_is_missing(struct regel *r)
 	opp(r, "");
 	opp(r, ANDERS "cvb_besluit_op=");
 	geeft(r, "2026-10-10", ERNST_WAARSCHUWING, "2026-10-10", "zonder datum van het CvB-besluit");
+	zwijgt_na_vertrek(r, "2026-10-10");
 }
 
 /* What PROFIEL_LAATSTE_JAREN is about is not said twice, but a change of bestemming is not. */

@@ -12,6 +12,7 @@ static void unknown(struct regel *r)
 	signaal = geeft(r, "2025-09-12", ERNST_INFO, "", "niet ingevuld");
 	assert_int_equal(signaal.entiteit, E_leerling);
 	assert_int_equal(signaal.id, r->leerling);
+	zwijgt_na_vertrek(r, "2026-01-01");
 }
 
 static void known(struct regel *r)

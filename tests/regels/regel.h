@@ -177,6 +177,15 @@ static inline void regel_zwijgt(struct regel *r, const char *op, int line)
 	r->zweeg++;
 }
 
+/* Given on that day, but not to one who leaves on it. */
+static inline void zwijgt_na_vertrek(struct regel *r, const char *op)
+{
+	assert_true(regel_ask(r, op).aantal > 0);
+	heeft(r, E_uitstroom, arena_printf(&r->school.arena,
+		"soort=tussentijds_ongepland|afdeling=vso|ingeschreven_op=2025-08-18|datum=%s", op));
+	zwijgt(r, op);
+}
+
 /* (r): with this version, vastgesteld on 12-09-2025, the signal is given when the school began with
  * the program on that day, and not when it began a day later. */
 static inline void telt_vanaf_in_gebruik(struct regel *r, const char *velden)
