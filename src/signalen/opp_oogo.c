@@ -17,7 +17,7 @@ static void vraag(const struct beeld *beeld)
 			"het is gevoerd, of voer het alsnog.", dag_zin(beeld, vondst.datum), wie);
 	else if (opp->oogo_op > opp->vastgesteld_op)
 		meld(beeld, &vondst, "Het overleg met %s (oogo) staat op %s, na het vaststellen van het "
-			"opp op %s, en hoort daarvoor; controleer de datum.", wie,
+			"opp op %s, en hoort ervóór; controleer de datum.", wie,
 			dag_zin(beeld, opp->oogo_op), dag_zin(beeld, vondst.datum));
 }
 

@@ -11,8 +11,8 @@ static void vraag(const struct beeld *beeld)
 	};
 
 	if (beeld->dossier->vso && beeld->termen.huidige && beeld->termen.ref == GEEN_DAG)
-		meld(beeld, &vondst, "De verwachte uitstroomdatum is niet ingevuld; vul die in, want de "
-			"laatste jaren, stage en overdracht worden ervan af gerekend.");
+		meld(beeld, &vondst, "De verwachte uitstroomdatum is niet ingevuld; vul die in, want zonder "
+			"die datum is niet te zeggen of een wijziging in de laatste jaren valt.");
 }
 
 const struct signaal_soort signaal_PROFIEL_UITSTROOMDATUM = {

@@ -26,7 +26,6 @@ static void what_is_missing(struct regel *r)
 	opp(r, "");
 	opp(r, ANDERS "cvb_besluit_op=");
 	geeft(r, "2026-10-10", ERNST_WAARSCHUWING, "2026-10-10", "zonder datum van het CvB-besluit");
-	zwijgt_na_vertrek(r, "2026-10-10");
 }
 
 /* What PROFIEL_LAATSTE_JAREN is about is not said twice, but a change of bestemming is not. */
@@ -45,6 +44,7 @@ static void last_years(struct regel *r)
 	opp(r, ANDERS "vastgesteld_op=2027-10-10|uitstroomprofiel=arbeidsmarkt"
 		"|bestemming=banenafspraak|wijziging_motivatie=");
 	geeft(r, "2028-01-01", ERNST_WAARSCHUWING, "2027-10-10", "bestemming van ");
+	zwijgt_na_vertrek(r, "2028-01-01");
 }
 
 /* When the leaving is unknown, so are the last years: then it is another change. */
