@@ -140,6 +140,28 @@ struct resultaten *resultaten_of_dossiers(const struct dossier_lijst *dossiers,
 	const struct resultaten_vraag *vraag);
 void resultaten_free(struct resultaten *resultaten);
 
+/* ---- bestendiging per schooljaar of leaving ---- */
+
+struct cohort {
+	int schooljaar;
+	struct groep leerlingen;       /* all who are followed, on or before the peildatum */
+	struct bestendiging *momenten; /* one for each volgmoment of the config */
+};
+
+struct cohorten {
+	struct cohort *rijen; /* newest first */
+	size_t aantal;
+	size_t momenten;      /* how many each has */
+	struct arena arena;   /* owns all of it */
+};
+
+/* Of the vso, on store->vandaag. Owned by the caller: cohorten_free. */
+struct cohorten *cohorten_of(struct store *store);
+/* The same of dossiers that were loaded, on any day. */
+struct cohorten *cohorten_of_dossiers(const struct dossier_lijst *dossiers,
+	const struct config *config, dag peildatum);
+void cohorten_free(struct cohorten *cohorten); /* NULL is fine */
+
 const char *indicatie_name(enum indicatie indicatie);  /* "haalt_norm" */
 const char *indicatie_shown(enum indicatie indicatie); /* "de norm wordt gehaald" */
 /* Which rules led to the indicatie, in plain Dutch: a few sentences, in the arena of the caller. */

@@ -2,18 +2,17 @@
  * in the judgement of the inspection; the unknown ones are always shown. */
 #include "intern.h"
 
-void bestendiging_open(struct resultaten *r)
+struct bestendiging *bestendiging_new(const struct config *config, struct arena *arena)
 {
-	if (!r->vso)
-		return;
-	r->bestendiging_aantal = r->config->volgmomenten_aantal;
-	r->bestendiging = arena_alloc(&r->arena,
-		r->bestendiging_aantal * sizeof(*r->bestendiging));
-	for (size_t i = 0; i < r->bestendiging_aantal; i++)
-		r->bestendiging[i].maanden = r->config->volgmomenten[i];
+	struct bestendiging *momenten = arena_alloc(arena,
+		config->volgmomenten_aantal * sizeof(*momenten));
+
+	for (size_t i = 0; i < config->volgmomenten_aantal; i++)
+		momenten[i].maanden = config->volgmomenten[i];
+	return momenten;
 }
 
-static bool is_followed(const struct d_uitstroom *uitstroom)
+bool bestendiging_volgt(const struct d_uitstroom *uitstroom)
 {
 	return uitstroom->vso && !waarde_equal(uitstroom->soort, "tussentijds_ongepland") &&
 	       !waarde_equal(uitstroom->soort, "overleden") &&
@@ -31,37 +30,54 @@ static struct groep *groep_of(struct bestendiging *moment, const struct d_nazorg
 	return waarde_equal(bestendig, "uitgevallen") ? &moment->uitgevallen : &moment->onbekend;
 }
 
-static void add_leaver(struct resultaten *r, const struct dossier *dossier,
-	const struct d_uitstroom *uitstroom)
+void bestendiging_leaver(const struct volging *volging, struct bestendiging *momenten,
+	const struct dossier *dossier, const struct d_uitstroom *uitstroom)
 {
-	for (size_t i = 0; i < r->bestendiging_aantal; i++) {
-		struct bestendiging *moment = &r->bestendiging[i];
+	for (size_t i = 0; i < volging->config->volgmomenten_aantal; i++) {
+		struct bestendiging *moment = &momenten[i];
 		dag datum = datum_add_months(uitstroom->datum, moment->maanden);
 
-		if (datum == GEEN_DAG || datum > r->peildatum)
+		if (datum == GEEN_DAG || datum > volging->peildatum)
 			continue;
-		groep_add(&moment->leerlingen, dossier->id, &r->arena);
+		groep_add(&moment->leerlingen, dossier->id, volging->arena);
 		groep_add(groep_of(moment, dossier_nazorg_moment(dossier, uitstroom, moment->maanden,
-			r->peildatum)), dossier->id, &r->arena);
+			volging->peildatum)), dossier->id, volging->arena);
 	}
 }
 
-void bestendiging_add(struct resultaten *r, const struct blik *blik)
+void bestendiging_percentages(struct bestendiging *momenten, size_t aantal)
 {
-	const struct dossier *dossier = blik->dossier;
-
-	for (size_t i = 0; i < dossier->uitstroom_aantal; i++)
-		if (is_followed(&dossier->uitstroom[i]))
-			add_leaver(r, dossier, &dossier->uitstroom[i]);
-}
-
-void bestendiging_close(struct resultaten *r)
-{
-	for (size_t i = 0; i < r->bestendiging_aantal; i++) {
-		struct bestendiging *moment = &r->bestendiging[i];
+	for (size_t i = 0; i < aantal; i++) {
+		struct bestendiging *moment = &momenten[i];
 		size_t goed = moment->zelfde_plek.aantal + moment->andere_passende_plek.aantal;
 
 		moment->percentage = percentage_of(goed, goed + moment->uitgevallen.aantal);
 		moment->ondergrens = percentage_of(goed, moment->leerlingen.aantal);
 	}
+}
+
+/* ---- of all leavers together ---- */
+
+void bestendiging_open(struct resultaten *r)
+{
+	if (!r->vso)
+		return;
+	r->bestendiging_aantal = r->config->volgmomenten_aantal;
+	r->bestendiging = bestendiging_new(r->config, &r->arena);
+}
+
+void bestendiging_add(struct resultaten *r, const struct blik *blik)
+{
+	const struct volging volging = {r->config, r->peildatum, &r->arena};
+	const struct dossier *dossier = blik->dossier;
+
+	for (size_t i = 0; r->bestendiging && i < dossier->uitstroom_aantal; i++)
+		if (bestendiging_volgt(&dossier->uitstroom[i]))
+			bestendiging_leaver(&volging, r->bestendiging, dossier,
+				&dossier->uitstroom[i]);
+}
+
+void bestendiging_close(struct resultaten *r)
+{
+	bestendiging_percentages(r->bestendiging, r->bestendiging_aantal);
 }

@@ -54,6 +54,23 @@ void profielen_count(struct resultaten *resultaten, const struct vertrek *vertre
 
 void termijnen_add(struct resultaten *resultaten, const struct blik *blik);
 void termijnen_close(struct resultaten *resultaten);
+
+/* ---- bestendiging.c: per volgmoment of the config, whatever leavers are added ---- */
+
+struct volging {
+	const struct config *config;
+	dag peildatum;
+	struct arena *arena; /* of the groups */
+};
+
+/* One for each volgmoment, empty; in the arena. */
+struct bestendiging *bestendiging_new(const struct config *config, struct arena *arena);
+/* Left the vso, planned and alive: these are asked how it goes. */
+bool bestendiging_volgt(const struct d_uitstroom *uitstroom);
+void bestendiging_leaver(const struct volging *volging, struct bestendiging *momenten,
+	const struct dossier *dossier, const struct d_uitstroom *uitstroom);
+void bestendiging_percentages(struct bestendiging *momenten, size_t aantal);
+
 void bestendiging_open(struct resultaten *resultaten);
 void bestendiging_add(struct resultaten *resultaten, const struct blik *blik);
 void bestendiging_close(struct resultaten *resultaten);
