@@ -7,10 +7,14 @@
 
 /* A figure: how many, and who. Figures about leavers count leavings: who left twice may be in it
  * twice. */
+struct groep_lid {
+	int64_t leerling;
+	int64_t uitstroom; /* the leaving that counts; 0 = the figure is about pupils */
+};
 struct groep {
 	size_t aantal;
 	size_t cap;
-	int64_t *leerlingen; /* ids, in the order of the dossiers */
+	struct groep_lid *leden; /* in the order of the dossiers */
 };
 
 /* A share, exact; noemer 0 = there is none. `n` = how many results it is about: that is the noemer,
@@ -38,7 +42,7 @@ struct niveau_cijfers {
 
 struct streef_cijfers {
 	struct groep behaald, niet_behaald, nvt, onbekend;
-	struct percentage percentage;
+	struct percentage percentage, ondergrens, bovengrens;
 };
 
 struct ja_nee_cijfers {
@@ -69,6 +73,16 @@ struct bestendiging {
 	struct percentage percentage, ondergrens;
 };
 
+/* What a deviation of onderwijstijd has to say (rule 3.1.6): the hours are there, or it is none. */
+enum afwijking_element {
+	AFWIJKING_INHOUD,
+	AFWIJKING_PERIODE, /* within one schooljaar */
+	AFWIJKING_REDEN,
+	AFWIJKING_PROGRAMMA,
+	AFWIJKING_OPBOUW,
+	AFWIJKING_AANTAL
+};
+
 /* The quality of the plans, over the ingeschreven pupils of the afdeling with a huidige opp: what
  * the inspection counted in its thematic research. */
 struct kwaliteit {
@@ -78,6 +92,7 @@ struct kwaliteit {
 	struct ja_nee_cijfers meetbare_doelen;    /* of those with a handelingsdeel */
 	struct ja_nee_cijfers evaluatie_volledig; /* the last one: product, process and conclusion */
 	struct ja_nee_cijfers afwijking_volledig; /* of onderwijstijd, not ended: five elements */
+	struct groep mist_afwijking[AFWIJKING_AANTAL];
 };
 
 enum indicatie {
@@ -161,6 +176,12 @@ struct cohorten *cohorten_of(struct store *store);
 struct cohorten *cohorten_of_dossiers(const struct dossier_lijst *dossiers,
 	const struct config *config, dag peildatum);
 void cohorten_free(struct cohorten *cohorten); /* NULL is fine */
+
+/* Is a norm met: even if all unknown ones were not, not even if all were, or is that still open
+ * (also when there are no results)? */
+enum norm_stand { NORM_OPEN, NORM_GEHAALD, NORM_GEMIST };
+enum norm_stand norm_stand_of(struct percentage ondergrens, struct percentage bovengrens,
+	int norm);
 
 const char *indicatie_name(enum indicatie indicatie);  /* "haalt_norm" */
 const char *indicatie_shown(enum indicatie indicatie); /* "de norm wordt gehaald" */

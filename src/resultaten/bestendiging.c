@@ -33,15 +33,17 @@ static struct groep *groep_of(struct bestendiging *moment, const struct d_nazorg
 void bestendiging_leaver(const struct volging *volging, struct bestendiging *momenten,
 	const struct dossier *dossier, const struct d_uitstroom *uitstroom)
 {
+	struct groep_lid lid = {dossier->id, uitstroom->id};
+
 	for (size_t i = 0; i < volging->config->volgmomenten_aantal; i++) {
 		struct bestendiging *moment = &momenten[i];
 		dag datum = datum_add_months(uitstroom->datum, moment->maanden);
 
 		if (datum == GEEN_DAG || datum > volging->peildatum)
 			continue;
-		groep_add(&moment->leerlingen, dossier->id, volging->arena);
+		groep_add(&moment->leerlingen, lid, volging->arena);
 		groep_add(groep_of(moment, dossier_nazorg_moment(dossier, uitstroom, moment->maanden,
-			volging->peildatum)), dossier->id, volging->arena);
+			volging->peildatum)), lid, volging->arena);
 	}
 }
 

@@ -36,7 +36,8 @@ static bool add_dossier(const struct dossier *dossier, void *context)
 		if (uitstroom->datum > bouw->volging.peildatum || !bestendiging_volgt(uitstroom))
 			continue;
 		cohort = cohort_for(bouw, schooljaar_of(uitstroom->datum));
-		groep_add(&cohort->leerlingen, dossier->id, bouw->volging.arena);
+		groep_add(&cohort->leerlingen, (struct groep_lid){dossier->id, uitstroom->id},
+			bouw->volging.arena);
 		bestendiging_leaver(&bouw->volging, cohort->momenten, dossier, uitstroom);
 	}
 	return true;

@@ -3,23 +3,24 @@
 
 #include <string.h>
 
-void groep_add(struct groep *groep, int64_t leerling, struct arena *arena)
+void groep_add(struct groep *groep, struct groep_lid lid, struct arena *arena)
 {
 	if (groep->aantal == groep->cap) {
 		size_t cap = groep->cap ? groep->cap * 2 : 4;
-		int64_t *leerlingen = arena_alloc(arena, cap * sizeof(*leerlingen));
+		struct groep_lid *leden = arena_alloc(arena, cap * sizeof(*leden));
 
 		if (groep->aantal > 0)
-			memcpy(leerlingen, groep->leerlingen, groep->aantal * sizeof(*leerlingen));
-		groep->leerlingen = leerlingen;
+			memcpy(leden, groep->leden, groep->aantal * sizeof(*leden));
+		groep->leden = leden;
 		groep->cap = cap;
 	}
-	groep->leerlingen[groep->aantal++] = leerling;
+	groep->leden[groep->aantal++] = lid;
 }
 
-void ja_nee_add(struct ja_nee_cijfers *cijfers, bool ja, int64_t leerling, struct arena *arena)
+void ja_nee_add(struct ja_nee_cijfers *cijfers, bool ja, struct groep_lid lid,
+	struct arena *arena)
 {
-	groep_add(ja ? &cijfers->ja : &cijfers->nee, leerling, arena);
+	groep_add(ja ? &cijfers->ja : &cijfers->nee, lid, arena);
 }
 
 void ja_nee_close(struct ja_nee_cijfers *cijfers)

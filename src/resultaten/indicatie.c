@@ -5,26 +5,25 @@
 const char resultaten_voorbehoud[] =
 	"Dit is een hulpmiddel voor de school, geen oordeel van de inspectie.";
 
-enum stand { STAND_GEHAALD, STAND_GEMIST, STAND_OPEN };
-
-/* Met even if all unknown ones were not, missed even if all were, or open. */
-static enum stand stand_of(struct percentage ondergrens, struct percentage bovengrens, int norm)
+enum norm_stand norm_stand_of(struct percentage ondergrens, struct percentage bovengrens,
+	int norm)
 {
 	if (bovengrens.noemer == 0)
-		return STAND_OPEN;
+		return NORM_OPEN;
 	if (percentage_reaches(ondergrens, norm))
-		return STAND_GEHAALD;
-	return percentage_reaches(bovengrens, norm) ? STAND_OPEN : STAND_GEMIST;
+		return NORM_GEHAALD;
+	return percentage_reaches(bovengrens, norm) ? NORM_OPEN : NORM_GEMIST;
 }
 
-static enum stand niveau_stand(const struct resultaten *r)
+static enum norm_stand niveau_stand(const struct resultaten *r)
 {
-	return stand_of(r->niveau.ondergrens, r->niveau.bovengrens, r->config->norm_niveau);
+	return norm_stand_of(r->niveau.ondergrens, r->niveau.bovengrens, r->config->norm_niveau);
 }
 
-static enum stand streef_stand(const struct resultaten *r)
+static enum norm_stand streef_stand(const struct resultaten *r)
 {
-	return stand_of(r->streef_ondergrens, r->streef_bovengrens, r->config->norm_streefniveau);
+	return norm_stand_of(r->streef_ondergrens, r->streef_bovengrens,
+		r->config->norm_streefniveau);
 }
 
 static bool too_small(const struct resultaten *r)
@@ -37,14 +36,14 @@ static bool too_small(const struct resultaten *r)
 
 enum indicatie indicatie_of(const struct resultaten *r)
 {
-	enum stand niveau = niveau_stand(r);
-	enum stand streef = streef_stand(r);
+	enum norm_stand niveau = niveau_stand(r);
+	enum norm_stand streef = streef_stand(r);
 
 	if (too_small(r))
 		return INDICATIE_TE_KLEIN;
-	if (niveau == STAND_GEMIST || streef == STAND_GEMIST)
+	if (niveau == NORM_GEMIST || streef == NORM_GEMIST)
 		return INDICATIE_HAALT_NORM_NIET;
-	if (niveau == STAND_GEHAALD && streef == STAND_GEHAALD)
+	if (niveau == NORM_GEHAALD && streef == NORM_GEHAALD)
 		return INDICATIE_HAALT_NORM;
 	return INDICATIE_ONBEKEND;
 }
@@ -75,19 +74,10 @@ const char *indicatie_shown(enum indicatie indicatie)
 
 /* ---- why ---- */
 
-#define ZINNEN_MAX 3
-
-struct uitleg {
-	const struct resultaten *r;
-	struct arena *arena;
-	const char **zinnen;
-	size_t aantal;
-};
-
 /* A norm and what is held against it. */
 struct toets {
 	const char *wat;
-	enum stand stand;
+	enum norm_stand stand;
 	struct percentage ondergrens, bovengrens;
 	int norm;
 	bool onbekend; /* is something unknown? */
@@ -133,9 +123,9 @@ static const char *open_zin(struct arena *arena, const struct toets *toets)
 static const char *toets_zin(struct arena *arena, const struct toets *toets)
 {
 	switch (toets->stand) {
-	case STAND_GEHAALD:
+	case NORM_GEHAALD:
 		return gehaald_zin(arena, toets);
-	case STAND_GEMIST:
+	case NORM_GEMIST:
 		return gemist_zin(arena, toets);
 	default:
 		return open_zin(arena, toets);

@@ -14,8 +14,9 @@ struct blik {
 	size_t wijzigingen_aantal;
 };
 
-void groep_add(struct groep *groep, int64_t leerling, struct arena *arena);
-void ja_nee_add(struct ja_nee_cijfers *cijfers, bool ja, int64_t leerling, struct arena *arena);
+void groep_add(struct groep *groep, struct groep_lid lid, struct arena *arena);
+void ja_nee_add(struct ja_nee_cijfers *cijfers, bool ja, struct groep_lid lid,
+	struct arena *arena);
 void ja_nee_close(struct ja_nee_cijfers *cijfers);
 
 /* ---- leavers (vertrek.c, tellen.c, profielen.c) ---- */
@@ -25,7 +26,7 @@ enum streef_uitslag { STREEF_BEHAALD, STREEF_NIET_BEHAALD, STREEF_NVT, STREEF_ON
 
 /* One leaving that is in a figure. */
 struct vertrek {
-	int64_t leerling;
+	struct groep_lid lid;
 	int jaar; /* index in per_jaar */
 	enum telling telling;
 	enum richting niveau; /* against that of the opp: GELIJK = behaald, GEEN = onbekend */

@@ -11,7 +11,7 @@ static bool has_instemming(const struct d_opp *opp)
 	       (waarde_equal(opp->handelingsdeel, "ja") && waarde_equal(opp->instemming, "ja"));
 }
 
-static void add_delen(struct kwaliteit *k, const struct d_opp *opp, int64_t leerling,
+static void add_delen(struct kwaliteit *k, const struct d_opp *opp, struct groep_lid lid,
 	struct arena *arena)
 {
 	struct {
@@ -29,9 +29,9 @@ static void add_delen(struct kwaliteit *k, const struct d_opp *opp, int64_t leer
 		if (delen[i].present)
 			continue;
 		all = false;
-		groep_add(delen[i].mist, leerling, arena);
+		groep_add(delen[i].mist, lid, arena);
 	}
-	ja_nee_add(&k->vier_delen, all, leerling, arena);
+	ja_nee_add(&k->vier_delen, all, lid, arena);
 }
 
 /* ---- deviation of onderwijstijd: five elements, all within one schooljaar ---- */
@@ -42,13 +42,33 @@ static bool afwijking_holds(const struct d_opp *opp, dag op)
 	       (opp->afwijking_beeindigd_op == GEEN_DAG || opp->afwijking_beeindigd_op > op);
 }
 
-static bool afwijking_complete(const struct d_opp *opp)
+/* A period that rolls into the next schooljaar is none. */
+static bool has_periode(const struct d_opp *opp)
 {
 	dag van = opp->afwijking_van, tot = opp->afwijking_tot;
 
-	return opp->afwijking_inhoud && opp->afwijking_reden && opp->afwijking_programma &&
-	       opp->afwijking_opbouw && van != GEEN_DAG && tot != GEEN_DAG &&
-	       schooljaar_of(van) == schooljaar_of(tot);
+	return van != GEEN_DAG && tot != GEEN_DAG && schooljaar_of(van) == schooljaar_of(tot);
+}
+
+static void add_afwijking(struct kwaliteit *k, const struct d_opp *opp, struct groep_lid lid,
+	struct arena *arena)
+{
+	bool present[AFWIJKING_AANTAL] = {
+		[AFWIJKING_INHOUD] = opp->afwijking_inhoud,
+		[AFWIJKING_PERIODE] = has_periode(opp),
+		[AFWIJKING_REDEN] = opp->afwijking_reden,
+		[AFWIJKING_PROGRAMMA] = opp->afwijking_programma,
+		[AFWIJKING_OPBOUW] = opp->afwijking_opbouw,
+	};
+	bool all = true;
+
+	for (size_t i = 0; i < AFWIJKING_AANTAL; i++) {
+		if (present[i])
+			continue;
+		all = false;
+		groep_add(&k->mist_afwijking[i], lid, arena);
+	}
+	ja_nee_add(&k->afwijking_volledig, all, lid, arena);
 }
 
 /* ---- evaluation ---- */
@@ -70,21 +90,21 @@ void kwaliteit_add(struct resultaten *r, const struct blik *blik)
 	const struct d_opp *opp = blik->termen.huidige;
 	const struct d_evaluatie *evaluatie = last_evaluatie(blik->dossier, r->peildatum);
 	struct kwaliteit *k = &r->kwaliteit;
-	int64_t leerling = blik->dossier->id;
+	struct groep_lid lid = {.leerling = blik->dossier->id};
 
 	if (blik->dossier->vso != r->vso || !blik->termen.ingeschreven || !opp)
 		return;
-	groep_add(&k->opp, leerling, &r->arena);
-	add_delen(k, opp, leerling, &r->arena);
+	groep_add(&k->opp, lid, &r->arena);
+	add_delen(k, opp, lid, &r->arena);
 	if (waarde_equal(opp->handelingsdeel, "ja"))
 		ja_nee_add(&k->meetbare_doelen, opp->doelen > 0 && opp->doelen_onmeetbaar == 0,
-			leerling, &r->arena);
+			lid, &r->arena);
 	if (evaluatie)
 		ja_nee_add(&k->evaluatie_volledig,
-			evaluatie->product && evaluatie->proces && evaluatie->conclusie, leerling,
+			evaluatie->product && evaluatie->proces && evaluatie->conclusie, lid,
 			&r->arena);
 	if (afwijking_holds(opp, r->peildatum))
-		ja_nee_add(&k->afwijking_volledig, afwijking_complete(opp), leerling, &r->arena);
+		add_afwijking(k, opp, lid, &r->arena);
 }
 
 void kwaliteit_close(struct resultaten *r)

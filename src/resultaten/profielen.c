@@ -72,7 +72,7 @@ static void count_profielen(struct resultaten *r, const struct vertrek *vertrekk
 		if (!vertrek_counts(r, vertrek))
 			continue;
 		row = profiel_row(r, &cap, vertrek->uitstroomprofiel);
-		groep_add(&row->meegeteld, vertrek->leerling, &r->arena);
+		groep_add(&row->meegeteld, vertrek->lid, &r->arena);
 		niveau_add(&row->niveau, vertrek, &r->arena);
 	}
 	for (size_t i = 0; i < r->per_profiel_aantal; i++)
@@ -121,7 +121,7 @@ static void count_bestemmingen(struct resultaten *r, const struct vertrek *vertr
 	for (size_t i = 0; i < aantal; i++)
 		if (vertrek_counts(r, &vertrekken[i]))
 			groep_add(&bestemming_row(r, &cap, &vertrekken[i])->leerlingen,
-				vertrekken[i].leerling, &r->arena);
+				vertrekken[i].lid, &r->arena);
 	r->profiel_bestemming = arena_keep(&r->arena, r->profiel_bestemming,
 		r->profiel_bestemming_aantal * sizeof(*r->profiel_bestemming));
 }

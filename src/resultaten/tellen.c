@@ -13,7 +13,7 @@ void niveau_add(struct niveau_cijfers *niveau, const struct vertrek *vertrek,
 		[RICHTING_GELIJK] = &niveau->behaald,
 	};
 
-	groep_add(groepen[vertrek->niveau], vertrek->leerling, arena);
+	groep_add(groepen[vertrek->niveau], vertrek->lid, arena);
 }
 
 void niveau_close(struct niveau_cijfers *niveau)
@@ -30,7 +30,7 @@ void niveau_close(struct niveau_cijfers *niveau)
 /* ---- streefniveaus ---- */
 
 static void streef_add(struct streef_cijfers *streef, enum streef_uitslag uitslag,
-	int64_t leerling, struct arena *arena)
+	struct groep_lid lid, struct arena *arena)
 {
 	struct groep *groepen[] = {
 		[STREEF_BEHAALD] = &streef->behaald,
@@ -39,13 +39,7 @@ static void streef_add(struct streef_cijfers *streef, enum streef_uitslag uitsla
 		[STREEF_ONBEKEND] = &streef->onbekend,
 	};
 
-	groep_add(groepen[uitslag], leerling, arena);
-}
-
-static void streef_close(struct streef_cijfers *streef)
-{
-	streef->percentage = percentage_of(streef->behaald.aantal,
-		streef->behaald.aantal + streef->niet_behaald.aantal);
+	groep_add(groepen[uitslag], lid, arena);
 }
 
 /* What the share would be if this many of the unknown ones were behaald, and the others not. */
@@ -55,17 +49,22 @@ static struct percentage streef_bound(const struct streef_cijfers *streef, size_
 		streef->behaald.aantal + streef->niet_behaald.aantal + streef->onbekend.aantal);
 }
 
+static void streef_close(struct streef_cijfers *streef)
+{
+	streef->percentage = percentage_of(streef->behaald.aantal,
+		streef->behaald.aantal + streef->niet_behaald.aantal);
+	streef->ondergrens = streef_bound(streef, 0);
+	streef->bovengrens = streef_bound(streef, streef->onbekend.aantal);
+}
+
 static void streef_close_all(struct resultaten *r)
 {
 	streef_close(&r->taal);
 	streef_close(&r->rekenen);
 	streef_close(&r->sociaal);
 	r->streef_gemiddeld = percentage_mean(r->taal.percentage, r->rekenen.percentage);
-	r->streef_ondergrens = percentage_mean(streef_bound(&r->taal, 0),
-		streef_bound(&r->rekenen, 0));
-	r->streef_bovengrens = percentage_mean(
-		streef_bound(&r->taal, r->taal.onbekend.aantal),
-		streef_bound(&r->rekenen, r->rekenen.onbekend.aantal));
+	r->streef_ondergrens = percentage_mean(r->taal.ondergrens, r->rekenen.ondergrens);
+	r->streef_bovengrens = percentage_mean(r->taal.bovengrens, r->rekenen.bovengrens);
 }
 
 /* ---- the years ---- */
@@ -78,7 +77,7 @@ static void count_years(struct resultaten *r, const struct vertrek *vertrekken, 
 
 		if (vertrek->telling != TELT_MEE)
 			continue;
-		groep_add(&jaar->meegeteld, vertrek->leerling, &r->arena);
+		groep_add(&jaar->meegeteld, vertrek->lid, &r->arena);
 		niveau_add(&jaar->niveau, vertrek, &r->arena);
 	}
 	for (int jaar = 0; jaar < RESULTATEN_JAREN; jaar++)
@@ -113,16 +112,16 @@ static void add_leaver(struct resultaten *r, const struct vertrek *vertrek)
 		[TELT_KORTER] = &r->korter_dan_een_jaar,
 	};
 
-	groep_add(&r->vertrokken, vertrek->leerling, &r->arena);
-	groep_add(tellingen[vertrek->telling], vertrek->leerling, &r->arena);
+	groep_add(&r->vertrokken, vertrek->lid, &r->arena);
+	groep_add(tellingen[vertrek->telling], vertrek->lid, &r->arena);
 	if (vertrek->telling != TELT_MEE)
 		return;
 	niveau_add(&r->niveau, vertrek, &r->arena);
-	streef_add(&r->taal, vertrek->taal, vertrek->leerling, &r->arena);
-	streef_add(&r->rekenen, vertrek->rekenen, vertrek->leerling, &r->arena);
-	streef_add(&r->sociaal, vertrek->sociaal, vertrek->leerling, &r->arena);
+	streef_add(&r->taal, vertrek->taal, vertrek->lid, &r->arena);
+	streef_add(&r->rekenen, vertrek->rekenen, vertrek->lid, &r->arena);
+	streef_add(&r->sociaal, vertrek->sociaal, vertrek->lid, &r->arena);
 	if (vertrek->gewijzigd)
-		groep_add(&r->wijzigingen_laatste_jaren, vertrek->leerling, &r->arena);
+		groep_add(&r->wijzigingen_laatste_jaren, vertrek->lid, &r->arena);
 }
 
 void vertrekken_count(struct resultaten *r, const struct vertrek *vertrekken, size_t aantal)

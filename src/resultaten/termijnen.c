@@ -23,15 +23,16 @@ static bool has_opp_between(const struct dossier *dossier, dag van, dag tot)
 static void add_zes_weken(struct resultaten *r, const struct blik *blik)
 {
 	const struct dossier *dossier = blik->dossier;
+	struct groep_lid lid = {.leerling = dossier->id};
 	dag begin = dossier->inschrijfdatum;
 	dag einde = begin + r->config->opp_dagen;
 
 	if (schooljaar_of(begin) != r->schooljaar || blik->termen.overleden)
 		return;
 	if (has_opp_between(dossier, begin, earlier(einde, r->peildatum)))
-		ja_nee_add(&r->opp_zes_weken, true, dossier->id, &r->arena);
+		ja_nee_add(&r->opp_zes_weken, true, lid, &r->arena);
 	else if (r->peildatum > einde)
-		ja_nee_add(&r->opp_zes_weken, false, dossier->id, &r->arena);
+		ja_nee_add(&r->opp_zes_weken, false, lid, &r->arena);
 }
 
 /* ---- an evaluation in the schooljaar ---- */
@@ -70,7 +71,8 @@ static void add_evaluatie(struct resultaten *r, const struct blik *blik)
 
 	if (has_opp_on(dossier, earlier(day_before, r->peildatum)))
 		ja_nee_add(&r->evaluatie_schooljaar,
-			has_evaluatie(dossier, r->schooljaar, r->peildatum), dossier->id, &r->arena);
+			has_evaluatie(dossier, r->schooljaar, r->peildatum),
+			(struct groep_lid){.leerling = dossier->id}, &r->arena);
 }
 
 /* ---- consent ---- */
@@ -80,8 +82,8 @@ static void add_instemming(struct resultaten *r, const struct blik *blik)
 	const struct d_opp *opp = blik->termen.huidige;
 
 	if (opp && waarde_equal(opp->handelingsdeel, "ja"))
-		ja_nee_add(&r->instemming, waarde_equal(opp->instemming, "ja"), blik->dossier->id,
-			&r->arena);
+		ja_nee_add(&r->instemming, waarde_equal(opp->instemming, "ja"),
+			(struct groep_lid){.leerling = blik->dossier->id}, &r->arena);
 }
 
 /* ---- switching ---- */
@@ -99,11 +101,13 @@ static bool changed_profiel(const struct blik *blik)
 
 static void add_wisseling(struct resultaten *r, const struct blik *blik)
 {
+	struct groep_lid lid = {.leerling = blik->dossier->id};
+
 	if (!blik->termen.huidige)
 		return;
-	groep_add(&r->wisselingen_van, blik->dossier->id, &r->arena);
+	groep_add(&r->wisselingen_van, lid, &r->arena);
 	if (changed_profiel(blik))
-		groep_add(&r->wisselingen, blik->dossier->id, &r->arena);
+		groep_add(&r->wisselingen, lid, &r->arena);
 }
 
 void termijnen_add(struct resultaten *r, const struct blik *blik)

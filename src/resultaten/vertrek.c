@@ -83,7 +83,7 @@ bool vertrek_judge(const struct blik *blik, const struct d_uitstroom *uitstroom,
 		return false;
 	opp = dossier_laatste_opp(dossier, uitstroom->vso, uitstroom->datum);
 	*out = (struct vertrek){
-		.leerling = dossier->id,
+		.lid = {dossier->id, uitstroom->id},
 		.jaar = schooljaar_of(uitstroom->datum) - eerste,
 		.telling = telling_of(uitstroom),
 		.niveau = niveau_of(blik->vraag->config, opp, uitstroom),

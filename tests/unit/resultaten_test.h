@@ -144,7 +144,7 @@ static inline const struct resultaten *results(struct cijfers_school *school)
 \
 		assert_int_equal((groep).aantal, ARRAY_LEN(expected)); \
 		for (size_t nr = 0; nr < ARRAY_LEN(expected); nr++) \
-			assert_int_equal((groep).leerlingen[nr], expected[nr]); \
+			assert_int_equal((groep).leden[nr].leerling, expected[nr]); \
 	} while (0)
 
 #define DAG(jaar, maand, d) datum_make(jaar, maand, d)
