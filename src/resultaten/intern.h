@@ -48,6 +48,8 @@ void niveau_add(struct niveau_cijfers *niveau, const struct vertrek *vertrek, st
 void niveau_close(struct niveau_cijfers *niveau);
 /* Is it one of `meegeteld`? Only after the years were chosen. */
 bool vertrek_counts(const struct resultaten *resultaten, const struct vertrek *vertrek);
+/* The order of the config; what it does not know comes behind it, and empty (NULL) last. */
+bool bestemming_before(const struct config *config, const char *a, const char *b);
 void profielen_count(struct resultaten *resultaten, const struct vertrek *vertrekken,
 	size_t aantal);
 

@@ -30,6 +30,11 @@ static bool comes_before(const struct config *config, enum code_lijst lijst, con
 	return place_a != place_b ? place_a < place_b : a && b && strcmp(a, b) < 0;
 }
 
+bool bestemming_before(const struct config *config, const char *a, const char *b)
+{
+	return comes_before(config, CODES_bestemming, a, b);
+}
+
 /* An empty row `nr` among `aantal` of them; `size` is that of a row. */
 static void *rows_insert(void *rows, size_t *cap, size_t aantal, size_t nr, size_t size)
 {

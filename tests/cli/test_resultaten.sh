@@ -213,19 +213,27 @@ for line in 'Resultaten vso, schooljaar 2025-2026, stand op 21-11-2026' \
 	'Uitstroomniveau: 77,8% (7 van 9). De norm van 75% is gehaald.' \
 	'Streefniveaus, gemiddeld: 75,0% (16 uitslagen). De norm van 75% is gehaald.' \
 	'Schoolverlaters van 2025-2026' 'Vertrokken 12' 'Tellen mee 9' \
-	'Behaald 7 van 9 77,8% norm 75%' 'Nederlandse taal 6 van 8 75,0%' 'en 1 n.v.t.' \
-	'Sociale competenties 5 van 7 71,4% norm 75%' 'arbeidsmarkt 3 van 4 75,0%' \
-	'zonder profiel 1 van 1 100,0%' '2023-2024 1 0 van 0 - 0 0 1' \
-	'Profiel of niveau in de laatste 2 jaar 2 van 9 22,2%' 'mbo entree 1' 'niet ingevuld 1' \
+	'Behaald 7 van 9 77,8% norm 75%: gehaald' 'Behaald 5 van 7 71,4% norm 75%: nog niet te zeggen' 'Nederlandse taal 6 van 8 75,0%' 'Niet van toepassing 1' \
+	'Sociale competenties' 'arbeidsmarkt 3 van 4 75,0%' \
+	'zonder profiel 1 van 1 100,0%' \
+	'2023-2024 2024-2025 2025-2026' 'Tellen mee 1 0 9' 'Behaald - - 7 van 9' \
+	'Percentage - - 77,8%' 'Hoger 0 0 1' 'Lager 0 0 1' 'Onbekend 1 0 0' \
+	\
+	'Profiel of niveau in de laatste 2 jaar 2 van 9 22,2%' 'vervolgonderwijs arbeidsmarkt dagbesteding zonder profiel' \
+	'werk . 2 . .' 'mbo entree 1 1 . .' 'mbo 2 2 . . .' 'niet ingevuld . . . 1' \
 	'Opp binnen 42 dagen na inschrijving 2 van 3 66,7%' 'Na 3 maanden 3 van 4 75,0%' \
-	'ten minste 3 van 11 27,3%' 'Opp met de vier wettelijke delen 1 van 4 25,0%' \
+	'ten minste 3 van 11 27,3%' 'Uitgevallen 1' 'Na 12 maanden geen leerlingen' 'Opp met de vier wettelijke delen 1 van 4 25,0%' \
 	'zonder instemming met het handelingsdeel 2 het vaakst' \
 	'zonder onderbouwing en factoren 2 het vaakst' \
-	'zonder ondersteuning en begeleiding 1'; do
+	'zonder ondersteuning en begeleiding 1' 'Niet op tijd 1' 'Geen evaluatie 2' \
+	'Niet alle vijf 1' 'zonder periode in een schooljaar 0' \
+	'zonder opbouw naar alle uren 1 het vaakst'; do
 	grep -qxF -- "$line" "$tmp/words" || complain "no line \"$line\": $(cat "$tmp/words")"
 done
 lacks out "Kim"
 run 0 resultaten
+has out "Schooljaar 2026-2027 is nog bezig en er telt nog geen schoolverlater mee."
+has out "cvb resultaten --schooljaar 2025-2026"
 has out "In 2026-2027 tellen 0 schoolverlaters mee."
 has out "Schoolverlaters van 2024-2025 tot en met 2026-2027"
 run 0 resultaten --afdeling so --schooljaar 2025-2026
