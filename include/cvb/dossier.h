@@ -43,9 +43,11 @@ struct d_tlv { /* by van */
 
 struct d_stage { /* by van */
 	int64_t id;
-	const char *soort, *organisatie, *bekostiging, *vervoer;
+	const char *soort, *organisatie, *contactpersoon, *telefoon, *begeleider;
+	const char *bekostiging, *vervoer, *conclusie;
 	dag van, tot, afgebroken_op, overeenkomst_op;
-	bool beoordeling;
+	double dagen_per_week; /* 0 = empty */
+	bool beoordeling;      /* filled in or not */
 };
 
 struct d_uitstroom { /* by datum */
@@ -95,6 +97,11 @@ struct dossier {
  * moment of the file, also while another process writes. A day that is never empty in the file is
  * never GEEN_DAG here. */
 void dossiers_visit(struct store *store, int64_t leerling,
+	bool (*visit)(const struct dossier *dossier, void *context), void *context);
+
+/* Every dossier with only what stages are judged by: the pupil, opp, stages and uitstroom. What else
+ * belongs to it is left out, and so are the actions about nobody. */
+void dossiers_visit_stages(struct store *store,
 	bool (*visit)(const struct dossier *dossier, void *context), void *context);
 
 /* The same dossiers kept, in the arena. */

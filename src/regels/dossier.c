@@ -16,6 +16,7 @@ struct stroom {
 struct lezing {
 	struct db *db;
 	struct stroom stromen[TABEL_AANTAL];
+	unsigned tabellen; /* bits (1 << tabel_nr) of those that are read */
 	bool zonder; /* the actions about nobody are still to come */
 	bool begonnen; /* the transaction is ours */
 };
@@ -67,18 +68,26 @@ static void open_table(struct lezing *lezing, enum tabel_nr nr, int64_t leerling
 
 /* ---- all of them ---- */
 
-static void lezing_begin(struct lezing *lezing, struct store *store, int64_t leerling)
+#define ALLE_TABELLEN ((1u << TABEL_AANTAL) - 1)
+
+/* What is not read stays at its end. */
+static void lezing_begin(struct lezing *lezing, struct store *store, int64_t leerling,
+	unsigned tabellen)
 {
 	struct error err;
 
-	*lezing = (struct lezing){.db = store->db, .zonder = leerling == 0};
+	*lezing = (struct lezing){
+		.db = store->db, .tabellen = tabellen,
+		.zonder = leerling == 0 && (tabellen & 1u << TABEL_actie_zonder),
+	};
 	if (!db_in_transaction(store->db)) {
 		if (db_begin_read(store->db, &err) != OK)
 			die("%s", err.sentence);
 		lezing->begonnen = true;
 	}
 	for (int nr = 0; nr < TABEL_actie_zonder; nr++)
-		open_table(lezing, (enum tabel_nr)nr, leerling);
+		if (tabellen & 1u << nr)
+			open_table(lezing, (enum tabel_nr)nr, leerling);
 }
 
 static void lezing_end(struct lezing *lezing)
@@ -114,7 +123,8 @@ static void read_rows(struct lezing *lezing, struct arena *arena, struct dossier
 	struct stroom *s = lezing->stromen;
 
 	for (int nr = TABEL_opp; nr < TABEL_actie_zonder; nr++)
-		take_rows(&s[nr], dossier->id, arena);
+		if (lezing->tabellen & 1u << nr)
+			take_rows(&s[nr], dossier->id, arena);
 	count_doelen(&s[TABEL_opp], &s[TABEL_doelen]);
 	dossier->opp = s[TABEL_opp].rijen;
 	dossier->opp_aantal = s[TABEL_opp].aantal;
@@ -160,18 +170,35 @@ static bool lezing_next(struct lezing *lezing, struct arena *arena, struct dossi
 	return lezing->zonder && read_zonder(lezing, arena, dossier);
 }
 
-void dossiers_visit(struct store *store, int64_t leerling,
+static void visit_all(struct lezing *lezing,
 	bool (*visit)(const struct dossier *dossier, void *context), void *context)
 {
 	struct arena arena = {0};
 	struct dossier dossier;
-	struct lezing lezing;
 
-	lezing_begin(&lezing, store, leerling);
-	while (lezing_next(&lezing, &arena, &dossier) && visit(&dossier, context))
+	while (lezing_next(lezing, &arena, &dossier) && visit(&dossier, context))
 		arena_clear(&arena);
 	arena_clear(&arena);
-	lezing_end(&lezing);
+	lezing_end(lezing);
+}
+
+void dossiers_visit(struct store *store, int64_t leerling,
+	bool (*visit)(const struct dossier *dossier, void *context), void *context)
+{
+	struct lezing lezing;
+
+	lezing_begin(&lezing, store, leerling, ALLE_TABELLEN);
+	visit_all(&lezing, visit, context);
+}
+
+void dossiers_visit_stages(struct store *store,
+	bool (*visit)(const struct dossier *dossier, void *context), void *context)
+{
+	struct lezing lezing;
+
+	lezing_begin(&lezing, store, 0, 1u << TABEL_leerling | 1u << TABEL_opp | 1u << TABEL_stage |
+		1u << TABEL_uitstroom);
+	visit_all(&lezing, visit, context);
 }
 
 static const void *copy_rows(struct arena *arena, const void *rijen, size_t size)
@@ -201,7 +228,7 @@ struct dossier_lijst dossiers_load(struct store *store, int64_t leerling, struct
 	struct lezing lezing;
 	size_t cap = 0;
 
-	lezing_begin(&lezing, store, leerling);
+	lezing_begin(&lezing, store, leerling, ALLE_TABELLEN);
 	while (lezing_next(&lezing, arena, &dossier)) {
 		keep_rows(&dossier, arena);
 		lijst.rijen = xgrow(lijst.rijen, &cap, lijst.aantal + 1, sizeof(dossier));

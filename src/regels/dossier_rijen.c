@@ -75,8 +75,13 @@
 	COLUMN(id, id, "id") \
 	COLUMN(tekst, soort, "soort") \
 	COLUMN(tekst, organisatie, "organisatie") \
+	COLUMN(tekst, contactpersoon, "contactpersoon") \
+	COLUMN(tekst, telefoon, "telefoon") \
+	COLUMN(tekst, begeleider, "begeleider") \
 	COLUMN(tekst, bekostiging, "bekostiging") \
 	COLUMN(tekst, vervoer, "vervoer") \
+	COLUMN(tekst, conclusie, "conclusie") \
+	COLUMN(uren, dagen_per_week, "dagen_per_week") \
 	COLUMN(vaste_dag, van, "van") \
 	COLUMN(dag, tot, "tot") \
 	COLUMN(dag, afgebroken_op, "afgebroken_op") \

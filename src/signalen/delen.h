@@ -4,6 +4,8 @@
 
 #include "intern.h"
 
+#include "cvb/stages.h"
+
 /* Is it within the `vooraf` days before `datum` (the first of them and the day itself included)?
  * False without a date. */
 bool kort_voor(const struct beeld *beeld, dag datum);
@@ -18,12 +20,8 @@ bool wordt_gevolgd(const struct d_uitstroom *vertrek);
  * characters. Until the next dossier. */
 const char *kort(const struct beeld *beeld, const char *tekst);
 
-/* ---- stages (stage.c) ---- */
+/* ---- stages (stage.c); their rules are in cvb/stages.h ---- */
 
-/* The last day: afgebroken_op, else tot; GEEN_DAG = open. */
-dag stage_einde(const struct d_stage *stage);
-/* Is it from `vooraf` days before the first day up to the last? */
-bool stage_speelt(const struct beeld *beeld, const struct d_stage *stage);
 /* "De stage (begeleid extern) bij Kringloop De Kans": a sentence begins with it. Until the next
  * dossier. */
 const char *stage_tekst(const struct beeld *beeld, const struct d_stage *stage);

@@ -1,17 +1,5 @@
-/* What the signals about stages share: when a stage ends, and what it is called in a sentence. */
+/* What a stage is called in the sentence of a signal. */
 #include "delen.h"
-
-dag stage_einde(const struct d_stage *stage)
-{
-	return stage->afgebroken_op != GEEN_DAG ? stage->afgebroken_op : stage->tot;
-}
-
-bool stage_speelt(const struct beeld *beeld, const struct d_stage *stage)
-{
-	dag einde = stage_einde(stage);
-
-	return vanaf_vooraf(beeld, stage->van) && (einde == GEEN_DAG || beeld->op <= einde);
-}
 
 const char *stage_tekst(const struct beeld *beeld, const struct d_stage *stage)
 {

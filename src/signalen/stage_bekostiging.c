@@ -2,23 +2,19 @@
 #include "delen.h"
 
 /* "de bekostiging (aangevraagd)" */
-static struct gemis not_arranged(const struct beeld *beeld, const char *wat, const char *code)
+static const char *with_state(const struct beeld *beeld, const char *wat, const char *code)
 {
-	const char *stand =
-		code ? code_name(CODES_geregeld, beeld->config, code) : "niet ingevuld";
-
-	return (struct gemis){
-		.mist = !waarde_equal(code, "geregeld") && !waarde_equal(code, "nvt"),
-		.naam = arena_printf(beeld->klad, "%s (%s)", wat, stand),
-	};
+	return arena_printf(beeld->klad, "%s (%s)", wat,
+		code ? code_name(CODES_geregeld, beeld->config, code) : "niet ingevuld");
 }
 
 static void ask_about(const struct beeld *beeld, const struct d_stage *stage)
 {
 	const struct vondst vondst = {ERNST_WAARSCHUWING, stage->van, E_stage, stage->id};
+	unsigned mist = stage_mist(stage, beeld->config, beeld->op);
 	const struct gemis delen[] = {
-		not_arranged(beeld, "de bekostiging", stage->bekostiging),
-		not_arranged(beeld, "het vervoer", stage->vervoer),
+		{mist & STAGE_BEKOSTIGING, with_state(beeld, "de bekostiging", stage->bekostiging)},
+		{mist & STAGE_VERVOER, with_state(beeld, "het vervoer", stage->vervoer)},
 	};
 	const char *wat;
 	size_t aantal = opsomming(beeld, delen, ARRAY_LEN(delen), &wat);
@@ -31,12 +27,8 @@ static void ask_about(const struct beeld *beeld, const struct d_stage *stage)
 
 static void vraag(const struct beeld *beeld)
 {
-	for (size_t i = 0; i < beeld->dossier->stages_aantal; i++) {
-		const struct d_stage *stage = &beeld->dossier->stages[i];
-
-		if (waarde_equal(stage->soort, "dagbesteding") && stage_speelt(beeld, stage))
-			ask_about(beeld, stage);
-	}
+	for (size_t i = 0; i < beeld->dossier->stages_aantal; i++)
+		ask_about(beeld, &beeld->dossier->stages[i]);
 }
 
 const struct signaal_soort signaal_STAGE_BEKOSTIGING = {

@@ -8,7 +8,7 @@ static void vraag(const struct beeld *beeld)
 		dag einde = stage_einde(stage);
 		const struct vondst vondst = {ERNST_WAARSCHUWING, einde, E_stage, stage->id};
 
-		if (stage->beoordeling || einde == GEEN_DAG || beeld->op < einde + beeld->instelling.na)
+		if (!stage_te_beoordelen(stage, beeld->config, beeld->op))
 			continue;
 		meld(beeld, &vondst, "%s is op %s %s en nog niet beoordeeld; leg vast hoe het ging en wat "
 			"dat zegt over het uitstroomprofiel.", stage_tekst(beeld, stage),
