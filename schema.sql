@@ -1,4 +1,4 @@
--- The one truth for a new cvb file, version 1.
+-- The one truth for a new cvb file, version 2.
 --
 -- Every value stands here as the CSV bundle writes it: dates as jjjj-mm-dd, booleans as ja/nee or
 -- NULL, codes as codes. An empty value is NULL, never ''. Codes that a school may change (niveau,
@@ -7,7 +7,7 @@
 -- Ids are unique across devices: device number * 2^32 + counter.
 
 PRAGMA application_id = 0x43564231; -- 'CVB1'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- ---------------------------------------------------------------------------------- the pupil
 
@@ -242,7 +242,7 @@ CREATE TABLE nazorg (
   UNIQUE (leerling, datum, wijze)
 ) STRICT;
 
--- ------------------------------------------------------------------- meetings, actions, notes
+-- -------------------------------------------------- meetings, actions, notes, marks, consent
 
 -- A meeting of the CvB.
 CREATE TABLE vergadering (
@@ -293,6 +293,54 @@ CREATE TABLE notitie (
   deelbaar TEXT CHECK (deelbaar IN ('ja', 'nee')), -- may be shown to parents
   UNIQUE (leerling, datum, nr)
 ) STRICT;
+
+-- What a person marks on a dossier by hand, until it is resolved.
+CREATE TABLE aandachtspunt (
+  id          INTEGER PRIMARY KEY,
+  leerling    INTEGER NOT NULL REFERENCES leerling (id), -- about whom
+  datum       TEXT NOT NULL CHECK (datum IS date(datum, '+0 days')), -- asks for attention from
+  nr          INTEGER NOT NULL CHECK (nr >= 1), -- counts within the day
+  tekst       TEXT NOT NULL CHECK (tekst <> ''), -- what must not be forgotten
+  door        TEXT, -- who marked it
+  opgelost_op TEXT CHECK (opgelost_op IS date(opgelost_op, '+0 days')), -- resolved on; empty = open
+  oplossing   TEXT, -- how it was resolved
+  UNIQUE (leerling, datum, nr)
+) STRICT;
+
+-- What a parent or the pupil was asked to allow, one row per receiver and per person who answers.
+CREATE TABLE toestemming (
+  id             INTEGER PRIMARY KEY,
+  leerling       INTEGER NOT NULL REFERENCES leerling (id), -- about whom
+  nr             INTEGER NOT NULL CHECK (nr >= 1), -- counts per pupil
+  soort          TEXT NOT NULL CHECK (soort IN ('instemming', 'overdracht', 'contact', 'anders')), -- what is asked: the handelingsdeel, handing the file over, contact after leaving
+  opp_versie     INTEGER, -- whose handelingsdeel
+  ontvanger      TEXT, -- to whom the file goes
+  door           TEXT, -- who answers
+  antwoord       TEXT NOT NULL CHECK (antwoord IN ('gevraagd', 'ja', 'nee')), -- what was answered
+  datum          TEXT CHECK (datum IS date(datum, '+0 days')), -- answered (or asked) on
+  getekend       TEXT CHECK (getekend IN ('ja', 'nee')), -- signed
+  ingetrokken_op TEXT CHECK (ingetrokken_op IS date(ingetrokken_op, '+0 days')), -- withdrawn on
+  opmerking      TEXT, -- remark
+  UNIQUE (leerling, nr),
+  FOREIGN KEY (leerling, opp_versie) REFERENCES opp (leerling, versie)
+) STRICT;
+
+-- A pupil on the agenda of a meeting.
+CREATE TABLE agendapunt (
+  id               INTEGER PRIMARY KEY,
+  datum            TEXT NOT NULL REFERENCES vergadering (datum), -- the meeting
+  leerling         INTEGER NOT NULL REFERENCES leerling (id), -- about whom
+  volgorde         INTEGER CHECK (volgorde >= 0), -- 1 = first
+  minuten          INTEGER CHECK (minuten >= 0), -- planned
+  reden            TEXT, -- why on the agenda
+  erbij            TEXT, -- who sits in
+  ouders_erbij     TEXT CHECK (ouders_erbij IN ('ja', 'nee')), -- parents or the pupil sit in
+  stand            TEXT CHECK (stand IN ('open', 'besproken', 'aangehouden')), -- how far it is
+  besteed          REAL CHECK (besteed >= 0), -- minutes used
+  aangehouden_naar TEXT CHECK (aangehouden_naar IS date(aangehouden_naar, '+0 days')), -- put off to the meeting of
+  UNIQUE (datum, leerling)
+) STRICT;
+CREATE INDEX agendapunt_leerling ON agendapunt (leerling);
 
 -- ------------------------------------------------- what is vastgesteld is frozen, for every door
 -- herstel_bezig() is the program's own function: true only while the journal undoes or redoes, or a

@@ -163,6 +163,24 @@ enum {
 	V_notitie_AANTAL
 };
 #undef VELD
+#define VELD(naam, ...) V_aandachtspunt_##naam,
+enum {
+#include "cvb/velden/aandachtspunt.def"
+	V_aandachtspunt_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_toestemming_##naam,
+enum {
+#include "cvb/velden/toestemming.def"
+	V_toestemming_AANTAL
+};
+#undef VELD
+#define VELD(naam, ...) V_agendapunt_##naam,
+enum {
+#include "cvb/velden/agendapunt.def"
+	V_agendapunt_AANTAL
+};
+#undef VELD
 #undef SLEUTEL
 #undef LEERLING_VELD
 #undef LEERLING_SLEUTEL
@@ -290,8 +308,8 @@ void records_visit(struct store *store, enum entiteit_nr nr,
 int64_t leerling_id(struct store *store, const char *leerlingnummer); /* 0 = none */
 /* "Sem van der Meer"; in the arena. */
 const char *leerling_naam(const struct record *leerling, struct arena *arena);
-/* The next free number: opp versie, doel nr, notitie nr, besluit nr, actie nummer. Reads the other
- * key fields from `record` and fills the counting one. */
+/* The next free number: opp versie, actie nummer, nr of a doel, notitie, aandachtspunt, toestemming
+ * or besluit. Reads the other key fields from `record` and fills the counting one. */
 void record_number(struct store *store, struct record *record, struct arena *arena);
 
 /* ---- the opp (opp.c) ---- */

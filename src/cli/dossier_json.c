@@ -185,5 +185,8 @@ void dossier_json(struct oproep *oproep, const struct dossier_kop *kop, struct t
 	write_list(&schrijver, "besluiten", E_besluit);
 	write_list(&schrijver, "notities", E_notitie);
 	write_signalen(&schrijver);
+	write_list(&schrijver, "aandachtspunten", E_aandachtspunt);
+	write_list(&schrijver, "toestemmingen", E_toestemming);
+	write_list(&schrijver, "agendapunten", E_agendapunt);
 	json_end(json);
 }

@@ -318,8 +318,11 @@ void dossier_tekst(struct oproep *oproep, const struct dossier_kop *kop, int col
 	write_records(&lezing, "Uitstroom", E_uitstroom);
 	write_nazorg(&lezing);
 	write_records(&lezing, "Nazorgcontacten", E_nazorg);
+	write_records(&lezing, "Toestemmingen", E_toestemming);
+	write_records(&lezing, "Agendapunten", E_agendapunt);
 	write_records(&lezing, "Besluiten van de CvB", E_besluit);
 	write_records(&lezing, "Acties", E_actie);
+	write_records(&lezing, "Aandachtspunten", E_aandachtspunt);
 	write_records(&lezing, "Notities", E_notitie);
 	write_other_opps(&lezing);
 }

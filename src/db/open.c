@@ -108,9 +108,10 @@ static enum status version_check(sqlite3 *handle, const struct place *place, boo
 		return fail(err, ERR_FILE, "%s: dit bestand is gemaakt met een nieuwere versie van cvb; "
 		            "werk cvb op deze computer bij", place->named);
 	if (version < newest && alleen_lezen)
-		return fail(err, ERR_READ_ONLY, "%s: dit bestand is van een oudere versie van cvb; open "
-		            "het eerst een keer zonder --alleen-lezen, dan wordt het bijgewerkt",
-		            place->named);
+		return fail(err, ERR_READ_ONLY, "%s: dit bestand is van een oudere versie van cvb; %s",
+		            place->named, place->fixed ? "kopieer het naar een plek waar geschreven kan "
+		            "worden en open het daar, dan wordt het bijgewerkt" : "open het eerst een keer "
+		            "zonder --alleen-lezen, dan wordt het bijgewerkt");
 	return OK;
 }
 
@@ -139,7 +140,7 @@ static enum status parts_check(sqlite3 *handle, const struct place *place, struc
 	if (version <= migraties_aantal())
 		return OK;
 	functions_register(handle, &herstel);
-	return schema_check(handle, place, err);
+	return schema_check(handle, place->named, err);
 }
 
 /* Only reads, also at closing. */

@@ -88,14 +88,14 @@ static enum status compare(sqlite3 *handle, const char *sql, struct text *missin
 	return status;
 }
 
-enum status schema_check(sqlite3 *handle, const struct place *place, struct error *err)
+enum status schema_check(sqlite3 *handle, const char *named, struct error *err)
 {
 	struct text missing = {0};
 	enum status status = compare(handle, COLUMNS, &missing, err);
 
 	if (status == OK && missing.len > 0)
 		status = fail(err, ERR_CORRUPT, "%s: in dit bestand ontbreekt %.*s, of het klopt niet; "
-		              "zet een reservekopie terug met cvb herstel", place->named,
+		              "zet een reservekopie terug met cvb herstel", named,
 		              (int)strcspn(missing.data, "\n"), missing.data);
 	text_clear(&missing);
 	return status;

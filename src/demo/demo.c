@@ -80,6 +80,9 @@ static void write_kind(struct school *school, int nr, bool vertrokken)
 	demo_write_nazorg(&kind);
 	demo_write_besluiten(&kind);
 	demo_write_notities(&kind);
+	demo_write_aandachtspunten(&kind);
+	demo_write_toestemmingen(&kind);
+	demo_write_agendapunten(&kind);
 	arena_clear(&school->arena);
 }
 

@@ -45,6 +45,7 @@ struct groep {
 };
 
 #define TEAM_MAXIMUM 8
+#define AGENDAS_MAXIMUM 64 /* meetings in the file, and one to come */
 
 struct school {
 	struct store *store;
@@ -65,6 +66,8 @@ struct school {
 	struct groep groep;        /* the one that is being filled */
 	int actie_nummer;
 	dag eerste_vergadering;    /* that is in the file */
+	int agenda[AGENDAS_MAXIMUM]; /* pupils on it, per meeting since that day */
+	int volgende_agenda;       /* pupils on that of the next meeting */
 	enum status status;        /* of the first write that failed; none comes after it */
 	struct error *err;
 };
@@ -221,6 +224,9 @@ void demo_write_uitstroom(struct kind *kind);
 void demo_write_nazorg(struct kind *kind);
 void demo_write_besluiten(struct kind *kind); /* and the actions agreed there */
 void demo_write_notities(struct kind *kind);
+void demo_write_aandachtspunten(struct kind *kind);
+void demo_write_toestemmingen(struct kind *kind);
+void demo_write_agendapunten(struct kind *kind);
 void demo_write_vergaderingen(struct school *school);
 
 #endif

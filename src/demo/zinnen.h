@@ -80,6 +80,7 @@ extern const struct bank bank_organisaties_arbeid, bank_organisaties_dagbestedin
 	bank_doorverwijzingen,
 	bank_nazorg_met, bank_notitie_gesprek, bank_notitie_observatie, bank_notitie_telefoon,
 	bank_notitie_stage, bank_notitie_overig, bank_notitie_intern, bank_contact_opmerkingen,
-	bank_relaties_extra, bank_relaties_vso;
+	bank_relaties_extra, bank_relaties_vso, bank_aandachtspunten, bank_oplossingen,
+	bank_weigeringen, bank_ontvangers;
 
 #endif

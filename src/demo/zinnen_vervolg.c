@@ -159,6 +159,27 @@ BANK(notitie_intern,
 	"In het team is verschil van mening over de aanpak. {ib} plant een overleg.",
 	"De {ouders} <overweegt|overwegen> een andere school. Nog niet met {naam} bespreken.");
 
+/* ---- what somebody marked, and what was asked ---- */
+
+BANK(aandachtspunten,
+	"Vaak te laat sinds de bus een andere route rijdt.",
+	"Komt moe op school en eet niet in de pauze.",
+	"De {ouders} <wil|willen> binnenkort praten over {bestemming}.",
+	"Nieuwe medicatie: twee weken opletten in de groep.",
+	"Sinds de vakantie stiller; {mentor} houdt een logboek bij.",
+	"De gemeente vraagt om stukken voor het vervoer.",
+	"Ruzie in de pauze met een leerling uit een andere groep.");
+BANK(oplossingen,
+	"Besproken met de {ouders}; het gaat weer goed.",
+	"Opgepakt door {mentor}, geen verdere stappen nodig.",
+	"De stukken zijn verstuurd en ontvangen.",
+	"Na twee weken opletten geen bijzonderheden meer.");
+BANK(weigeringen,
+	"Wil eerst een gesprek over de uren op school.",
+	"Vindt de doelen te laag; er komt een nieuw overleg.");
+BANK(ontvangers,
+	"jeugdarts GGD", "wijkteam gemeente", "behandelaar GGZ", "logopedist");
+
 /* ---- who to call ---- */
 
 BANK(contact_opmerkingen,

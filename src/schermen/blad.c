@@ -31,6 +31,9 @@ const char *record_naam(const struct record *record, const struct config *config
 		[E_besluit] = { "besluit CvB", V_besluit_datum },
 		[E_actie] = { "actie", V_actie_nummer },
 		[E_notitie] = { "notitie", V_notitie_datum },
+		[E_aandachtspunt] = { "aandachtspunt", V_aandachtspunt_datum },
+		[E_toestemming] = { "toestemming", V_toestemming_nr },
+		[E_agendapunt] = { "agendapunt", V_agendapunt_datum },
 	};
 	enum entiteit_nr nr = record->soort->nr;
 

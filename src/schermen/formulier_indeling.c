@@ -405,6 +405,66 @@ static const struct rij notitie[] = {
 	RIJ(V_notitie_deelbaar),
 };
 
+/* ---- marks, consent, the agenda ---- */
+
+static bool opgelost(const struct form *form)
+{
+	return *waarde_nu(form, V_aandachtspunt_opgelost_op);
+}
+
+static const struct rij aandachtspunt[] = {
+	RIJ(V_aandachtspunt_tekst),
+	RIJ(V_aandachtspunt_datum),
+	RIJ(V_aandachtspunt_door),
+	LATER(V_aandachtspunt_opgelost_op),
+	ALS(V_aandachtspunt_oplossing, opgelost),
+};
+
+static bool bij_instemming(const struct form *form)
+{
+	return waarde_is(form, V_toestemming_soort, "instemming");
+}
+
+static bool met_ontvanger(const struct form *form)
+{
+	return waarde_is(form, V_toestemming_soort, "overdracht") ||
+		waarde_is(form, V_toestemming_soort, "anders");
+}
+
+static bool gegeven(const struct form *form)
+{
+	return waarde_is(form, V_toestemming_antwoord, "ja");
+}
+
+static const struct rij toestemming[] = {
+	RIJ(V_toestemming_soort),
+	ALS(V_toestemming_opp_versie, bij_instemming),
+	ALS(V_toestemming_ontvanger, met_ontvanger),
+	RIJ(V_toestemming_door),
+	RIJ(V_toestemming_antwoord),
+	RIJ(V_toestemming_datum),
+	ALS(V_toestemming_getekend, gegeven),
+	ALS(V_toestemming_ingetrokken_op, gegeven),
+	RIJ(V_toestemming_opmerking),
+};
+
+static bool schuift_door(const struct form *form)
+{
+	return waarde_is(form, V_agendapunt_stand, "aangehouden");
+}
+
+static const struct rij agendapunt[] = {
+	RIJ(V_agendapunt_reden),
+	RIJ(V_agendapunt_datum),
+	RIJ(V_agendapunt_minuten),
+	RIJ(V_agendapunt_erbij),
+	RIJ(V_agendapunt_ouders_erbij),
+	RIJ(V_agendapunt_volgorde),
+	LATER(V_agendapunt_stand),
+	LATER(V_agendapunt_besteed),
+	ALS(V_agendapunt_aangehouden_naar, schuift_door),
+};
+
 const struct indeling *indeling_of(enum entiteit_nr nr)
 {
 	static const struct indeling indelingen[] = {
@@ -435,6 +495,7 @@ static const struct {
 	{ E_evaluatie, V_evaluatie_met_leerling, "De leerling is 18 of ouder en komt in de plaats "
 	  "van de ouders." },
 	{ E_uitstroom, V_uitstroom_toestemming_door, "De leerling zelf, die 18 of ouder is." },
+	{ E_toestemming, V_toestemming_door, "De leerling zelf, die 18 of ouder is." },
 };
 
 const char *hulp_meerderjarig(enum entiteit_nr nr, int veld)

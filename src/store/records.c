@@ -193,6 +193,11 @@ static const struct nummering nummeringen[] = {
 	{ E_notitie, V_notitie_nr, V_notitie_datum,
 	  "SELECT coalesce(max(nr), 0) + 1 FROM notitie"
 	  " WHERE leerling = :leerling AND datum = :binnen" },
+	{ E_aandachtspunt, V_aandachtspunt_nr, V_aandachtspunt_datum,
+	  "SELECT coalesce(max(nr), 0) + 1 FROM aandachtspunt"
+	  " WHERE leerling = :leerling AND datum = :binnen" },
+	{ E_toestemming, V_toestemming_nr, -1,
+	  "SELECT coalesce(max(nr), 0) + 1 FROM toestemming WHERE leerling = :leerling" },
 	{ E_besluit, V_besluit_nr, V_besluit_datum,
 	  "SELECT coalesce(max(nr), 0) + 1 FROM besluit"
 	  " WHERE leerling = :leerling AND datum = :binnen" },

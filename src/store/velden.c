@@ -85,6 +85,21 @@
 #define E_ORDER "t.datum, t.nr"
 #include "entiteit_sjabloon.h"
 
+#define E_NAAM aandachtspunt
+#define E_DEF "cvb/velden/aandachtspunt.def"
+#define E_ORDER "t.datum, t.nr"
+#include "entiteit_sjabloon.h"
+
+#define E_NAAM toestemming
+#define E_DEF "cvb/velden/toestemming.def"
+#define E_ORDER "t.nr"
+#include "entiteit_sjabloon.h"
+
+#define E_NAAM agendapunt
+#define E_DEF "cvb/velden/agendapunt.def"
+#define E_ORDER "t.datum"
+#include "entiteit_sjabloon.h"
+
 static const struct entiteit entiteiten[] = {
 #define ENTITEIT(naam, bestand, enkelvoud, meervoud) \
 	{ E_##naam, #naam, bestand, enkelvoud, meervoud, velden_##naam, V_##naam##_AANTAL, \

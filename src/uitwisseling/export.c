@@ -136,6 +136,7 @@ static void add_meetings(struct export *export, enum entiteit_nr nr, int field)
 static void find_meetings(struct export *export)
 {
 	add_meetings(export, E_besluit, V_besluit_datum);
+	add_meetings(export, E_agendapunt, V_agendapunt_datum);
 	add_meetings(export, E_actie, V_actie_vergadering);
 }
 

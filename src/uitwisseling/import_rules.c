@@ -93,7 +93,9 @@ static const struct verwijzing {
 } verwijzingen[] = {
 	{E_doel, V_doel_opp_versie, follow_opp},
 	{E_evaluatie, V_evaluatie_opp_versie, follow_opp},
+	{E_toestemming, V_toestemming_opp_versie, follow_opp},
 	{E_besluit, V_besluit_datum, follow_vergadering},
+	{E_agendapunt, V_agendapunt_datum, follow_vergadering},
 	{E_actie, V_actie_vergadering, follow_vergadering},
 };
 

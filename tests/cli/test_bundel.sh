@@ -42,5 +42,5 @@ CVB_DB="$HOME/b/school.db" "$CVB" init
 CVB_DB="$HOME/b/school.db" "$CVB" importeer "$HOME/uit1"
 CVB_DB="$HOME/b/school.db" "$CVB" exporteer "$HOME/uit2"
 diff -r uit1 uit2
-[ "$(ls uit1 | wc -l)" -eq 13 ]
-grep -q "'=0381234567" uit1/stages.csv # a spreadsheet takes no formula from it
+[ "$(ls uit1 | wc -l)" -eq 16 ]
+grep -q "'=0381234567" uit1/stages.csv && grep -q "'=ROC" uit1/toestemmingen.csv # a spreadsheet takes no formula from it

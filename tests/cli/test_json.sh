@@ -41,7 +41,8 @@ json '.' '[]'
 # ---- toon ----
 run 0 toon --json 0042
 json 'keys_unsorted' '["leerling","contacten","tlv","opp","huidige_opp","evaluaties",
-	"wijzigingen","stages","uitstroom","nazorg","acties","besluiten","notities","signalen"]'
+	"wijzigingen","stages","uitstroom","nazorg","acties","besluiten","notities","signalen",
+	"aandachtspunten","toestemmingen","agendapunten"]'
 json '.leerling | keys_unsorted' '["leerlingnummer","achternaam","tussenvoegsel","roepnaam",
 	"geboortedatum","geslacht","afdeling","groep","mentor","leerroute","inschrijfdatum",
 	"verwachte_uitstroom","handelingsbekwaam","ontheffing_tot","tijdelijk_verblijf",

@@ -47,7 +47,7 @@ for number in 1 2 3; do
 	kill -9 "$victim" 2>/dev/null
 	wait "$victim" 2>/dev/null
 	files=$(find "$tmp/uit$number" -name '*.csv' | wc -l)
-	[ "$files" -eq 0 ] || [ "$files" -eq 13 ] || complain "$files files of a bundle"
+	[ "$files" -eq 0 ] || [ "$files" -eq 16 ] || complain "$files files of a bundle"
 done
 
 # ---- what was written and not yet moved into the file is read, also by a copy ----

@@ -10,7 +10,7 @@ static void test_new_file(void **state)
 	struct db *db = make_file(place->path);
 
 	assert_int_equal(number(db, "PRAGMA application_id"), 0x43564231);
-	assert_int_equal(number(db, "PRAGMA user_version"), 1);
+	assert_int_equal(number(db, "PRAGMA user_version"), 2);
 	assert_string_equal(answer(db, "PRAGMA journal_mode"), "wal");
 	assert_int_equal(number(db, "SELECT count(*) FROM leerling"), 0);
 	assert_int_equal(mode_of(place->path, ""), 0600);

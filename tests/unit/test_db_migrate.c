@@ -19,9 +19,44 @@ static const struct migratie two_rows[] = {
 	 "PRAGMA user_version = 3;"},
 };
 
+static void make_released(const char *path, int version)
+{
+	char script[64];
+	sqlite3 *handle;
+	size_t len;
+	char *bytes;
+
+	snprintf(script, sizeof(script), "tests/schema/v%d.sql", version);
+	bytes = bytes_of(script, &len);
+	if (!bytes)
+		fail_msg("%s is missing", script);
+	bytes = xrealloc(bytes, len + 1);
+	bytes[len] = '\0';
+	write_bytes(path, "", 0);
+	assert_int_equal(sqlite3_open(path, &handle), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(handle, bytes, NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_close(handle), SQLITE_OK);
+	xfree(bytes);
+}
+
+/* Without the migrations that are compiled in: a test runs rows of its own. */
+static struct db *open_as_is(const char *path)
+{
+	struct place place;
+	sqlite3 *handle;
+
+	must(place_find(path, &place, &why));
+	must(handle_open(&place, "?mode=rw", &handle, &why));
+	must(journal_choose(handle, true, &why));
+	return db_wrap(handle);
+}
+
 static struct db *make_filled(const char *path)
 {
-	struct db *db = make_file(path);
+	struct db *db;
+
+	make_released(path, 1);
+	db = open_as_is(path);
 
 	sql(db, LEERLING_1);
 	sql(db, OPP_1_CONCEPT);
@@ -43,7 +78,7 @@ static const char *copy_name(const char *path, const char *tail)
 
 static void assert_is_copy(const char *name)
 {
-	struct db *copy = open_file(name);
+	struct db *copy = open_as_is(name);
 
 	assert_int_equal(mode_of(name, ""), 0600);
 	assert_int_equal(number(copy, "PRAGMA user_version"), 1);
@@ -120,8 +155,9 @@ static void test_broken_references(void **state)
 	struct error err = {0};
 
 	assert_int_equal(db_migrate(db, rows, 1, &err), ERR_CORRUPT);
-	assert_non_null(strstr(err.sentence, "/cvb.db: dit bestand verwijst naar gegevens die er niet "
-	                                     "zijn en kan niet worden bijgewerkt"));
+	assert_non_null(strstr(err.sentence, "/cvb.db: dit bestand is van een oudere versie van cvb, "
+	                "maar het verwijst naar gegevens die er niet zijn; het kan niet worden "
+	                "bijgewerkt en er is niets in gewijzigd; zet een reservekopie terug"));
 	assert_int_equal(number(db, "SELECT count(*) FROM leerling"), 1);
 	assert_int_equal(number(db, "PRAGMA user_version"), 1);
 	db_close(db);
@@ -131,7 +167,7 @@ static void test_busy(void **state)
 {
 	const struct place_of_test *place = *state;
 	struct db *db = make_filled(place->path);
-	struct db *other = open_file(place->path);
+	struct db *other = open_as_is(place->path);
 	struct error err = {0};
 
 	sqlite3_busy_timeout(db->handle, 20);
@@ -148,30 +184,33 @@ static const char *shared_path;
 
 static void forget_version(void)
 {
-	static const struct migratie rows[] = {{"CREATE TABLE x (y) STRICT"}};
+	static const struct migratie rows[] = {{"CREATE TABLE x (y ANY) STRICT"}};
 
-	must(db_migrate(open_file(shared_path), rows, 1, &why));
+	must(db_migrate(open_as_is(shared_path), rows, 1, &why));
 }
 
 static void wrong_version(void)
 {
 	static const struct migratie rows[] = {{"PRAGMA user_version = 3"}};
 
-	must(db_migrate(open_file(shared_path), rows, 1, &why));
+	must(db_migrate(open_as_is(shared_path), rows, 1, &why));
 }
 
 static void test_our_mistakes(void **state)
 {
 	struct death death;
+	struct db *db;
 
 	shared_path = ((struct place_of_test *)*state)->path;
-	must(db_create(shared_path, &why));
+	make_released(shared_path, 1);
 	death = death_of(forget_version);
 	assert_true(died_by_abort(&death));
 	death = death_of(wrong_version);
 	assert_true(died_by_abort(&death));
 	assert_non_null(strstr(death.said, "row 0 leads to version 3"));
-	db_close(open_file(shared_path)); /* still version 1 */
+	db = open_as_is(shared_path);
+	assert_int_equal(number(db, "PRAGMA user_version"), 1);
+	db_close(db);
 }
 
 /* ---- every released schema ---- */
@@ -245,24 +284,54 @@ static void schema_of(const char *path, struct text *out)
 	db_close(db);
 }
 
-static void make_released(const char *path, int version)
+/* Another program got at an old file: it is refused and stays of its version. */
+static void assert_unfit(const char *path, const char *change, const char *part)
 {
-	char script[64];
-	sqlite3 *handle;
-	size_t len;
-	char *bytes;
+	struct error err = {0};
+	struct db *db;
 
-	snprintf(script, sizeof(script), "tests/schema/v%d.sql", version);
-	bytes = bytes_of(script, &len);
-	if (!bytes)
-		fail_msg("%s is missing", script);
-	bytes = xrealloc(bytes, len + 1);
-	bytes[len] = '\0';
-	write_bytes(path, "", 0);
-	assert_int_equal(sqlite3_open(path, &handle), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(handle, bytes, NULL, NULL, NULL), SQLITE_OK);
-	assert_int_equal(sqlite3_close(handle), SQLITE_OK);
-	xfree(bytes);
+	unlink(path);
+	make_released(path, 1);
+	db = open_as_is(path);
+	sql(db, change);
+	db_close(db);
+	assert_int_equal(db_open(path, false, &db, &err), ERR_CORRUPT);
+	assert_null(db);
+	assert_says(&err, ERR_CORRUPT, part);
+	assert_int_equal(db_open(path, true, &db, &err), ERR_READ_ONLY);
+	assert_says(&err, ERR_READ_ONLY, "/cvb.db: dit bestand is van een oudere versie van cvb; open "
+	            "het eerst een keer zonder --alleen-lezen, dan wordt het bijgewerkt");
+	db = open_as_is(path);
+	assert_int_equal(number(db, "PRAGMA user_version"), 1);
+	assert_int_equal(number(db, "SELECT count(*) FROM sqlite_schema WHERE name = 'agendapunt'"), 0);
+	db_close(db);
+}
+
+/* Where nothing can be written, opening it once is no way out. */
+static void test_old_on_fixed_medium(void **state)
+{
+	const char *path = ((struct place_of_test *)*state)->path;
+	struct error err = {0};
+	struct place where;
+	struct db *db;
+
+	make_released(path, 1);
+	must(place_find(path, &where, &why));
+	where.fixed = true;
+	assert_int_equal(db_open_at(&where, true, &db, &err), ERR_READ_ONLY);
+	assert_says(&err, ERR_READ_ONLY, "oudere versie van cvb; kopieer het naar een plek waar "
+	            "geschreven kan worden en open het daar, dan wordt het bijgewerkt");
+}
+
+static void test_unfit(void **state)
+{
+	const char *path = ((struct place_of_test *)*state)->path;
+
+	assert_unfit(path, "CREATE TABLE toestemming (x TEXT)", "/cvb.db: dit bestand is van een "
+	             "oudere versie van cvb, maar het is niet meer zoals die het maakte; het kan niet "
+	             "worden bijgewerkt en er is niets in gewijzigd; zet een reservekopie terug met cvb "
+	             "herstel");
+	assert_unfit(path, "DROP TABLE klad", "/cvb.db: in dit bestand ontbreekt klad.");
 }
 
 /* When this fails because schema.sql changed: as long as its version is not released, write its
@@ -317,7 +386,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		FILE_TEST(test_two_steps), FILE_TEST(test_one_step_at_a_time),
 		FILE_TEST(test_all_or_nothing), FILE_TEST(test_broken_references), FILE_TEST(test_busy),
-		FILE_TEST(test_our_mistakes), FILE_TEST(test_released_schemas),
+		FILE_TEST(test_our_mistakes), FILE_TEST(test_unfit),
+		FILE_TEST(test_old_on_fixed_medium), FILE_TEST(test_released_schemas),
 		cmocka_unit_test(test_comparison),
 	};
 

@@ -115,8 +115,8 @@ static void test_other_sqlite_file(void **state)
 	assert_refused(place->path, ERR_FILE, "dit is geen bestand van cvb");
 	change_file(place->path, "PRAGMA user_version = -1");
 	assert_refused(place->path, ERR_FILE, "dit is geen bestand van cvb");
-	change_file(place->path, "PRAGMA user_version = 1");
-	assert_refused(place->path, ERR_CORRUPT, "in dit bestand ontbreekt actie.");
+	change_file(place->path, "PRAGMA user_version = 2");
+	assert_refused(place->path, ERR_CORRUPT, "in dit bestand ontbreekt aandachtspunt.");
 }
 
 static void test_parts_that_lack(void **state)
@@ -144,14 +144,14 @@ static void test_newer(void **state)
 	const struct place_of_test *place = *state;
 
 	must(db_create(place->path, &why));
-	change_file(place->path, "PRAGMA user_version = 2");
+	change_file(place->path, "PRAGMA user_version = 3");
 	assert_refused(place->path, ERR_FILE, "/cvb.db: dit bestand is gemaakt met een nieuwere versie "
 	               "van cvb; werk cvb op deze computer bij");
 	change_file(place->path, "DROP TABLE klad; PRAGMA user_version = 2147483647");
 	assert_refused(place->path, ERR_FILE, "nieuwere versie");
 }
 
-/* The newer version stands only in the -wal: the file itself still says 1. */
+/* The newer version stands only in the -wal: the file itself still says 2. */
 static void test_newer_in_wal(void **state)
 {
 	const struct place_of_test *place = *state;
@@ -163,12 +163,12 @@ static void test_newer_in_wal(void **state)
 	must(db_create(place->path, &why));
 	snprintf(copy, sizeof(copy), "%s/kopie.db", place->folder);
 	assert_int_equal(sqlite3_open(place->path, &handle), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(handle, "PRAGMA user_version = 2", NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(handle, "PRAGMA user_version = 3", NULL, NULL, NULL), SQLITE_OK);
 	for (int i = 0; i < 2; i++) {
 		snprintf(from, sizeof(from), "%s%s", place->path, i ? "-wal" : "");
 		snprintf(to, sizeof(to), "%s%s", copy, i ? "-wal" : "");
 		bytes = bytes_of(from, &len);
-		assert_int_equal(i == 1 || bytes[63] == 1, 1);
+		assert_int_equal(i == 1 || bytes[63] == 2, 1);
 		write_bytes(to, bytes, len);
 		xfree(bytes);
 	}

@@ -59,7 +59,7 @@ static void test_empty_school(void **state)
 	struct stat info;
 
 	export_to(bundle, map, 0);
-	assert_int_equal(entries(map), 13);
+	assert_int_equal(entries(map), 16);
 	assert_int_equal(stat(map, &info), 0);
 	assert_int_equal(info.st_mode & 0777, 0700);
 	assert_int_equal(stat(out_map(bundle, "uit/opp.csv"), &info), 0);
@@ -109,7 +109,7 @@ static void test_refused_folders(void **state)
 	                 ERR_FILE);
 	assert_int_equal(unlink(file), 0);
 	export_to(bundle, map, 0); /* an empty one is fine */
-	assert_int_equal(entries(map), 13);
+	assert_int_equal(entries(map), 16);
 }
 
 /* ---- without loss ---- */
@@ -129,12 +129,22 @@ static void fill_school(struct bundle *bundle)
 	bundle_file(bundle, "uitstroom.csv",
 		"leerlingnummer;datum;soort\n0012;2026-02-01;einduitstroom\n");
 	bundle_file(bundle, "vergaderingen.csv",
-		"datum;aanwezig\n2026-09-01;\"A\nB\"\n1-10-2026;C\n2-11-2026;D\n");
+		"datum;aanwezig\n2026-09-01;\"A\nB\"\n1-10-2026;C\n2-11-2026;D\n"
+		"3-12-2026;E\n");
 	bundle_file(bundle, "besluiten.csv", "datum;leerlingnummer;nr;besluit\n1-9-2026;13;1;ja\n");
 	bundle_file(bundle, "acties.csv",
 		"nummer;leerlingnummer;omschrijving;vergadering\n"
 		"1;;bellen;2026-10-01\n2;13;mailen;2026-11-02\n");
-	assert_taken(bundle, 16, 0, 0);
+	bundle_file(bundle, "aandachtspunten.csv",
+		"leerlingnummer;datum;nr;tekst;opgelost_op;oplossing\n"
+		"13;2026-01-02;1;\"slaapt;\nslecht\";2026-01-09;gaat beter\n");
+	bundle_file(bundle, "toestemmingen.csv",
+		"leerlingnummer;nr;soort;opp_versie;ontvanger;antwoord;getekend\n"
+		"0012;1;instemming;2;;gevraagd;\n13;1;overdracht;;ROC;ja;1\n");
+	bundle_file(bundle, "agendapunten.csv",
+		"datum;leerlingnummer;minuten;ouders_erbij;besteed\n"
+		"1-10-2026;0012;6;;\n3-12-2026;13;6;n;7,25\n");
+	assert_taken(bundle, 22, 0, 0);
 	school_add(school, E_notitie, leerling_id(school->store, "13"),
 	           "datum=2026-01-02|nr=1|tekst=" AWKWARD);
 }
@@ -197,13 +207,20 @@ static void test_one_pupil(void **state)
 
 	fill_school(bundle);
 	export_to(bundle, map, leerling_id(bundle->school.store, "13"));
-	assert_int_equal(entries(map), 13);
+	assert_int_equal(entries(map), 16);
 	assert_null(strstr(content(bundle, map, "leerlingen.csv"), "0012"));
 	assert_non_null(strstr(content(bundle, map, "leerlingen.csv"), "\n13;"));
 	assert_null(strstr(content(bundle, map, "opp.csv"), "0012"));
 	assert_non_null(strstr(content(bundle, map, "vergaderingen.csv"), "2026-09-01"));
 	assert_non_null(strstr(content(bundle, map, "vergaderingen.csv"), "2026-11-02"));
+	assert_non_null(strstr(content(bundle, map, "vergaderingen.csv"), "2026-12-03"));
 	assert_null(strstr(content(bundle, map, "vergaderingen.csv"), "2026-10-01"));
+	assert_string_equal(content(bundle, map, "agendapunten.csv"),
+		"datum;leerlingnummer;volgorde;minuten;reden;erbij;ouders_erbij;stand;besteed;"
+		"aangehouden_naar\n2026-12-03;13;;6;;;nee;;7.25;\n");
+	assert_string_equal(content(bundle, map, "toestemmingen.csv"),
+		"leerlingnummer;nr;soort;opp_versie;ontvanger;door;antwoord;datum;getekend;"
+		"ingetrokken_op;opmerking\n13;1;overdracht;;ROC;;ja;;ja;;\n");
 	assert_non_null(strstr(content(bundle, map, "acties.csv"), "mailen"));
 	assert_null(strstr(content(bundle, map, "acties.csv"), "bellen"));
 	assert_comes_back(bundle, map);

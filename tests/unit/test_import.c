@@ -123,6 +123,11 @@ static void test_all_kinds(void **state)
 {
 	struct bundle *bundle = *state;
 
+	bundle_file(bundle, "agendapunten.csv", "datum;leerlingnummer\n1-9-2026;13\n");
+	bundle_file(bundle, "toestemmingen.csv",
+		"leerlingnummer;nr;soort;opp_versie;antwoord\n13;1;instemming;1;gevraagd\n");
+	bundle_file(bundle, "aandachtspunten.csv",
+		"leerlingnummer;datum;nr;tekst\n13;2026-01-02;1;x\n");
 	bundle_file(bundle, "notities.csv", "leerlingnummer;datum;nr;tekst\n13;2026-01-02;1;x\n");
 	bundle_file(bundle, "acties.csv",
 		"nummer;leerlingnummer;omschrijving;vergadering\n1;;bellen;\n2;13;mailen;2026-09-01\n");
@@ -140,10 +145,10 @@ static void test_all_kinds(void **state)
 	bundle_file(bundle, "tlv.csv", "leerlingnummer;nummer;van\n13;T1;2020-01-01\n");
 	bundle_file(bundle, "contacten.csv", "leerlingnummer;naam\n13;Ada\n");
 	bundle_file(bundle, "leerlingen.csv", LEERLINGEN);
-	assert_taken(bundle, 15, 0, 0);
+	assert_taken(bundle, 18, 0, 0);
 	for (int nr = 0; nr < ENTITEIT_AANTAL; nr++)
 		assert_true(bundle->uitslag.soorten[nr].gelezen);
-	assert_taken(bundle, 0, 0, 15);
+	assert_taken(bundle, 0, 0, 18);
 }
 
 static void test_blank_rows(void **state)

@@ -119,6 +119,41 @@ static void test_clearing_what_is_required(void **state)
 		"uitstroom.csv:2: soort:|verplicht\n");
 }
 
+/* The kinds of schema 2: what they refer to must be there, and their codes are fixed. */
+static void test_marks_and_consent(void **state)
+{
+	struct bundle *bundle = *state;
+
+	school_leerling(&bundle->school, "1");
+	bundle_file(bundle, "opp.csv", "leerlingnummer;versie;status\n1;1;concept\n");
+	bundle_file(bundle, "vergaderingen.csv", "datum\n2026-12-03\n");
+	bundle_file(bundle, "aandachtspunten.csv",
+		"leerlingnummer;datum;nr;tekst\n2;2026-01-02;1;x\n1;2026-02-30;1;x\n1;2026-01-02;1;\n");
+	bundle_file(bundle, "toestemmingen.csv",
+		"leerlingnummer;nr;soort;opp_versie;antwoord;getekend\n"
+		"1;1;instemming;1;ja;nee\n1;2;instemming;2;misschien;soms\n1;3;zomaar;;;\n"
+		"1;1;anders;;nee;\n");
+	bundle_file(bundle, "agendapunten.csv",
+		"datum;leerlingnummer;stand;besteed;aangehouden_naar\n"
+		"2026-12-03;1;aangehouden;7,5;2027-01-14\n2026-12-04;1;;;\n"
+		"3-12-2026;1;klaar;-1;ooit\n");
+	assert_refused(bundle,
+		"aandachtspunten.csv:2: leerlingnummer:|leerling 2 staat niet\n"
+		"aandachtspunten.csv:3: datum:|2026-02-30\n"
+		"aandachtspunten.csv:4: tekst:|verplicht\n"
+		"toestemmingen.csv:3: antwoord:|kies uit gevraagd, ja, nee\n"
+		"toestemmingen.csv:3: getekend:|soms\n"
+		"toestemmingen.csv:3: opp_versie:|opp-versie 2 staat niet\n"
+		"toestemmingen.csv:4: soort:|kies uit instemming, overdracht, contact, anders\n"
+		"toestemmingen.csv:4: antwoord:|verplicht\n"
+		"toestemmingen.csv:5: nr:|regel 2\n"
+		"agendapunten.csv:3: datum:|de vergadering van 2026-12-04 staat niet\n"
+		"agendapunten.csv:4: stand:|kies uit open, besproken, aangehouden\n"
+		"agendapunten.csv:4: besteed:|-1\n"
+		"agendapunten.csv:4: aangehouden_naar:|ooit\n"
+		"agendapunten.csv:4: leerlingnummer:|regel 2\n");
+}
+
 /* ---- rules over a row ---- */
 
 static void test_rules(void **state)
@@ -362,6 +397,7 @@ int main(void)
 		BUNDLE_TEST(test_values),
 		BUNDLE_TEST(test_codes_of_the_config),
 		BUNDLE_TEST(test_clearing_what_is_required),
+		BUNDLE_TEST(test_marks_and_consent),
 		BUNDLE_TEST(test_rules),
 		BUNDLE_TEST(test_rule_over_old_and_new_together),
 		BUNDLE_TEST(test_same_key_twice),
