@@ -61,6 +61,7 @@ static const int *count_signalen(struct oproep *oproep, const struct leerling_li
 	return aantallen;
 }
 
+/* Ends the reading of `lijst`: its rows and their counts are of one moment. */
 static enum status write_rows(struct oproep *oproep, const struct leerling_lijst *lijst,
 	struct error *err)
 {
@@ -68,11 +69,20 @@ static enum status write_rows(struct oproep *oproep, const struct leerling_lijst
 	const int *aantallen = count_signalen(oproep, lijst);
 	enum status status;
 
+	db_rollback(oproep->store->db);
 	for (size_t i = 0; i < lijst->aantal; i++)
 		add_row(&tabel, &lijst->rijen[i], aantallen[i], oproep);
 	status = tabel_write(oproep, &tabel, err);
 	tabel_clear(&tabel);
 	return status;
+}
+
+/* Opens the file and begins the reading that write_rows ends. */
+static enum status open_to_read(struct oproep *oproep, struct error *err)
+{
+	enum status status = oproep_open(oproep, err);
+
+	return status == OK ? db_begin_read(oproep->store->db, err) : status;
 }
 
 /* ---- the filter ---- */
@@ -98,6 +108,8 @@ static enum status read_status(const char *getypt, enum lijst_status *out, struc
 		"--status: \"%.60s\" kan niet; kies ingeschreven, uitgestroomd of alle", getypt);
 }
 
+/* ---- the commands ---- */
+
 enum status opdracht_lijst(struct oproep *oproep, struct error *err)
 {
 	const struct veld *profiel = &entiteit_get(E_opp)->velden[V_opp_uitstroomprofiel];
@@ -108,7 +120,7 @@ enum status opdracht_lijst(struct oproep *oproep, struct error *err)
 	if (optie_code(oproep, OPTIE_profiel, profiel, &filter.profiel, err) != OK ||
 	    optie_code(oproep, OPTIE_afdeling, afdeling, &filter.afdeling, err) != OK ||
 	    read_status(oproep->opties[OPTIE_status], &filter.status, err) != OK ||
-	    oproep_open(oproep, err) != OK)
+	    open_to_read(oproep, err) != OK)
 		return err->status;
 	lijst = leerlingen_lijst(oproep->store, &filter, &oproep->arena);
 	return write_rows(oproep, &lijst, err);
@@ -118,7 +130,7 @@ enum status opdracht_zoek(struct oproep *oproep, struct error *err)
 {
 	struct leerling_lijst lijst;
 
-	if (oproep_open(oproep, err) != OK)
+	if (open_to_read(oproep, err) != OK)
 		return err->status;
 	lijst = leerlingen_zoek(oproep->store, argumenten_text(oproep), &oproep->arena);
 	return write_rows(oproep, &lijst, err);
