@@ -128,6 +128,11 @@ bool dossier_opp_geldt(const struct d_opp *opp, dag op);
 /* Of the versions of one afdeling that count on `op` the one that was vastgesteld last; of one day
  * the highest versie. NULL = none. */
 const struct d_opp *dossier_laatste_opp(const struct dossier *dossier, bool vso, dag op);
+/* A deviation of onderwijstijd that was not ended on or before `op`; its last day may have passed. */
+bool dossier_afwijking_loopt(const struct d_opp *opp, dag op);
+/* Its first and last day are in different schooljaren, which may not be (Stcrt. 2018, 42600). False
+ * when either is not known. */
+bool dossier_afwijking_te_lang(const struct d_opp *opp);
 /* 18 or older on `op` and handelingsbekwaam is not nee. */
 bool dossier_18plus(const struct dossier *dossier, dag op);
 

@@ -68,6 +68,18 @@ struct dossier_termen dossier_termen(const struct dossier *dossier, dag op)
 	return termen;
 }
 
+bool dossier_afwijking_loopt(const struct d_opp *opp, dag op)
+{
+	return opp->afwijking_uren > 0 &&
+	       (opp->afwijking_beeindigd_op == GEEN_DAG || opp->afwijking_beeindigd_op > op);
+}
+
+bool dossier_afwijking_te_lang(const struct d_opp *opp)
+{
+	return opp->afwijking_van != GEEN_DAG && opp->afwijking_tot != GEEN_DAG &&
+	       schooljaar_of(opp->afwijking_van) != schooljaar_of(opp->afwijking_tot);
+}
+
 bool dossier_18plus(const struct dossier *dossier, dag op)
 {
 	const char *bekwaam = dossier->handelingsbekwaam;

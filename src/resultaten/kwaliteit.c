@@ -36,18 +36,11 @@ static void add_delen(struct kwaliteit *k, const struct d_opp *opp, struct groep
 
 /* ---- deviation of onderwijstijd: five elements, all within one schooljaar ---- */
 
-static bool afwijking_holds(const struct d_opp *opp, dag op)
-{
-	return opp->afwijking_uren > 0 &&
-	       (opp->afwijking_beeindigd_op == GEEN_DAG || opp->afwijking_beeindigd_op > op);
-}
-
 /* A period that rolls into the next schooljaar is none. */
 static bool has_periode(const struct d_opp *opp)
 {
-	dag van = opp->afwijking_van, tot = opp->afwijking_tot;
-
-	return van != GEEN_DAG && tot != GEEN_DAG && schooljaar_of(van) == schooljaar_of(tot);
+	return opp->afwijking_van != GEEN_DAG && opp->afwijking_tot != GEEN_DAG &&
+	       !dossier_afwijking_te_lang(opp);
 }
 
 static void add_afwijking(struct kwaliteit *k, const struct d_opp *opp, struct groep_lid lid,
@@ -103,7 +96,7 @@ void kwaliteit_add(struct resultaten *r, const struct blik *blik)
 		ja_nee_add(&k->evaluatie_volledig,
 			evaluatie->product && evaluatie->proces && evaluatie->conclusie, lid,
 			&r->arena);
-	if (afwijking_holds(opp, r->peildatum))
+	if (dossier_afwijking_loopt(opp, r->peildatum))
 		add_afwijking(k, opp, lid, &r->arena);
 }
 

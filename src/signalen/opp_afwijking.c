@@ -1,18 +1,6 @@
 /* A deviation from onderwijstijd is not in order, or its time has passed. */
 #include "intern.h"
 
-static bool spans_schooljaren(const struct d_opp *opp)
-{
-	return opp->afwijking_van != GEEN_DAG && opp->afwijking_tot != GEEN_DAG &&
-	       schooljaar_of(opp->afwijking_van) != schooljaar_of(opp->afwijking_tot);
-}
-
-static bool still_holds(const struct beeld *beeld, const struct d_opp *opp)
-{
-	return opp->afwijking_uren > 0 && (opp->afwijking_beeindigd_op == GEEN_DAG ||
-	                                   opp->afwijking_beeindigd_op > beeld->op);
-}
-
 /* All that is wrong with it but its end, in one enumeration. Returns how much. */
 static size_t complaints(const struct beeld *beeld, const struct d_opp *opp, const char **out)
 {
@@ -24,7 +12,7 @@ static size_t complaints(const struct beeld *beeld, const struct d_opp *opp, con
 		{!opp->afwijking_reden, "de reden ontbreekt"},
 		{!opp->afwijking_programma, "het programma op school ontbreekt"},
 		{!opp->afwijking_opbouw, "de opbouw naar volledige uren ontbreekt"},
-		{spans_schooljaren(opp), "de periode ligt niet binnen één schooljaar"},
+		{dossier_afwijking_te_lang(opp), "de periode ligt niet binnen één schooljaar"},
 	};
 
 	return opsomming(beeld, gemis, ARRAY_LEN(gemis), out);
@@ -37,7 +25,7 @@ static void vraag(const struct beeld *beeld)
 	const char *wat;
 	size_t aantal;
 
-	if (!opp || !still_holds(beeld, opp))
+	if (!opp || !dossier_afwijking_loopt(opp, beeld->op))
 		return;
 	aantal = complaints(beeld, opp, &wat);
 	vondst.datum = opp->afwijking_tot;
