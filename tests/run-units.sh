@@ -1,17 +1,10 @@
 #!/bin/sh
-# Runs every unit test program given, prints what fails whole, and closes with one count.
+# Runs every unit test program given.
 set -u
-passed=0
-failed=0
-for program in "$@"; do
-	log="$program.log"
-	if "$program" >"$log" 2>&1; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "---- $program"
-		cat "$log"
-	fi
-done
-echo "units: $passed passed, $failed failed"
-[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+. "$(dirname "$0")/pool.sh"
+
+run_one() {
+	"$1"
+}
+
+run_all units "$@"
