@@ -19,22 +19,29 @@ static bool is_nearly_over(dag op)
 	return maand >= 5 && maand <= 7;
 }
 
-static void vraag(const struct beeld *beeld)
+dag evaluatie_schooljaar_uiterlijk(const struct beeld *beeld)
 {
 	int schooljaar = schooljaar_of(beeld->op);
 	dag begin = schooljaar_begin(schooljaar);
 	dag eerste = eerste_opp(beeld);
+
+	if (eerste == GEEN_DAG || eerste >= begin || evaluated_since(beeld, begin))
+		return GEEN_DAG;
+	return schooljaar_end(schooljaar);
+}
+
+static void vraag(const struct beeld *beeld)
+{
 	struct vondst vondst = {
 		.ernst = ERNST_WAARSCHUWING,
-		.datum = schooljaar_end(schooljaar),
+		.datum = evaluatie_schooljaar_uiterlijk(beeld),
 		.entiteit = E_evaluatie,
 	};
 	char naam[SCHOOLJAAR_SIZE];
 
-	if (!is_nearly_over(beeld->op) || eerste == GEEN_DAG || eerste >= begin ||
-	    evaluated_since(beeld, begin) || evaluatie_termijn_loopt(beeld))
+	if (vondst.datum == GEEN_DAG || !is_nearly_over(beeld->op) || evaluatie_termijn_loopt(beeld))
 		return;
-	schooljaar_text(schooljaar, naam);
+	schooljaar_text(schooljaar_of(beeld->op), naam);
 	meld(beeld, &vondst, "Het opp is in schooljaar %s nog niet geëvalueerd; plan dat uiterlijk %s.",
 		naam, dag_zin(beeld, vondst.datum));
 }

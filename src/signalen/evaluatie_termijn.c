@@ -1,8 +1,7 @@
 /* The yearly evaluation of the opp is due. */
 #include "intern.h"
 
-/* The last one up to `op`; NULL = none. */
-static const struct d_evaluatie *last_evaluatie(const struct beeld *beeld)
+const struct d_evaluatie *laatste_evaluatie(const struct beeld *beeld)
 {
 	const struct dossier *dossier = beeld->dossier;
 
@@ -27,10 +26,9 @@ dag eerste_opp(const struct beeld *beeld)
 	return eerste;
 }
 
-/* GEEN_DAG when there is no opp to evaluate. */
-static dag due_date(const struct beeld *beeld)
+dag evaluatie_uiterlijk(const struct beeld *beeld)
 {
-	const struct d_evaluatie *laatste = last_evaluatie(beeld);
+	const struct d_evaluatie *laatste = laatste_evaluatie(beeld);
 	dag vanaf = laatste ? laatste->datum : eerste_opp(beeld);
 	dag datum = datum_add_months(vanaf, beeld->config->evaluatie_maanden);
 
@@ -47,13 +45,13 @@ bool evaluatie_termijn_loopt(const struct beeld *beeld)
 	enum ernst ernst;
 
 	termijn.instelling = beeld->config->signalen[SIGNAAL_EVALUATIE_TERMIJN];
-	return termijn.instelling.aan && term_ernst(&termijn, due_date(beeld), &ernst);
+	return termijn.instelling.aan && term_ernst(&termijn, evaluatie_uiterlijk(beeld), &ernst);
 }
 
 static void vraag(const struct beeld *beeld)
 {
-	const struct d_evaluatie *laatste = last_evaluatie(beeld);
-	struct vondst vondst = {.datum = due_date(beeld), .entiteit = E_evaluatie};
+	const struct d_evaluatie *laatste = laatste_evaluatie(beeld);
+	struct vondst vondst = {.datum = evaluatie_uiterlijk(beeld), .entiteit = E_evaluatie};
 	const char *vorige, *uiterlijk;
 
 	if (!term_ernst(beeld, vondst.datum, &vondst.ernst))

@@ -96,7 +96,25 @@ size_t opsomming(const struct beeld *beeld, const struct gemis *gemis, size_t aa
 /* "21-11-2026", for sentences; until the next dossier. */
 const char *dag_zin(const struct beeld *beeld, dag d);
 
+/* ---- the dates that signals are about; GEEN_DAG = there is nothing to do ---- */
+
+/* The opp has to be established on that day at last; not when it was. (opp_termijn.c) */
+dag opp_uiterlijk(const struct beeld *beeld);
+/* The next yearly evaluation. (evaluatie_termijn.c) */
+dag evaluatie_uiterlijk(const struct beeld *beeld);
+/* The end of this schooljaar, when there is still one to do in it. (evaluatie_schooljaar.c) */
+dag evaluatie_schooljaar_uiterlijk(const struct beeld *beeld);
+/* The tlv that ends last, when that is before the pupil leaves; NULL = none does. (tlv_termijn.c) */
+const struct d_tlv *tlv_te_kort(const struct beeld *beeld);
+/* The day of leaving of one who is to be handed over. (overdracht.c) */
+dag overdracht_bij(const struct beeld *beeld);
+/* The expected day of leaving that has passed. (uitstroom_datum.c) */
+dag uitstroom_voorbij(const struct beeld *beeld);
+
 /* ---- what one signal knows of another ---- */
+
+/* The last evaluation up to `op`; NULL = none. (evaluatie_termijn.c) */
+const struct d_evaluatie *laatste_evaluatie(const struct beeld *beeld);
 
 /* Is EVALUATIE_TERMIJN given? (evaluatie_termijn.c) */
 bool evaluatie_termijn_loopt(const struct beeld *beeld);

@@ -13,13 +13,20 @@ static bool established(const struct beeld *beeld)
 	return false;
 }
 
+dag opp_uiterlijk(const struct beeld *beeld)
+{
+	if (established(beeld))
+		return GEEN_DAG;
+	return datum_add_days(beeld->dossier->inschrijfdatum, beeld->config->opp_dagen);
+}
+
 static void vraag(const struct beeld *beeld)
 {
 	dag inschrijving = beeld->dossier->inschrijfdatum;
-	dag datum = datum_add_days(inschrijving, beeld->config->opp_dagen);
+	dag datum = opp_uiterlijk(beeld);
 	struct vondst vondst = {.datum = datum, .entiteit = E_opp};
 
-	if (established(beeld) || !term_ernst(beeld, datum, &vondst.ernst))
+	if (!term_ernst(beeld, datum, &vondst.ernst))
 		return;
 	vondst.id = te_bewerken(beeld, NULL);
 	if (vondst.ernst == ERNST_TE_LAAT)

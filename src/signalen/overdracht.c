@@ -19,13 +19,20 @@ static const char *advice(const struct d_uitstroom *uitstroom)
 	return "vraag toestemming, draag over in een gesprek en leg vast wanneer en aan wie";
 }
 
+dag overdracht_bij(const struct beeld *beeld)
+{
+	const struct d_uitstroom *gepland = beeld->termen.gepland;
+
+	return !gepland || to_hand_over(gepland) ? beeld->termen.ref : GEEN_DAG;
+}
+
 static void ask_before(const struct beeld *beeld)
 {
 	const struct d_uitstroom *gepland = beeld->termen.gepland;
 	const struct vondst vondst = {
-		ERNST_WAARSCHUWING, beeld->termen.ref, E_uitstroom, gepland_id(beeld)};
+		ERNST_WAARSCHUWING, overdracht_bij(beeld), E_uitstroom, gepland_id(beeld)};
 
-	if (kort_voor(beeld, vondst.datum) && (!gepland || to_hand_over(gepland)))
+	if (kort_voor(beeld, vondst.datum))
 		meld(beeld, &vondst, "De uitstroom is %s op %s en er is nog geen overdracht; %s.",
 			gepland ? "gepland" : "verwacht", dag_zin(beeld, vondst.datum), advice(gepland));
 }

@@ -33,13 +33,20 @@ static void tell(const struct beeld *beeld, const struct vondst *vondst)
 			dag_zin(beeld, beeld->termen.ref));
 }
 
-static void vraag(const struct beeld *beeld)
+const struct d_tlv *tlv_te_kort(const struct beeld *beeld)
 {
 	const struct d_tlv *tlv = last_tlv(beeld->dossier);
 	dag ref = beeld->termen.ref;
+
+	return tlv && (ref == GEEN_DAG || tlv->tot < ref) ? tlv : NULL;
+}
+
+static void vraag(const struct beeld *beeld)
+{
+	const struct d_tlv *tlv = tlv_te_kort(beeld);
 	struct vondst vondst = {.entiteit = E_tlv};
 
-	if (!tlv || (ref != GEEN_DAG && tlv->tot >= ref))
+	if (!tlv)
 		return;
 	vondst.datum = tlv->tot;
 	if (term_ernst(beeld, tlv->tot, &vondst.ernst))

@@ -1,12 +1,19 @@
 /* The expected day of leaving has passed, and the pupil is still here. */
 #include "intern.h"
 
-static void vraag(const struct beeld *beeld)
+dag uitstroom_voorbij(const struct beeld *beeld)
 {
 	dag verwacht = beeld->dossier->verwachte_uitstroom;
+
+	return !beeld->termen.gepland && beeld->op > verwacht ? verwacht : GEEN_DAG;
+}
+
+static void vraag(const struct beeld *beeld)
+{
+	dag verwacht = uitstroom_voorbij(beeld);
 	const struct vondst vondst = {ERNST_TE_LAAT, verwacht, E_leerling, beeld->dossier->id};
 
-	if (!beeld->termen.gepland && verwacht != GEEN_DAG && beeld->op > verwacht)
+	if (verwacht != GEEN_DAG)
 		meld(beeld, &vondst, "De verwachte uitstroom op %s is voorbij en de leerling is nog "
 			"ingeschreven; kies een nieuwe datum, of leg de uitstroom vast.",
 			dag_zin(beeld, verwacht));
