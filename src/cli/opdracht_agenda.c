@@ -1,4 +1,5 @@
 /* cvb agenda: who should be on the next meeting of the commissie, and why. */
+#include "agenda.h"
 #include "opties.h"
 #include "signaal.h"
 #include "uitvoer.h"
@@ -103,24 +104,35 @@ static void write_text(struct oproep *oproep, const struct agenda *agenda, size_
 	}
 }
 
-enum status opdracht_agenda(struct oproep *oproep, struct error *err)
+static enum status write_agenda(struct oproep *oproep, size_t maximum, struct error *err)
 {
-	uint64_t maximum = (uint64_t)oproep->config->vergadering_maximum;
-	struct agenda agenda;
+	struct agenda agenda = agenda_of(oproep->store, maximum, &oproep->arena);
 	struct text out = {0};
 	enum status status;
 
-	if (optie_number(oproep, OPTIE_maximum, MAXIMUM_MOST, &maximum, err) != OK ||
-	    oproep_open(oproep, err) != OK)
-		return err->status;
-	agenda = agenda_of(oproep->store, (size_t)maximum, &oproep->arena);
 	if (optie_given(oproep, OPTIE_json))
 		write_json(&agenda, &out);
 	else if (optie_given(oproep, OPTIE_csv))
 		write_csv(&agenda, &out);
 	else
-		write_text(oproep, &agenda, (size_t)maximum, &out);
+		write_text(oproep, &agenda, maximum, &out);
 	status = uitvoer_write(&out, err);
 	text_clear(&out);
 	return status;
+}
+
+enum status opdracht_agenda(struct oproep *oproep, struct error *err)
+{
+	uint64_t maximum = (uint64_t)oproep->config->vergadering_maximum;
+	bool jaar = optie_given(oproep, OPTIE_jaar);
+
+	if (optie_number(oproep, OPTIE_maximum, MAXIMUM_MOST, &maximum, err) != OK)
+		return err->status;
+	if (jaar && maximum == 0)
+		return fail(err, ERR_USAGE, "--maximum: in een vergadering past ten minste 1 leerling");
+	if (oproep_open(oproep, err) != OK)
+		return err->status;
+	if (jaar)
+		return agenda_jaar(oproep, (size_t)maximum, err);
+	return write_agenda(oproep, (size_t)maximum, err);
 }
