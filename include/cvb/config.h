@@ -34,7 +34,9 @@ enum signaal_code {
 #define SIGNAAL(code, ...) SIGNAAL_##code,
 #include "cvb/signalen.def"
 #undef SIGNAAL
-	SIGNAAL_AANTAL
+	SIGNAAL_AANTAL,
+	/* On the agenda beside the signals: what a person marked by hand. It has no settings. */
+	REDEN_AANDACHTSPUNT = SIGNAAL_AANTAL
 };
 
 struct signaal_instelling {

@@ -154,6 +154,28 @@ struct nazorg_venster {
 bool nazorg_venster(struct store *store, int64_t leerling, struct arena *arena,
 	struct nazorg_venster *out);
 
+/* ---- what a person marked by hand (aandachtspunten.c) ---- */
+
+/* From its day on, and not resolved on or before `op`. */
+bool aandachtspunt_open(const struct record *aandachtspunt, dag op);
+
+struct open_aandachtspunt {
+	int64_t id;
+	int64_t leerling;
+	const char *leerlingnummer, *naam;
+	const char *sorteer; /* folded, to sort names on */
+	dag datum;
+	const char *kort;    /* the text on one line, cut when long; control characters as marks */
+};
+
+struct open_lijst {
+	struct open_aandachtspunt *rijen; /* in the arena; by datum */
+	size_t aantal;
+};
+
+/* Those that are open on store->vandaag of pupils who are ingeschreven. */
+struct open_lijst aandachtspunten_open(struct store *store, struct arena *arena);
+
 /* ---- the line of time (tijdlijn.c) ---- */
 
 enum gebeurtenis_soort { /* in the order in which they happen on one day */

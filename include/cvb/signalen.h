@@ -57,8 +57,9 @@ struct agenda {
 	size_t aantal;
 };
 
-/* The pupils who are ingeschreven on store->vandaag with a signal that belongs on the agenda; the
- * first `maximum` fit in this meeting. */
+/* The pupils who are ingeschreven on store->vandaag with a signal that belongs on the agenda, or
+ * with an open aandachtspunt (code REDEN_AANDACHTSPUNT; it ranks as a waarschuwing); the first
+ * `maximum` fit in this meeting. */
 struct agenda agenda_of(struct store *store, size_t maximum, struct arena *arena);
 
 /* ---- names ---- */

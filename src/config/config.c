@@ -28,10 +28,11 @@ static const struct signaal {
 	const char *code;
 	const char *title;
 	struct signaal_instelling standaard;
-} signalen[SIGNAAL_AANTAL] = {
+} signalen[] = {
 #define SIGNAAL(code, aan, vooraf, na, agenda, title) {#code, title, {aan, vooraf, na}},
 #include "cvb/signalen.def"
 #undef SIGNAAL
+	{"AANDACHTSPUNT", "Aandachtspunt", {true, -1, -1}},
 };
 
 struct config *config_defaults(void)

@@ -1,5 +1,8 @@
-/* The agenda makes itself from what is due: pupils by their most urgent signal. */
+/* The agenda makes itself from what is due and from what people marked by hand: pupils by their
+ * most urgent reason. */
 #include "intern.h"
+
+#include "cvb/regels.h"
 
 #include <stdlib.h>
 
@@ -24,19 +27,40 @@ static int compare_rijen(const void *left, const void *right)
 	return signaal_compare(a->redenen.rijen, b->redenen.rijen);
 }
 
+static struct signaal marked(const struct open_aandachtspunt *punt, struct arena *arena)
+{
+	return (struct signaal){
+		.code = REDEN_AANDACHTSPUNT,
+		.ernst = ERNST_WAARSCHUWING,
+		.datum = punt->datum,
+		.leerling = punt->leerling,
+		.leerlingnummer = punt->leerlingnummer,
+		.naam = punt->naam,
+		.sorteer = punt->sorteer,
+		.ingeschreven = true,
+		.tekst = arena_printf(arena, "aandachtspunt van %s: %s", dag_tekst(punt->datum, arena),
+			punt->kort),
+		.entiteit = E_aandachtspunt,
+		.id = punt->id,
+	};
+}
+
 /* What is for the meeting, with the reasons of one pupil side by side, most urgent first. */
 static struct signaal_lijst redenen(struct store *store, struct arena *arena)
 {
 	const struct signaal_filter alles = {.code = -1, .ernst = -1};
-	struct signaal_lijst lijst = signalen(store, &alles, arena);
-	size_t aantal = 0;
+	struct signaal_lijst gegeven = signalen(store, &alles, arena);
+	struct open_lijst punten = aandachtspunten_open(store, arena);
+	struct signaal_lijst lijst = {.rijen = arena_alloc(arena,
+		(gegeven.aantal + punten.aantal) * sizeof(*lijst.rijen))};
 
-	for (size_t i = 0; i < lijst.aantal; i++)
-		if (belongs_on_agenda(&lijst.rijen[i]))
-			lijst.rijen[aantal++] = lijst.rijen[i];
-	lijst.aantal = aantal;
-	if (aantal > 1)
-		qsort(lijst.rijen, aantal, sizeof(*lijst.rijen), compare_by_leerling);
+	for (size_t i = 0; i < gegeven.aantal; i++)
+		if (belongs_on_agenda(&gegeven.rijen[i]))
+			lijst.rijen[lijst.aantal++] = gegeven.rijen[i];
+	for (size_t i = 0; i < punten.aantal; i++)
+		lijst.rijen[lijst.aantal++] = marked(&punten.rijen[i], arena);
+	if (lijst.aantal > 1)
+		qsort(lijst.rijen, lijst.aantal, sizeof(*lijst.rijen), compare_by_leerling);
 	return lijst;
 }
 

@@ -212,10 +212,13 @@ bool ernst_parse(const char *text, enum ernst *out)
 
 bool signaal_agenda(enum signaal_code code)
 {
-	return soorten[code].agenda;
+	return code == REDEN_AANDACHTSPUNT || soorten[code].agenda;
 }
 
 const char *signaal_waarom(enum signaal_code code)
 {
+	if (code == REDEN_AANDACHTSPUNT)
+		return "Iemand van school heeft dit met de hand gemerkt, en het is nog niet opgelost. "
+		       "Het blijft op de agenda tot er een datum van oplossing bij staat.";
 	return soorten[code].soort->waarom;
 }

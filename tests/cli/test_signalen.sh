@@ -168,6 +168,32 @@ for bad in -1 x 1e9 ""; do
 	run 2 agenda --maximum "$bad"
 done
 
+# ---- agenda: what a person marked by hand, in the order of its date ----
+cat >"$tmp/punt.csv" <<END
+leerlingnummer;datum;nr;tekst;door;opgelost_op
+0103;2026-11-20;1;"Komt moe op school;
+eet niet.";K. Vos;
+0103;2026-11-22;1;Morgen pas;;
+0102;2026-10-01;1;Opgelost;;2026-11-21
+0104;2026-10-01;1;Al weg;;
+END
+mkdir "$tmp/punten"
+mv "$tmp/punt.csv" "$tmp/punten/aandachtspunten.csv"
+cp "$CVB_DB" "$tmp/gemerkt.db"
+CVB_DB="$tmp/gemerkt.db" run 0 importeer "$tmp/punten"
+CVB_DB="$tmp/gemerkt.db" run 0 agenda --json
+json 'map([.leerlingnummer, (.redenen | map([.code, .tekst]) | last)])[1]' \
+	'["0103",["AANDACHTSPUNT","aandachtspunt van 20-11-2026: Komt moe op school; eet niet."]]'
+json 'map(.redenen | map(.code))' '[["EVALUATIE_TERMIJN"],["AANDACHTSPUNT"],["OPP_TERMIJN"],
+	["OPP_TERMIJN"]]'
+CVB_DB="$tmp/gemerkt.db" run 0 agenda --csv
+has out "0103;Cas Çelik;ja;AANDACHTSPUNT;"
+CVB_DB="$tmp/gemerkt.db" run 0 agenda --vandaag 2026-11-22
+has out "- aandachtspunt van 22-11-2026: Morgen pas"
+CVB_DB="$tmp/gemerkt.db" run 0 signalen --json
+lacks out AANDACHTSPUNT
+CVB_DB="$tmp/gemerkt.db" run 2 signalen --code AANDACHTSPUNT
+
 # ---- the settings ----
 cat >"$tmp/config.yaml" <<END
 vergadering: {maximum: 2}

@@ -150,6 +150,117 @@ static void test_agenda(void **state)
 	assert_int_equal(agenda.rijen[0].leerling, zand);
 }
 
+/* ---- what a person marked by hand ---- */
+
+static int64_t mark(struct school *school, int64_t leerling, const char *velden)
+{
+	return school_add(school, E_aandachtspunt, leerling, velden).id;
+}
+
+/* How many reasons of that kind the agenda of `op` has, and the text of the last. */
+static size_t marks_on(struct school *school, const char *op, const char **tekst)
+{
+	struct agenda agenda;
+	size_t aantal = 0;
+
+	school->store->vandaag = on(op);
+	agenda = agenda_of(school->store, 15, &school->arena);
+	for (size_t i = 0; i < agenda.aantal; i++)
+		for (size_t k = 0; k < agenda.rijen[i].redenen.aantal; k++) {
+			const struct signaal *reden = &agenda.rijen[i].redenen.rijen[k];
+
+			if (reden->code != REDEN_AANDACHTSPUNT)
+				continue;
+			aantal++;
+			*tekst = reden->tekst;
+			assert_int_equal(reden->ernst, ERNST_WAARSCHUWING);
+		}
+	return aantal;
+}
+
+/* From its day on; on the day of resolving it is resolved. */
+static void test_mark_boundaries(void **state)
+{
+	struct school *school = *state;
+	int64_t sem = pupil(school, "1", "Zand").id;
+	const char *tekst = "";
+
+	mark(school, sem, "datum=2026-11-12|nr=1|tekst=Slaapt slecht\nen eet weinig."
+		"|opgelost_op=2026-12-03");
+	assert_int_equal(marks_on(school, "2026-11-11", &tekst), 0);
+	assert_int_equal(marks_on(school, "2026-11-12", &tekst), 1);
+	assert_string_equal(tekst, "aandachtspunt van 12-11-2026: Slaapt slecht en eet weinig.");
+	assert_int_equal(marks_on(school, "2026-12-02", &tekst), 1);
+	assert_int_equal(marks_on(school, "2026-12-03", &tekst), 0);
+	assert_int_equal(marks_on(school, "2026-12-04", &tekst), 0);
+	mark(school, sem, "datum=2026-11-12|nr=2|tekst=Open");
+	assert_int_equal(marks_on(school, "2036-12-04", &tekst), 1);
+}
+
+static void test_mark_of_who_left(void **state)
+{
+	struct school *school = *state;
+	int64_t sem = pupil(school, "1", "Zand").id;
+	const char *tekst = "";
+
+	mark(school, sem, "datum=2026-11-01|nr=1|tekst=Open");
+	school_add(school, E_uitstroom, sem, "datum=2026-11-21|soort=einduitstroom|afdeling=vso"
+		"|ingeschreven_op=2026-10-10");
+	assert_int_equal(marks_on(school, "2026-11-20", &tekst), 1);
+	assert_int_equal(marks_on(school, "2026-11-21", &tekst), 0);
+}
+
+/* A waarschuwing with its own date: behind what is te laat, among the others by date. */
+static void test_mark_ranks_as_waarschuwing(void **state)
+{
+	struct school *school = *state;
+	int64_t zand = pupil(school, "1", "Zand").id;
+	int64_t meer = pupil(school, "2", "Meer").id;
+	int64_t laat = pupil(school, "3", "Laat").id;
+	struct agenda agenda;
+
+	school->config->signalen[SIGNAAL_OPP_TERMIJN].aan = false;
+	school_add(school, E_actie, laat, "nummer=1|omschrijving=Bellen|uiterlijk=2026-11-20");
+	mark(school, meer, "datum=2026-11-21|nr=1|tekst=Vandaag");
+	mark(school, zand, "datum=2026-11-02|nr=1|tekst=Eerder");
+	mark(school, zand, "datum=2026-11-01|nr=1|tekst=Nog eerder");
+	agenda = agenda_of(school->store, 2, &school->arena);
+	assert_int_equal(agenda.aantal, 3);
+	assert_int_equal(agenda.rijen[0].leerling, laat);
+	assert_int_equal(agenda.rijen[1].leerling, zand);
+	assert_int_equal(agenda.rijen[1].redenen.aantal, 2);
+	assert_string_equal(agenda.rijen[1].redenen.rijen[0].tekst,
+		"aandachtspunt van 01-11-2026: Nog eerder");
+	assert_true(agenda.rijen[1].deze_vergadering);
+	assert_int_equal(agenda.rijen[2].leerling, meer);
+	assert_false(agenda.rijen[2].deze_vergadering);
+	assert_string_equal(agenda.rijen[2].naam, "Sem Meer");
+	assert_string_equal(signaal_code_name(REDEN_AANDACHTSPUNT), "AANDACHTSPUNT");
+	assert_string_equal(signaal_title(REDEN_AANDACHTSPUNT), "Aandachtspunt");
+	assert_true(signaal_agenda(REDEN_AANDACHTSPUNT));
+	assert_true(*signaal_waarom(REDEN_AANDACHTSPUNT) != '\0');
+	assert_list(school, &alles, arena_printf(&school->arena, "ACTIE_TERMIJN 3 %lld",
+		(long long)agenda.rijen[0].redenen.rijen[0].id)); /* it is no signal */
+}
+
+/* 120 columns of text, whatever is in it; nothing of it steers a terminal. */
+static void test_long_and_hostile_mark(void **state)
+{
+	struct school *school = *state;
+	int64_t sem = pupil(school, "1", "Zand").id;
+	char lang[400];
+	const char *tekst = "";
+
+	memset(lang, 'x', sizeof(lang) - 1);
+	lang[sizeof(lang) - 1] = '\0';
+	mark(school, sem, arena_printf(&school->arena, "datum=2026-11-01|nr=1|tekst=\x1b[31m%s",
+		lang));
+	assert_int_equal(marks_on(school, "2026-11-21", &tekst), 1);
+	assert_null(strchr(tekst, '\x1b'));
+	assert_int_equal(utf8_width(tekst), utf8_width("aandachtspunt van 01-11-2026: ") + 120);
+	assert_string_equal(tekst + strlen(tekst) - strlen("x…"), "x…");
+}
+
 static void test_names(void **state)
 {
 	enum ernst ernst = ERNST_INFO;
@@ -178,6 +289,10 @@ int main(void)
 		SCHOOL_TEST(test_counts),
 		SCHOOL_TEST(test_nothing),
 		SCHOOL_TEST(test_agenda),
+		SCHOOL_TEST(test_mark_boundaries),
+		SCHOOL_TEST(test_mark_of_who_left),
+		SCHOOL_TEST(test_mark_ranks_as_waarschuwing),
+		SCHOOL_TEST(test_long_and_hostile_mark),
 		cmocka_unit_test(test_names),
 	};
 
