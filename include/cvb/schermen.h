@@ -20,6 +20,7 @@ struct app {
 	int64_t gezien;      /* db_data_version when the screens were last told to load */
 	int64_t ververst;    /* how often the person asked to read everything again */
 	struct plek bewaard; /* what was kept last: its dossier goes there once */
+	size_t stages_niet_geregeld; /* as the stages were read last */
 };
 
 struct app *app_of(const struct tui *tui);
@@ -43,6 +44,14 @@ void record_open(struct tui *tui, enum entiteit_nr nr, int64_t id);
  * is kept everything on the screen loads again. */
 void record_form_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling);
 void record_form_edit(struct tui *tui, enum entiteit_nr nr, int64_t id);
+
+/* The same with what `begin` has filled in already; its kind and its pupil are those of the form. */
+void record_form_new_from(struct tui *tui, const struct record *begin);
+
+/* The form on a stage, at its assessment, with today as the day of it. */
+void stage_form_beoordelen(struct tui *tui, int64_t stage);
+/* A form on the stage that follows on this one, at the same organisation. */
+void stage_form_vervolg(struct tui *tui, int64_t stage);
 
 /* Which record kinds can be added to this dossier: asks which, opens its form. */
 void record_form_choose(struct tui *tui, int64_t leerling);

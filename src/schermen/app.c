@@ -54,6 +54,18 @@ int64_t inhoud_versie(struct store *store)
 	return nummer;
 }
 
+bool gelezen_is_old(const struct tui *tui, const struct gelezen *gelezen)
+{
+	return gelezen->versie != inhoud_versie(store_of(tui)) ||
+		gelezen->ververst != app_of(tui)->ververst;
+}
+
+void gelezen_now(const struct tui *tui, struct gelezen *gelezen)
+{
+	gelezen->versie = inhoud_versie(store_of(tui));
+	gelezen->ververst = app_of(tui)->ververst;
+}
+
 void scherm_tick(struct view *view)
 {
 	struct app *app = app_of(view->tui);

@@ -126,10 +126,7 @@ static void draw_pane(struct dossier *dossier, struct area *area)
 	}
 	deel = area_columns(area, 0, links);
 	draw_list(dossier, &deel);
-	for (int row = 0; row < area->height; row++) {
-		area_move(area, row, links + 1);
-		area_put(area, ROLE_RULE, "│");
-	}
+	draw_split(area, links + 1);
 	deel = area_columns(area, links + 3, area->width);
 	fill_blad(dossier, regel);
 	part_draw(page_part(dossier->blad), &deel);

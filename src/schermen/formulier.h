@@ -70,6 +70,9 @@ void bericht_add(struct formulier *f, const char *zin);
 
 /* On an existing record, the cursor on `veld` (GEEN_VELD = the first). */
 void formulier_edit(struct tui *tui, const struct record *record, int veld);
+/* The same, with `begin` in the fields: what the person sees first is not kept yet. */
+void formulier_edit_from(struct tui *tui, const struct record *record, const struct record *begin,
+	int veld);
 
 /* ---- fields (formulier_velden.c) ---- */
 

@@ -108,15 +108,16 @@ static bool doel_kan(struct formulier *f)
 		 opp_concept_make(f->tui, f->leerling.id, &f->arena, &opp));
 }
 
-void record_form_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling)
+void record_form_new_from(struct tui *tui, const struct record *begin)
 {
+	enum entiteit_nr nr = begin->soort->nr;
 	struct formulier *f;
 
 	if (nr == E_opp) {
-		opp_form_concept(tui, leerling);
+		opp_form_concept(tui, begin->leerling);
 		return;
 	}
-	f = formulier_new(tui, nr, leerling);
+	f = formulier_new(tui, nr, begin->leerling);
 	if (!f)
 		return;
 	if (nr == E_doel && !doel_kan(f)) {
@@ -125,7 +126,20 @@ void record_form_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling)
 	}
 	f->nieuw = true;
 	begin_waarden(f);
+	for (int i = 0; i < begin->soort->aantal; i++)
+		if (begin->waarden[i])
+			f->begin.waarden[i] = arena_strdup(&f->arena, begin->waarden[i]);
 	formulier_open(f, titel_nieuw(f));
+}
+
+void record_form_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling)
+{
+	struct arena arena = { 0 };
+	struct record begin = record_new(nr, &arena);
+
+	begin.leerling = leerling;
+	record_form_new_from(tui, &begin);
+	arena_clear(&arena);
 }
 
 /* ---- an existing one ---- */
@@ -158,14 +172,16 @@ static void bevriezen(struct formulier *f)
 	}
 }
 
-void formulier_edit(struct tui *tui, const struct record *record, int veld)
+void formulier_edit_from(struct tui *tui, const struct record *record, const struct record *begin,
+	int veld)
 {
 	struct formulier *f = formulier_new(tui, record->soort->nr, record->leerling);
 	const char *titel;
 
 	if (!f)
 		return;
-	f->begin = record_copy(record, &f->arena);
+	f->begin = record_copy(begin, &f->arena);
+	f->basis = record_copy(record, &f->arena);
 	f->klad.record = record->id;
 	f->eerste = veld;
 	if (record->soort->nr == E_evaluatie)
@@ -177,6 +193,11 @@ void formulier_edit(struct tui *tui, const struct record *record, int veld)
 	if (record->soort->nr == E_opp)
 		titel = opp_voorbereiden(f, titel);
 	formulier_open(f, titel);
+}
+
+void formulier_edit(struct tui *tui, const struct record *record, int veld)
+{
+	formulier_edit_from(tui, record, record, veld);
 }
 
 void record_form_edit(struct tui *tui, enum entiteit_nr nr, int64_t id)

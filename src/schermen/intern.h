@@ -49,12 +49,33 @@ void scherm_tick(struct view *view);
 /* The record was kept: its dossier, when that is on the screen, puts the cursor there. */
 void bewaard_is(struct tui *tui, const struct record *record);
 
+/* Reading all of a large school takes a moment, and a screen is told to load whenever it comes to
+ * the top: has anything changed since it was read? gelezen_now goes before the reading. */
+struct gelezen {
+	int64_t versie, ververst;
+};
+bool gelezen_is_old(const struct tui *tui, const struct gelezen *gelezen);
+void gelezen_now(const struct tui *tui, struct gelezen *gelezen);
+
+/* Asks for a pupil by a part of the name; `vraag` goes before it: "Een nieuwe stage voor". 0 = none
+ * was picked; why, stands on the screen. (leerling_kies.c) */
+int64_t leerling_choose(struct tui *tui, const char *vraag);
+
+/* A line from top to bottom between two parts. (tekst.c) */
+void draw_split(struct area *area, int column);
+
+/* ---- long texts in a list (paneel.c): wrapped, at most some lines ---- */
+
+size_t wrap_count(const char *tekst, int breedte);
+/* Adds the nth line; the last one that is shown says when there is more. */
+void wrap_line(struct list_cell *cell, const char *tekst, int breedte, size_t n);
+
 /* ---- pupils in rows (rijen.c): the list of the main screen and of what was found ---- */
 
 struct rijen {
 	struct tui *tui;
 	struct leerling_lijst lijst; /* the owner's; set it, then list_reload */
-	int64_t versie, ververst;    /* of what was read: see rijen_stale */
+	struct gelezen gelezen;
 	struct list_setup setup;
 	struct list *list;
 };
@@ -63,10 +84,6 @@ struct rijen {
  * may be changed in `setup`. */
 void rijen_init(struct rijen *rijen, const char *noun, const char *empty);
 void rijen_clear(struct rijen *rijen);
-/* Reading the rows of a large school takes a moment, and a screen is told to load whenever it comes
- * to the top: has anything changed since rijen_seen, which the owner calls before reading? */
-bool rijen_stale(const struct rijen *rijen);
-void rijen_seen(struct rijen *rijen);
 int64_t rijen_selected(const struct rijen *rijen); /* id of the pupil; 0 = none */
 
 extern const struct screen screen_zoek;    /* argument: the words, const char * */

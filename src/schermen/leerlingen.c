@@ -62,7 +62,7 @@ static void describe_filter(struct leerlingen *view, const struct config *config
 
 static void load(struct leerlingen *view, struct store *store)
 {
-	rijen_seen(&view->rijen);
+	gelezen_now(view->rijen.tui, &view->rijen.gelezen);
 	arena_clear(&view->arena);
 	view->rijen.lijst = leerlingen_lijst(store, &view->filter, &view->arena);
 	describe_filter(view, store->config);
@@ -101,7 +101,7 @@ static void read_again(struct view *view)
 
 static void reload(struct view *view)
 {
-	if (rijen_stale(&((struct leerlingen *)view->data)->rijen))
+	if (gelezen_is_old(view->tui, &((struct leerlingen *)view->data)->rijen.gelezen))
 		read_again(view);
 }
 

@@ -64,7 +64,7 @@ static int detail_breedte(const struct paneel *paneel)
 }
 
 /* A list is to look around in; who wants to read all of a text opens it. */
-static size_t count_lines(const char *tekst, int breedte)
+size_t wrap_count(const char *tekst, int breedte)
 {
 	size_t aantal = 0;
 	size_t len;
@@ -76,8 +76,7 @@ static size_t count_lines(const char *tekst, int breedte)
 	return aantal;
 }
 
-/* The nth line of a wrapped text; the last one that is shown says when there is more. */
-static void put_line(struct list_cell *cell, const char *tekst, int breedte, size_t n)
+void wrap_line(struct list_cell *cell, const char *tekst, int breedte, size_t n)
 {
 	bool last = n + 1 == WRAP_MAX;
 	size_t len;
@@ -100,8 +99,8 @@ static size_t detail_lines(const struct paneel *paneel, const struct regel *rege
 	size_t aantal;
 
 	if (paneel->titel == 0)
-		return count_lines(regel->detail, onder_breedte(paneel));
-	aantal = count_lines(regel->detail, detail_breedte(paneel));
+		return wrap_count(regel->detail, onder_breedte(paneel));
+	aantal = wrap_count(regel->detail, detail_breedte(paneel));
 	return aantal > 0 ? aantal - 1 : 0;
 }
 
@@ -142,7 +141,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	else if (column == K_LINKS)
 		text_add(&cell->text, regel->links);
 	else
-		put_line(cell, regel->detail, detail_breedte(paneel), 0);
+		wrap_line(cell, regel->detail, detail_breedte(paneel), 0);
 }
 
 static size_t lines(void *ctx, size_t row)
@@ -155,7 +154,7 @@ static size_t lines(void *ctx, size_t row)
 		return 0;
 	aantal = detail_lines(paneel, regel);
 	for (size_t i = 0; i < regel->onder_aantal; i++)
-		aantal += count_lines(paneel->lijnen[regel->onder + i].tekst,
+		aantal += wrap_count(paneel->lijnen[regel->onder + i].tekst,
 			onder_breedte(paneel));
 	return aantal;
 }
@@ -172,12 +171,12 @@ static void detail_line(const struct paneel *paneel, const struct regel *regel, 
 	indent(cell, besides(paneel));
 	if (paneel->titel == 0) {
 		cell->role = ROLE_DIM;
-		put_line(cell, regel->detail, onder_breedte(paneel), line);
+		wrap_line(cell, regel->detail, onder_breedte(paneel), line);
 		return;
 	}
 	cell->role = regel->rol;
 	indent(cell, paneel->titel + RUIMTE);
-	put_line(cell, regel->detail, detail_breedte(paneel), line + 1);
+	wrap_line(cell, regel->detail, detail_breedte(paneel), line + 1);
 }
 
 static void line(void *ctx, size_t row, size_t line, struct list_cell *cell)
@@ -194,11 +193,11 @@ static void line(void *ctx, size_t row, size_t line, struct list_cell *cell)
 	for (size_t i = 0; i < regel->onder_aantal; i++) {
 		const struct lijn *lijn = &paneel->lijnen[regel->onder + i];
 
-		aantal = count_lines(lijn->tekst, onder_breedte(paneel));
+		aantal = wrap_count(lijn->tekst, onder_breedte(paneel));
 		if (line < aantal) {
 			cell->role = lijn->rol;
 			indent(cell, besides(paneel));
-			put_line(cell, lijn->tekst, onder_breedte(paneel), line);
+			wrap_line(cell, lijn->tekst, onder_breedte(paneel), line);
 			return;
 		}
 		line -= aantal;

@@ -169,18 +169,6 @@ void rijen_clear(struct rijen *rijen)
 	list_free(rijen->list);
 }
 
-bool rijen_stale(const struct rijen *rijen)
-{
-	return rijen->versie != inhoud_versie(store_of(rijen->tui)) ||
-		rijen->ververst != app_of(rijen->tui)->ververst;
-}
-
-void rijen_seen(struct rijen *rijen)
-{
-	rijen->versie = inhoud_versie(store_of(rijen->tui));
-	rijen->ververst = app_of(rijen->tui)->ververst;
-}
-
 int64_t rijen_selected(const struct rijen *rijen)
 {
 	size_t row;

@@ -116,3 +116,11 @@ const char *veld_tekst(const struct record *record, int veld, const struct confi
 {
 	return veld_shown(&record->soort->velden[veld], config, record_text(record, veld), arena);
 }
+
+void draw_split(struct area *area, int column)
+{
+	for (int row = 0; row < area->height; row++) {
+		area_move(area, row, column);
+		area_put(area, ROLE_RULE, "│");
+	}
+}

@@ -11,7 +11,7 @@ struct zoek {
 
 static void load(struct zoek *zoek, struct store *store)
 {
-	rijen_seen(&zoek->rijen);
+	gelezen_now(zoek->rijen.tui, &zoek->rijen.gelezen);
 	arena_clear(&zoek->arena);
 	zoek->rijen.lijst = leerlingen_zoek(store, text_str(&zoek->woorden), &zoek->arena);
 }
@@ -48,7 +48,7 @@ static void reload(struct view *view)
 {
 	struct zoek *zoek = view->data;
 
-	if (!rijen_stale(&zoek->rijen))
+	if (!gelezen_is_old(view->tui, &zoek->rijen.gelezen))
 		return;
 	load(zoek, store_of(view->tui));
 	list_reload(zoek->rijen.list);

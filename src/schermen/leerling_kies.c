@@ -1,0 +1,77 @@
+/* Asking for a pupil: a part of the name, and when more pupils answer to it, which of them. */
+#include "intern.h"
+
+#define KEUZES_MAX 20
+
+static const char *label_of(const struct tui *tui, const struct leerling_rij *rij,
+	struct arena *arena)
+{
+	struct text label = { 0 };
+
+	if (tui->privacy)
+		initialen(rij->naam, &label);
+	else
+		text_add(&label, rij->naam);
+	deel_add(&label, rij->groep ? rij->groep : "");
+	if (!rij->ingeschreven)
+		deel_add(&label, "vertrokken");
+	deel_add(&label, rij->leerlingnummer);
+	return tekst_keep(&label, arena);
+}
+
+/* Words in a dossier count for looking around, not for pointing at somebody. */
+static size_t by_name(const struct leerling_lijst *lijst, const char *gevouwen,
+	const struct leerling_rij **out)
+{
+	size_t aantal = 0;
+
+	for (size_t i = 0; i < lijst->aantal && aantal <= KEUZES_MAX; i++)
+		if (words_match(lijst->rijen[i].gevouwen, gevouwen))
+			out[aantal++] = &lijst->rijen[i];
+	return aantal;
+}
+
+static int64_t choose_one(struct tui *tui, const struct leerling_rij *const *rijen, size_t aantal,
+	struct arena *arena)
+{
+	struct choice keuzes[KEUZES_MAX + 1] = { { 0 } };
+	int keuze;
+
+	for (size_t i = 0; i < aantal; i++)
+		keuzes[i] = (struct choice){ rijen[i]->leerlingnummer,
+			label_of(tui, rijen[i], arena) };
+	keuze = tui_choose(tui, "Wie bedoel je?", keuzes);
+	return keuze < 0 ? 0 : rijen[keuze]->id;
+}
+
+static int64_t pick(struct tui *tui, const char *getypt, struct arena *arena)
+{
+	struct leerling_lijst lijst = leerlingen_zoek(store_of(tui), getypt, arena);
+	const struct leerling_rij *rijen[KEUZES_MAX + 1];
+	size_t aantal = by_name(&lijst, utf8_fold(arena, getypt), rijen);
+
+	if (aantal == 1)
+		return rijen[0]->id;
+	if (aantal > 0 && aantal <= KEUZES_MAX)
+		return choose_one(tui, rijen, aantal, arena);
+	if (aantal == 0)
+		tui_complain(tui, "Er is geen leerling met \"%s\" in de naam.", getypt);
+	else
+		tui_complain(tui, "Meer dan %d leerlingen hebben \"%s\" in de naam: typ er meer van.",
+			KEUZES_MAX, getypt);
+	return 0;
+}
+
+int64_t leerling_choose(struct tui *tui, const char *vraag)
+{
+	struct arena arena = { 0 };
+	struct text getypt = { 0 };
+	int64_t leerling = 0;
+
+	if (tui_may_write(tui) && tui_prompt(tui, arena_printf(&arena,
+			"%s (deel van de naam)", vraag), &getypt) && getypt.len > 0)
+		leerling = pick(tui, text_str(&getypt), &arena);
+	text_clear(&getypt);
+	arena_clear(&arena);
+	return leerling;
+}

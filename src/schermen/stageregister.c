@@ -1,0 +1,237 @@
+/* The register of stage places: every organisation where pupils are or were, with whom to ring. On
+ * a wide screen all that is known of one stands beside the list. */
+#include "stages.h"
+
+#define TWEE_VANAF 100 /* columns for the list and a page side by side */
+#define LIJST_DEEL 45  /* percent of them for the list */
+
+enum { K_NAAM, K_NU, K_LEERLINGEN, K_CONTACT, K_TELEFOON };
+
+static const struct list_column columns[] = {
+	[K_NAAM] = { .title = "Organisatie", .width = 20, .weight = 3 },
+	[K_NU] = { .title = "Nu", .width = 4, .right = true, .sorts = true },
+	[K_LEERLINGEN] = { .title = "Ooit", .width = 5, .right = true, .sorts = true },
+	[K_CONTACT] = { .title = "Contactpersoon", .width = 16, .weight = 2, .drop = 2 },
+	[K_TELEFOON] = { .title = "Telefoon", .width = 13, .drop = 1 },
+};
+
+struct register_scherm {
+	struct tui *tui;
+	struct gelezen gelezen;
+	struct arena arena;
+	struct stage_register plaatsen;
+	const char **gevouwen; /* per organisation, to narrow with; in the arena */
+	struct list_setup setup;
+	struct list *list;
+	struct page *blad;
+	const struct stage_plaats *op_blad; /* NULL = to be filled again */
+	bool privacy_blad;                  /* how it was filled */
+};
+
+/* ---- reading ---- */
+
+static const char *fold(struct register_scherm *scherm, const struct stage_plaats *plaats)
+{
+	struct text woorden = { 0 };
+
+	text_printf(&woorden, "%s", plaats_naam(plaats));
+	for (size_t i = 0; i < plaats->contacten_aantal; i++)
+		if (plaats->contacten[i].naam)
+			text_printf(&woorden, " %s", plaats->contacten[i].naam);
+	return utf8_fold(&scherm->arena, tekst_keep(&woorden, &scherm->arena));
+}
+
+static void load(struct register_scherm *scherm)
+{
+	struct tui *tui = scherm->tui;
+
+	gelezen_now(tui, &scherm->gelezen);
+	scherm->op_blad = NULL;
+	arena_clear(&scherm->arena);
+	scherm->plaatsen = stages_register(store_of(tui), tui->vandaag, &scherm->arena);
+	scherm->gevouwen = arena_alloc(&scherm->arena,
+		(scherm->plaatsen.aantal + 1) * sizeof(*scherm->gevouwen));
+	for (size_t i = 0; i < scherm->plaatsen.aantal; i++)
+		scherm->gevouwen[i] = fold(scherm, &scherm->plaatsen.plaatsen[i]);
+}
+
+/* ---- the list's questions ---- */
+
+static const struct stage_plaats *row_at(void *ctx, size_t row)
+{
+	return &((const struct register_scherm *)ctx)->plaatsen.plaatsen[row];
+}
+
+static size_t count(void *ctx)
+{
+	return ((const struct register_scherm *)ctx)->plaatsen.aantal;
+}
+
+static int64_t id(void *ctx, size_t row)
+{
+	return row_at(ctx, row)->nummer;
+}
+
+static bool match(void *ctx, size_t row, const char *folded)
+{
+	return words_match(((const struct register_scherm *)ctx)->gevouwen[row], folded);
+}
+
+/* Most first. */
+static int compare(void *ctx, size_t a, size_t b, size_t column)
+{
+	const struct stage_plaats *left = row_at(ctx, a), *right = row_at(ctx, b);
+	size_t links = column == K_NU ? left->nu : left->leerlingen;
+	size_t rechts = column == K_NU ? right->nu : right->leerlingen;
+
+	return (links < rechts) - (links > rechts);
+}
+
+static void put_contact(const struct stage_plaats *plaats, size_t column, struct text *out)
+{
+	const char *tekst = NULL;
+
+	if (plaats->contacten_aantal > 0)
+		tekst = column == K_CONTACT ? plaats->contacten[0].naam
+			: plaats->contacten[0].telefoon;
+	text_add(out, tekst ? tekst : "");
+}
+
+static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
+{
+	const struct stage_plaats *plaats = row_at(ctx, row);
+
+	if (column == K_NAAM) {
+		cell->role = plaats->naam ? ROLE_NORMAL : ROLE_DIM;
+		text_add(&cell->text, plaats_naam(plaats));
+	} else if (column == K_LEERLINGEN) {
+		text_printf(&cell->text, "%zu", plaats->leerlingen);
+	} else if (column != K_NU) {
+		put_contact(plaats, column, &cell->text);
+	} else if (plaats->nu > 0) {
+		text_printf(&cell->text, "%zu", plaats->nu);
+	}
+}
+
+/* ---- the screen ---- */
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct register_scherm *scherm = view->data;
+
+	(void)argument;
+	scherm->tui = view->tui;
+	load(scherm);
+	scherm->setup = (struct list_setup){
+		.columns = columns,
+		.column_count = ARRAY_LEN(columns),
+		.source = { .count = count, .id = id, .cell = cell, .match = match,
+			.compare = compare },
+		.noun = "stageplekken",
+		.empty = "Er zijn nog geen stageplekken: ze volgen vanzelf uit de stages die je"
+			" vastlegt.",
+	};
+	scherm->list = list_new(&scherm->setup, scherm);
+	scherm->blad = page_new();
+	view->part = list_part(scherm->list);
+	return true;
+}
+
+static void close_screen(struct view *view)
+{
+	struct register_scherm *scherm = view->data;
+
+	list_free(scherm->list);
+	page_free(scherm->blad);
+	arena_clear(&scherm->arena);
+}
+
+static void reload(struct view *view)
+{
+	struct register_scherm *scherm = view->data;
+
+	if (!gelezen_is_old(view->tui, &scherm->gelezen))
+		return;
+	load(scherm);
+	list_reload(scherm->list);
+}
+
+/* NULL when there is no row. */
+static const struct stage_plaats *selected(const struct register_scherm *scherm)
+{
+	size_t row;
+
+	return list_selected(scherm->list, &row) ? &scherm->plaatsen.plaatsen[row] : NULL;
+}
+
+static void fill_blad(struct register_scherm *scherm, const struct stage_plaats *plaats)
+{
+	bool privacy = scherm->tui->privacy;
+
+	if (plaats == scherm->op_blad && privacy == scherm->privacy_blad)
+		return;
+	scherm->op_blad = plaats;
+	scherm->privacy_blad = privacy;
+	page_clear(scherm->blad);
+	plaats_fill(scherm->blad, plaats, scherm->tui);
+}
+
+/* A screen reader goes by whole lines: nothing side by side. */
+static void draw(struct view *view, struct area *area)
+{
+	struct register_scherm *scherm = view->data;
+	const struct stage_plaats *plaats = selected(scherm);
+	int links = area->width * LIJST_DEEL / 100;
+	struct area deel;
+
+	if (!plaats || area->plain || area->width < TWEE_VANAF) {
+		part_draw(view->part, area);
+		return;
+	}
+	deel = area_columns(area, 0, links);
+	part_draw(view->part, &deel);
+	draw_split(area, links + 1);
+	deel = area_columns(area, links + 3, area->width);
+	fill_blad(scherm, plaats);
+	part_draw(page_part(scherm->blad), &deel);
+}
+
+/* ---- actions ---- */
+
+static void open_row(struct view *view)
+{
+	tui_open(view->tui, &screen_stageplaats, &selected(view->data)->nummer);
+}
+
+static void nieuw(struct view *view)
+{
+	plaats_nieuw(view->tui, selected(view->data));
+}
+
+static void terug(struct view *view)
+{
+	tui_close(view);
+}
+
+static const struct action actions[] = {
+	{ "Enter l Rechts", "open", "open", "Toont alle stages bij deze organisatie en wie je er kunt"
+	  " bellen.", open_row, ACTION_ROW },
+	{ "n", "nieuw", "nieuw", "Legt een nieuwe stage bij deze organisatie vast.", nieuw,
+	  ACTION_WRITES | ACTION_ROW },
+	{ "/", "beperk", "zoek", "Laat alleen de organisaties zien met wat je typt in hun naam of in"
+	  " die van een contactpersoon.", NULL, 0 },
+	{ "o Tab", "stages", "stages", "Terug naar wie waar is.", terug, 0 },
+	{ 0 },
+};
+
+const struct screen screen_stageregister = {
+	.name = "stageplekken",
+	.title = "Stageplekken",
+	.size = sizeof(struct register_scherm),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.draw = draw,
+	.tick = scherm_tick,
+	.actions = actions,
+};

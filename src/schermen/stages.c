@@ -1,0 +1,243 @@
+/* Main screen 4: the stages of the whole school: who is where, what begins and ends, what is not
+ * settled or assessed, and who has no stage yet. */
+#include "stages.h"
+
+/* ---- reading ---- */
+
+static void describe(struct stages *stages)
+{
+	text_reset(&stages->noun);
+	text_add(&stages->noun, "regels");
+	stages_filter_tekst(stages, &stages->noun);
+	stages->setup.noun = text_str(&stages->noun);
+	text_reset(&stages->leeg);
+	if (stages->overzicht.aantal > 0)
+		text_add(&stages->leeg, "Geen stages met dit filter. Druk op f om het te wijzigen.");
+	else
+		text_add(&stages->leeg, "Er is nu niemand op stage, er begint of eindigt er geen, en"
+			" niemand mist er een.\n\nDruk op n om een stage vast te leggen, of op o voor"
+			" alle stageplekken.");
+	stages->setup.empty = text_str(&stages->leeg);
+}
+
+static void make_rows(struct stages *stages)
+{
+	stages_rijen_make(stages);
+	describe(stages);
+}
+
+static void load(struct stages *stages)
+{
+	struct tui *tui = stages->tui;
+
+	gelezen_now(tui, &stages->gelezen);
+	arena_clear(&stages->arena);
+	stages->overzicht = stages_overzicht(store_of(tui), tui->vandaag, &stages->arena);
+	app_of(tui)->stages_niet_geregeld = stages->overzicht.per_groep[STAGES_NIET_GEREGELD];
+	make_rows(stages);
+}
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct stages *stages = view->data;
+
+	(void)argument;
+	stages->tui = view->tui;
+	load(stages);
+	stages_setup(stages);
+	stages->list = list_new(&stages->setup, stages);
+	view->part = list_part(stages->list);
+	return true;
+}
+
+static void close_screen(struct view *view)
+{
+	struct stages *stages = view->data;
+
+	list_free(stages->list);
+	stages_filter_clear(stages);
+	text_clear(&stages->noun);
+	text_clear(&stages->leeg);
+	arena_clear(&stages->arena);
+}
+
+static void reload(struct view *view)
+{
+	struct stages *stages = view->data;
+
+	if (!gelezen_is_old(view->tui, &stages->gelezen))
+		return;
+	load(stages);
+	list_reload(stages->list);
+}
+
+/* ---- drawing ---- */
+
+static void draw(struct view *view, struct area *area)
+{
+	((struct stages *)view->data)->breedte = area->width;
+	part_draw(view->part, area);
+}
+
+/* What asks for attention may lie below the edge of the screen: here it is told. */
+static void support(struct view *view, struct text *out)
+{
+	static const enum stage_groep groepen[] = { STAGES_TE_BEOORDELEN, STAGES_NIET_GEREGELD,
+		STAGES_NOG_GEEN };
+	static const char *const namen[] = { "te beoordelen", "niet geregeld", "nog geen" };
+	const struct stages *stages = view->data;
+
+	view->part->kind->support(view->part, out);
+	if (view->part->kind->typing(view->part))
+		return;
+	for (size_t i = 0; i < stages->aantal; i++)
+		for (size_t g = 0; g < ARRAY_LEN(groepen); g++)
+			if (!stages->rijen[i].regel && stages->rijen[i].groep == groepen[g])
+				text_printf(out, " · %s %zu", namen[g], stages->rijen[i].telling);
+}
+
+static void badge(struct tui *tui, struct text *out)
+{
+	if (app_of(tui)->stages_niet_geregeld > 0)
+		text_printf(out, "%zu!", app_of(tui)->stages_niet_geregeld);
+}
+
+/* ---- actions ---- */
+
+/* NULL when there is no row. */
+static const struct stage_regel *selected(struct view *view)
+{
+	const struct stages *stages = view->data;
+	size_t row;
+
+	return list_selected(stages->list, &row) ? stages->rijen[row].regel : NULL;
+}
+
+/* The same, but only of a stage that is there. */
+static const struct stage_regel *selected_stage(struct view *view)
+{
+	const struct stage_regel *regel = selected(view);
+
+	if (regel && regel->stage.id)
+		return regel;
+	tui_complain(view->tui, "Deze leerling heeft nog geen stage; n legt er een vast.");
+	return NULL;
+}
+
+static void dossier(struct view *view)
+{
+	const struct stage_regel *regel = selected(view);
+
+	dossier_open(view->tui, &(struct plek){ .leerling = regel->leerling,
+		.entiteit = E_stage, .id = regel->stage.id });
+}
+
+static void nieuw(struct view *view)
+{
+	const struct stage_regel *regel = selected(view);
+	int64_t leerling = regel && regel->groep == STAGES_NOG_GEEN ? regel->leerling : 0;
+
+	if (leerling == 0)
+		leerling = leerling_choose(view->tui, "Een nieuwe stage voor");
+	if (leerling != 0)
+		record_form_new(view->tui, E_stage, leerling);
+}
+
+static void bewerk(struct view *view)
+{
+	const struct stage_regel *regel = selected_stage(view);
+
+	if (regel)
+		record_form_edit(view->tui, E_stage, regel->stage.id);
+}
+
+static void beoordeel(struct view *view)
+{
+	const struct stage_regel *regel = selected_stage(view);
+
+	if (regel)
+		stage_form_beoordelen(view->tui, regel->stage.id);
+}
+
+static void vervolg(struct view *view)
+{
+	const struct stage_regel *regel = selected_stage(view);
+
+	if (regel)
+		stage_form_vervolg(view->tui, regel->stage.id);
+}
+
+static void verwijder(struct view *view)
+{
+	const struct stage_regel *regel = selected_stage(view);
+
+	if (regel)
+		record_remove(view->tui, E_stage, regel->stage.id);
+}
+
+static void filter(struct view *view)
+{
+	struct stages *stages = view->data;
+
+	if (!stages_filter_choose(stages))
+		return;
+	make_rows(stages);
+	list_reload(stages->list);
+}
+
+static void plekken(struct view *view)
+{
+	tui_open(view->tui, &screen_stageregister, NULL);
+}
+
+/* To the first row of the next group, from the last one back to the first. */
+static void volgende_groep(struct view *view)
+{
+	struct stages *stages = view->data;
+	const struct stage_regel *nu = selected(view);
+	size_t doel = 0;
+
+	for (size_t i = 0; nu && i < stages->aantal && doel == 0; i++)
+		if (!stages->rijen[i].regel && stages->rijen[i].groep > nu->groep)
+			doel = i;
+	if (nu)
+		list_select_id(stages->list, stages->setup.source.id(stages, doel + 1));
+}
+
+static const struct action actions[] = {
+	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling bij de stage.",
+	  dossier, ACTION_ROW },
+	{ "n", "nieuw", "nieuw", "Legt een nieuwe stage vast, voor deze leerling als die er nog geen"
+	  " heeft, en anders voor wie je kiest.", nieuw, ACTION_WRITES },
+	{ "b", "beoordeel", "beoordeel", "Opent de stage bij de beoordeling, met vandaag als datum.",
+	  beoordeel, ACTION_WRITES | ACTION_ROW },
+	{ "e", "bewerk", "bewerk", "Wijzigt deze stage: overeenkomst, bekostiging, vervoer, einde.",
+	  bewerk, ACTION_WRITES | ACTION_ROW },
+	{ "o Tab", "plekken", "plekken", "Toont de stageplekken: per organisatie wie er nu is, wie er"
+	  " eerder was en wie je kunt bellen.", plekken, 0 },
+	{ "f", "filter", "filter", "Beperkt de lijst tot een soort stage, een begeleider, een"
+	  " uitstroomprofiel of een groep.", filter, 0 },
+	{ "/", "beperk", "zoek", "Laat alleen zien wat je typt in de naam van de leerling, de"
+	  " organisatie of de begeleider.", NULL, 0 },
+	{ "m", "vervolg", NULL, "Legt voor deze leerling een volgende stage op dezelfde plek vast, met"
+	  " alles ingevuld wat gelijk blijft.", vervolg, ACTION_WRITES | ACTION_ROW },
+	{ "v", "volgende", NULL, "Naar de volgende groep in de lijst: nu op stage, begint, loopt af,"
+	  " te beoordelen, niet geregeld, nog geen stage.", volgende_groep, ACTION_ROW },
+	{ "D", "verwijder", NULL, "Verwijdert deze stage, na een vraag die zegt wat er verdwijnt.",
+	  verwijder, ACTION_WRITES | ACTION_ROW },
+	{ 0 },
+};
+
+const struct screen screen_stages = {
+	.name = "stages",
+	.title = "Stages",
+	.size = sizeof(struct stages),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.draw = draw,
+	.badge = badge,
+	.support = support,
+	.tick = scherm_tick,
+	.actions = actions,
+};
