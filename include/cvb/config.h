@@ -111,6 +111,8 @@ void config_free(struct config *config);
 
 /* The settings in force as YAML that config_load reads back to the same. */
 void config_write(const struct config *config, struct text *out);
+/* The value of one setting ("termijnen.opp_dagen") as config_write has it. */
+void config_value(const struct config *config, const char *sleutel, struct text *out);
 /* The commented defaults: the text of config.example.yaml. */
 void config_write_example(struct text *out);
 

@@ -75,7 +75,7 @@ struct d_actie { /* by nummer */
 
 struct dossier {
 	int64_t id; /* of the pupil; 0 = the actions that are about nobody */
-	const char *leerlingnummer, *naam, *sorteer, *groep;
+	const char *leerlingnummer, *naam, *sorteer, *groep, *mentor;
 	dag geboortedatum, inschrijfdatum, verwachte_uitstroom, ontheffing_tot;
 	bool vso;
 	const char *handelingsbekwaam;

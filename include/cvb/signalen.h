@@ -8,6 +8,14 @@
 
 enum ernst { ERNST_TE_LAAT, ERNST_WAARSCHUWING, ERNST_INFO, ERNST_AANTAL };
 
+/* A date or a record that a signal reckoned with. */
+struct gebruikt {
+	const char *woorden;    /* "vorige evaluatie" */
+	dag datum;              /* GEEN_DAG = none */
+	enum entiteit_nr entiteit;
+	int64_t id;             /* of that record; 0 = no record */
+};
+
 struct signaal {
 	enum signaal_code code;
 	enum ernst ernst;
@@ -20,6 +28,11 @@ struct signaal {
 	const char *tekst;      /* one sentence: why, and what to do */
 	enum entiteit_nr entiteit; /* where it can be solved: that record; id 0 = a new one */
 	int64_t id;
+	int veld;               /* of signaal_plaats: what is to be filled in; GEEN_VELD = nothing */
+	const char *groep, *mentor; /* of the pupil; NULL = none */
+	bool vso;
+	const struct gebruikt *gebruikt; /* in the arena; the last one is the day itself */
+	size_t gebruikt_aantal;
 };
 
 struct signaal_lijst {
@@ -71,5 +84,14 @@ bool ernst_parse(const char *text, enum ernst *out); /* the name */
 bool signaal_agenda(enum signaal_code code);
 /* The rule in one paragraph, with its source in law or norm: static. */
 const char *signaal_waarom(enum signaal_code code);
+/* "03-11-2025  vorige evaluatie"; in the arena. */
+const char *gebruikt_tekst(const struct gebruikt *gebruikt, struct arena *arena);
+/* The settings that steer it, with what they are now: "signalen.EVALUATIE_TERMIJN.vooraf: 42,
+ * termijnen.evaluatie_maanden: 12"; in the arena. */
+const char *signaal_instellingen(enum signaal_code code, const struct config *config,
+	struct arena *arena);
+/* The kind of record whose form solves it, and the field in it (GEEN_VELD = no form does). A
+ * finding may name another field of that kind: signaal.veld. */
+enum entiteit_nr signaal_plaats(enum signaal_code code, int *veld);
 
 #endif

@@ -75,6 +75,8 @@ struct entiteit {
 	const char *sql_delete;   /* :id */
 };
 
+#define GEEN_VELD (-1) /* no field of a record */
+
 const struct entiteit *entiteit_get(enum entiteit_nr nr);
 /* The names of all tables of records, NULL-terminated. */
 const char *const *entiteit_tables(void);

@@ -29,7 +29,7 @@ static const struct signaal {
 	const char *title;
 	struct signaal_instelling standaard;
 } signalen[] = {
-#define SIGNAAL(code, aan, vooraf, na, agenda, title) {#code, title, {aan, vooraf, na}},
+#define SIGNAAL(code, aan, vooraf, na, agenda, title, ...) {#code, title, {aan, vooraf, na}},
 #include "cvb/signalen.def"
 #undef SIGNAAL
 	{"AANDACHTSPUNT", "Aandachtspunt", {true, -1, -1}},

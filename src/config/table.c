@@ -11,7 +11,7 @@
 	{.sleutel = key, .soort = &soort_##kind, .plek = offsetof(struct config, lid), \
 		.plek2 = offsetof(struct config, lid2), .standaard = value, .laagste = low, \
 		.hoogste = high, .uitleg = prose},
-#define SIGNAAL(code, on, before, after, agenda, title) \
+#define SIGNAAL(code, on, before, after, agenda, title, ...) \
 	{.sleutel = "signalen." #code, .soort = &soort_SIGNAAL, \
 		.plek = offsetof(struct config, signalen[SIGNAAL_##code]), .uitleg = title},
 

@@ -85,6 +85,15 @@ void config_write(const struct config *config, struct text *out)
 		write_row(out, &instellingen[i], config, false);
 }
 
+void config_value(const struct config *config, const char *sleutel, struct text *out)
+{
+	const struct instelling *row = instelling_find(sleutel);
+
+	if (!row || !row->soort)
+		bug("no setting %s", sleutel);
+	row->soort->write(out, row, config);
+}
+
 void config_write_example(struct text *out)
 {
 	struct config *config = config_defaults();

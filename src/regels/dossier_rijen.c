@@ -11,6 +11,7 @@
 	COLUMN(tekst, naam, SQL_NAAM) \
 	COLUMN(tekst, sorteer, "coalesce(z.sorteer, '')") \
 	COLUMN(tekst, groep, "l.groep") \
+	COLUMN(tekst, mentor, "l.mentor") \
 	COLUMN(vaste_dag, geboortedatum, "l.geboortedatum") \
 	COLUMN(vaste_dag, inschrijfdatum, "l.inschrijfdatum") \
 	COLUMN(dag, verwachte_uitstroom, "l.verwachte_uitstroom") \

@@ -5,7 +5,6 @@
 
 #include "intern.h"
 
-#define GEEN_VELD (-1)
 #define BERICHTEN_MAX 3
 
 /* ---- the layout of a kind (formulier_indeling.c) ---- */

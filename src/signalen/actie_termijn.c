@@ -23,8 +23,12 @@ static void vraag(const struct beeld *beeld)
 		const struct d_actie *actie = &beeld->dossier->acties[i];
 		struct vondst vondst = {.datum = actie->uiterlijk, .entiteit = E_actie, .id = actie->id};
 
-		if (actie->gereed_op == GEEN_DAG && term_ernst(beeld, actie->uiterlijk, &vondst.ernst))
-			tell(beeld, &vondst, actie);
+		if (actie->gereed_op != GEEN_DAG || !term_ernst(beeld, actie->uiterlijk, &vondst.ernst))
+			continue;
+		gebruik(beeld, (struct gebruikt){
+			arena_printf(beeld->klad, "afgesproken bij actie %d", actie->nummer),
+			actie->uiterlijk, E_actie, actie->id});
+		tell(beeld, &vondst, actie);
 	}
 }
 

@@ -29,6 +29,9 @@ static int compare_rijen(const void *left, const void *right)
 
 static struct signaal marked(const struct open_aandachtspunt *punt, struct arena *arena)
 {
+	struct gebruikt *gebruikt = arena_alloc(arena, sizeof(*gebruikt));
+
+	*gebruikt = (struct gebruikt){"aandachtspunt gemaakt", punt->datum, E_aandachtspunt, punt->id};
 	return (struct signaal){
 		.code = REDEN_AANDACHTSPUNT,
 		.ernst = ERNST_WAARSCHUWING,
@@ -42,6 +45,9 @@ static struct signaal marked(const struct open_aandachtspunt *punt, struct arena
 			punt->kort),
 		.entiteit = E_aandachtspunt,
 		.id = punt->id,
+		.veld = V_aandachtspunt_opgelost_op,
+		.gebruikt = gebruikt,
+		.gebruikt_aantal = 1,
 	};
 }
 

@@ -1,5 +1,5 @@
 /* The dossier of somebody who left is kept longer than it may be. */
-#include "intern.h"
+#include "delen.h"
 
 static void vraag(const struct beeld *beeld)
 {
@@ -8,6 +8,9 @@ static void vraag(const struct beeld *beeld)
 	dag tot = datum_add_months(vertrek, maanden);
 	const struct vondst vondst = {ERNST_TE_LAAT, tot, E_leerling, beeld->dossier->id};
 
+	gebruik_vertrek(beeld);
+	gebruik(beeld, (struct gebruikt){
+		arena_printf(beeld->klad, "%d maanden na het vertrek", maanden), tot, 0, 0});
 	if (tot != GEEN_DAG && beeld->op > tot)
 		meld(beeld, &vondst, "De leerling vertrok op %s en het dossier mocht bewaard blijven tot "
 			"en met %s; bespreek of het nu weg moet.",
@@ -22,4 +25,5 @@ const struct signaal_soort signaal_AVG_BEWAARTERMIJN = {
 		"met de geschiedenis erbij. Dat geldt ook voor een leerling die is overleden; andere "
 		"signalen zijn er dan niet. Bron: AVG, artikel 5, eerste lid, onder e; hoeveel maanden "
 		"kiest de school.",
+	.instellingen = "termijnen.bewaren_maanden",
 };

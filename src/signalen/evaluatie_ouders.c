@@ -26,9 +26,13 @@ static void vraag(const struct beeld *beeld)
 		}
 		if (!held_without(evaluatie, meerderjarig))
 			return;
+		gebruik(beeld, (struct gebruikt){meerderjarig ? "evaluatie zonder de leerling"
+			: "evaluatie zonder de ouders", evaluatie->datum, E_evaluatie, evaluatie->id});
 	}
 	if (!laatste || !beeld->termen.huidige)
 		return;
+	if (meerderjarig)
+		in_veld(beeld, V_evaluatie_met_leerling);
 	vondst.datum = laatste->datum;
 	vondst.id = laatste->id;
 	meld(beeld, &vondst, "Dit schooljaar is het opp alleen geëvalueerd zonder %s, het laatst op %s; "

@@ -42,6 +42,12 @@ static void vraag(const struct beeld *beeld)
 	if (vondst.datum == GEEN_DAG || !is_nearly_over(beeld->op) || evaluatie_termijn_loopt(beeld))
 		return;
 	schooljaar_text(schooljaar_of(beeld->op), naam);
+	gebruik(beeld, (struct gebruikt){"eerste opp vastgesteld", eerste_opp(beeld), 0, 0});
+	gebruik_evaluatie(beeld, laatste_evaluatie(beeld));
+	gebruik(beeld, (struct gebruikt){
+		arena_printf(beeld->klad, "begin van schooljaar %s, waarin nog geen evaluatie was", naam),
+		schooljaar_begin(schooljaar_of(beeld->op)), 0, 0});
+	gebruik(beeld, (struct gebruikt){"einde van het schooljaar", vondst.datum, 0, 0});
 	meld(beeld, &vondst, "Het opp is in schooljaar %s nog niet geëvalueerd; plan dat uiterlijk %s.",
 		naam, dag_zin(beeld, vondst.datum));
 }

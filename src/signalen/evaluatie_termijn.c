@@ -11,6 +11,13 @@ const struct d_evaluatie *laatste_evaluatie(const struct beeld *beeld)
 	return NULL;
 }
 
+void gebruik_evaluatie(const struct beeld *beeld, const struct d_evaluatie *laatste)
+{
+	if (laatste)
+		gebruik(beeld, (struct gebruikt){"vorige evaluatie", laatste->datum, E_evaluatie,
+			laatste->id});
+}
+
 dag eerste_opp(const struct beeld *beeld)
 {
 	const struct dossier *dossier = beeld->dossier;
@@ -48,6 +55,21 @@ bool evaluatie_termijn_loopt(const struct beeld *beeld)
 	return termijn.instelling.aan && term_ernst(&termijn, evaluatie_uiterlijk(beeld), &ernst);
 }
 
+static void tell_used(const struct beeld *beeld, const struct d_evaluatie *laatste)
+{
+	int maanden = beeld->config->evaluatie_maanden;
+	dag vanaf = laatste ? laatste->datum : eerste_opp(beeld);
+
+	gebruik_evaluatie(beeld, laatste);
+	if (!laatste)
+		gebruik(beeld, (struct gebruikt){"eerste opp vastgesteld, nog geen evaluatie", vanaf, 0, 0});
+	gebruik(beeld, (struct gebruikt){arena_printf(beeld->klad, "%d %s later", maanden,
+		maanden == 1 ? "maand" : "maanden"), datum_add_months(vanaf, maanden), 0, 0});
+	if (laatste && laatste->volgende_op != GEEN_DAG)
+		gebruik(beeld, (struct gebruikt){"bij die evaluatie afgesproken (de eerste dag telt)",
+			laatste->volgende_op, E_evaluatie, laatste->id});
+}
+
 static void vraag(const struct beeld *beeld)
 {
 	const struct d_evaluatie *laatste = laatste_evaluatie(beeld);
@@ -62,6 +84,7 @@ static void vraag(const struct beeld *beeld)
 		: arena_printf(beeld->klad, "Het opp van %s is nog niet geëvalueerd",
 			dag_zin(beeld, eerste_opp(beeld)));
 	uiterlijk = dag_zin(beeld, vondst.datum);
+	tell_used(beeld, laatste);
 	if (vondst.ernst == ERNST_TE_LAAT)
 		meld(beeld, &vondst, "%s; evalueer het opp alsnog, want dat had uiterlijk %s gemoeten.",
 			vorige, uiterlijk);
@@ -76,4 +99,5 @@ const struct signaal_soort signaal_EVALUATIE_TERMIJN = {
 		"het opp staat en of de ondersteuning werkt (WEC artikel 40b en 41a; inspectie, "
 		"onderwijsresultaten (v)so). Een eerdere datum die bij de vorige evaluatie is "
 		"afgesproken, gaat voor.",
+	.instellingen = "termijnen.evaluatie_maanden",
 };

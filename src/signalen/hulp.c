@@ -11,8 +11,80 @@ static struct signaal make_signaal(const struct beeld *beeld, const struct vonds
 		.naam = dossier->naam, .sorteer = dossier->sorteer,
 		.ingeschreven = beeld->termen.ingeschreven,
 		.entiteit = vondst->entiteit, .id = vondst->id,
+		.groep = dossier->groep, .mentor = dossier->mentor, .vso = dossier->vso,
 	};
 }
+
+/* ---- what a finding was reckoned from ---- */
+
+void gebruik(const struct beeld *beeld, struct gebruikt gebruikt)
+{
+	struct signaal_emmer *emmer = beeld->emmer;
+
+	if (!emmer->arena)
+		return;
+	emmer->gebruikt = xgrow(emmer->gebruikt, &emmer->gebruikt_cap, emmer->gebruikt_aantal + 1,
+		sizeof(gebruikt));
+	emmer->gebruikt[emmer->gebruikt_aantal++] = gebruikt;
+}
+
+void gebruik_opp(const struct beeld *beeld, const struct d_opp *opp)
+{
+	gebruik(beeld, (struct gebruikt){
+		arena_printf(beeld->klad, "opp versie %d vastgesteld", opp->versie),
+		opp->vastgesteld_op, E_opp, opp->id});
+}
+
+void gebruik_leerling(const struct beeld *beeld, const char *woorden, dag datum)
+{
+	gebruik(beeld, (struct gebruikt){woorden, datum, E_leerling, beeld->dossier->id});
+}
+
+void in_veld(const struct beeld *beeld, int veld)
+{
+	beeld->emmer->veld = veld;
+	beeld->emmer->veld_bekend = true;
+}
+
+/* "vandaag, 18 dagen na 03-11-2026" */
+static const char *vandaag_tekst(const struct beeld *beeld, dag datum)
+{
+	int dagen;
+
+	if (datum == GEEN_DAG || datum == beeld->op)
+		return "vandaag";
+	dagen = beeld->op > datum ? beeld->op - datum : datum - beeld->op;
+	return arena_printf(beeld->klad, "vandaag, %d %s %s %s", dagen,
+		dagen == 1 ? "dag" : "dagen", beeld->op > datum ? "na" : "voor",
+		dag_zin(beeld, datum));
+}
+
+/* Moves what was told to the finding. */
+static void take_gebruikt(const struct beeld *beeld, struct signaal *signaal)
+{
+	struct signaal_emmer *emmer = beeld->emmer;
+	size_t aantal;
+	struct gebruikt *kept;
+
+	gebruik(beeld, (struct gebruikt){vandaag_tekst(beeld, signaal->datum), beeld->op,
+		E_leerling, 0});
+	aantal = emmer->gebruikt_aantal;
+	kept = arena_alloc(emmer->arena, aantal * sizeof(*kept));
+	for (size_t i = 0; i < aantal; i++) {
+		kept[i] = emmer->gebruikt[i];
+		kept[i].woorden = arena_strdup(emmer->arena, kept[i].woorden);
+	}
+	signaal->gebruikt = kept;
+	signaal->gebruikt_aantal = aantal;
+}
+
+void emmer_forget(struct signaal_emmer *emmer)
+{
+	emmer->gebruikt_aantal = 0;
+	emmer->veld_bekend = false;
+}
+
+/* ---- reporting ---- */
 
 static char *format_text(struct arena *arena, const char *format, va_list args)
 	PRINTF_LIKE(2, 0);
@@ -34,13 +106,20 @@ void meld(const struct beeld *beeld, const struct vondst *vondst, const char *fo
 	struct signaal signaal;
 	va_list args;
 
-	if (!(emmer->ernsten & 1u << vondst->ernst))
+	if (!(emmer->ernsten & 1u << vondst->ernst)) {
+		emmer_forget(emmer);
 		return;
+	}
 	if (!emmer->arena) {
 		emmer->aantal++;
 		return;
 	}
 	signaal = make_signaal(beeld, vondst);
+	signaal_plaats(beeld->code, &signaal.veld);
+	if (emmer->veld_bekend)
+		signaal.veld = emmer->veld;
+	take_gebruikt(beeld, &signaal);
+	emmer_forget(emmer);
 	va_start(args, format);
 	signaal.tekst = format_text(emmer->arena, format, args);
 	va_end(args);
@@ -80,6 +159,16 @@ static const struct d_opp *last_concept(const struct dossier *dossier)
 	return NULL;
 }
 
+void gebruik_concept(const struct beeld *beeld)
+{
+	const struct d_opp *concept = last_concept(beeld->dossier);
+
+	if (concept)
+		gebruik(beeld, (struct gebruikt){arena_printf(beeld->klad,
+			"opp versie %d staat klaar als concept", concept->versie), GEEN_DAG, E_opp,
+			concept->id});
+}
+
 int64_t te_bewerken(const struct beeld *beeld, const struct d_opp *opp)
 {
 	const struct d_opp *concept = last_concept(beeld->dossier);
@@ -111,6 +200,8 @@ size_t opsomming(const struct beeld *beeld, const struct gemis *gemis, size_t aa
 	for (size_t i = 0; i < aantal; i++) {
 		if (!gemis[i].mist)
 			continue;
+		if (named == 0)
+			in_veld(beeld, gemis[i].veld);
 		text_add(&text, named == 0 ? "" : named + 1 == missing ? " en " : ", ");
 		text_add(&text, gemis[i].naam);
 		named++;

@@ -12,6 +12,12 @@ struct signaal_emmer {
 	size_t aantal, cap;
 	unsigned ernsten;    /* bits (1 << ernst) of what is wanted */
 	int code;            /* only this one; -1 = all */
+
+	/* told about the finding that comes next: see gebruik and in_veld */
+	struct gebruikt *gebruikt;
+	size_t gebruikt_aantal, gebruikt_cap;
+	int veld;
+	bool veld_bekend;
 };
 
 /* One dossier on one day, as every signal gets it. */
@@ -40,6 +46,7 @@ struct signaal_soort {
 	unsigned wie;
 	void (*vraag)(const struct beeld *beeld); /* calls meld() for each finding */
 	const char *waarom; /* the rule and its source, one paragraph */
+	const char *instellingen; /* keys of the config besides vooraf and na, with spaces; or NULL */
 };
 
 /* One file per signal, one per row of cvb/signalen.def. */
@@ -51,8 +58,13 @@ struct signaal_soort {
 void emmer_ask(struct signaal_emmer *emmer, const struct dossier *dossier,
 	const struct config *config, dag op);
 
+/* What was told is not about the finding that comes next. (hulp.c) */
+void emmer_forget(struct signaal_emmer *emmer);
+
 /* By ernst, datum (none last), naam (nobody last), leerlingnummer, code, record. (signalen.c) */
 int signaal_compare(const struct signaal *a, const struct signaal *b);
+
+const struct signaal_soort *signaal_soort(enum signaal_code code); /* (namen.c) */
 
 /* ---- for the signals (hulp.c) ---- */
 
@@ -67,6 +79,17 @@ struct vondst {
  * stel het uiterlijk 03-03-2026 vast." Without the name of the pupil, which stands beside it. */
 void meld(const struct beeld *beeld, const struct vondst *vondst, const char *format, ...)
 	PRINTF_LIKE(3, 4);
+
+/* Before meld: a date or a record that the finding is reckoned from, in the order in which a person
+ * reckons. Forgotten when nothing comes of it. */
+void gebruik(const struct beeld *beeld, struct gebruikt gebruikt);
+/* The same of a version of the opp ("opp versie 2 vastgesteld"), of the concept that waits, if any,
+ * and of the pupil itself. */
+void gebruik_opp(const struct beeld *beeld, const struct d_opp *opp);
+void gebruik_concept(const struct beeld *beeld);
+void gebruik_leerling(const struct beeld *beeld, const char *woorden, dag datum);
+/* Before meld: the field of signaal_plaats that solves it, when the table does not say. */
+void in_veld(const struct beeld *beeld, int veld);
 
 /* A term that ends on `datum`: from `vooraf` days before it (that day included) a waarschuwing, the
  * day itself too, after it te_laat. False before that, and without a date. */
@@ -89,8 +112,10 @@ const char *met_wie(const struct beeld *beeld, dag op);
 struct gemis {
 	bool mist;
 	const char *naam;
+	int veld; /* where it is filled in */
 };
-/* "a, b en c": what is missing; until the next dossier. Returns how many. */
+/* "a, b en c": what is missing; until the next dossier. Returns how many. The first of them is
+ * where the cursor goes (in_veld). */
 size_t opsomming(const struct beeld *beeld, const struct gemis *gemis, size_t aantal,
 	const char **out);
 /* "21-11-2026", for sentences; until the next dossier. */
@@ -115,7 +140,8 @@ dag uitstroom_voorbij(const struct beeld *beeld);
 
 /* The last evaluation up to `op`; NULL = none. (evaluatie_termijn.c) */
 const struct d_evaluatie *laatste_evaluatie(const struct beeld *beeld);
-
+/* Before meld: that it was used; NULL is fine. */
+void gebruik_evaluatie(const struct beeld *beeld, const struct d_evaluatie *laatste);
 /* Is EVALUATIE_TERMIJN given? (evaluatie_termijn.c) */
 bool evaluatie_termijn_loopt(const struct beeld *beeld);
 /* The first day on which a version was vastgesteld; GEEN_DAG = never. */
@@ -125,6 +151,9 @@ bool in_laatste_jaren(const struct d_wijziging *wijziging);
 /* What a change was made without: motivation, the date of the decision. NULL = nothing. Static.
  * (wijziging.c) */
 const char *wijziging_mist(const struct d_wijziging *wijziging);
+/* The versions that a change lies between, and where it may be explained afterwards: a version that
+ * corrects it. */
+void gebruik_wijziging(const struct beeld *beeld, const struct d_wijziging *wijziging);
 /* "niveau van beschut naar werk (hoger), reden stage"; until the next dossier. */
 const char *wijziging_tekst(const struct beeld *beeld, const struct d_wijziging *wijziging);
 

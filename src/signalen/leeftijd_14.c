@@ -25,6 +25,7 @@ static void vraag(const struct beeld *beeld)
 		return;
 	vondst.datum = schooljaar_end(schooljaar_of(jarig));
 	vondst.ernst = beeld->op > vondst.datum ? ERNST_TE_LAAT : ERNST_WAARSCHUWING;
+	gebruik_leeftijd(beeld, 14);
 	tell(beeld, &vondst);
 }
 

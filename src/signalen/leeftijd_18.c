@@ -22,6 +22,9 @@ static void vraag(const struct beeld *beeld)
 
 	if (!vanaf_vooraf(beeld, jarig) || waarde_equal(bekwaam, "nee"))
 		return;
+	gebruik_leerling(beeld, "geboren", beeld->dossier->geboortedatum);
+	gebruik_leerling(beeld, bekwaam ? "wordt 18; handelingsbekwaam staat op ja"
+		: "wordt 18; handelingsbekwaam is niet ingevuld", jarig);
 	if (beeld->op < jarig)
 		tell_before(beeld, &vondst);
 	else if (!bekwaam)

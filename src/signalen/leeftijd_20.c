@@ -24,6 +24,9 @@ static void vraag(const struct beeld *beeld)
 	if (!dossier->vso || jarig == GEEN_DAG)
 		return;
 	vondst.datum = schooljaar_end(schooljaar_of(jarig));
+	gebruik_leeftijd(beeld, 20);
+	if (dossier->ontheffing_tot != GEEN_DAG)
+		gebruik_leerling(beeld, "ontheffing tot en met", dossier->ontheffing_tot);
 	if (dossier->ontheffing_tot > vondst.datum) /* GEEN_DAG is before every day */
 		vondst.datum = dossier->ontheffing_tot;
 	if (term_ernst(beeld, vondst.datum, &vondst.ernst))

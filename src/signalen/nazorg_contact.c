@@ -30,6 +30,9 @@ static void vraag(const struct beeld *beeld)
 	if (newest < 0 || !nog_kort_na(beeld, vondst.datum))
 		return;
 	maanden = beeld->config->volgmomenten[newest];
+	gebruik_vertrek(beeld);
+	gebruik(beeld, (struct gebruikt){arena_printf(beeld->klad, "volgmoment, %d %s later", maanden,
+		maanden == 1 ? "maand" : "maanden"), vondst.datum, 0, 0});
 	if (!dossier_nazorg_moment(beeld->dossier, vertrek, maanden, beeld->op))
 		meld(beeld, &vondst, "Op %s was het %d %s na het vertrek en bij dat volgmoment is nog geen "
 			"contact vastgelegd; vraag hoe het gaat en vul bij het contact volgmoment %d in.",
@@ -45,4 +48,5 @@ const struct signaal_soort signaal_NAZORG_CONTACT = {
 		"een signaal, en alleen een tijd lang; niet na ongepland vertrek, en niet als de "
 		"oud-leerling geen contact wenst. Bron: afspraak van dit programma, bij de nazorgplicht "
 		"uit de Wet kwaliteit (voortgezet) speciaal onderwijs.",
+	.instellingen = "nazorg.volgmomenten",
 };

@@ -7,6 +7,8 @@ static void vraag(const struct beeld *beeld)
 	dag tot = dossier_nazorg_tot(beeld->dossier, vertrek, beeld->config);
 	const struct vondst vondst = {ERNST_INFO, tot, E_nazorg, 0};
 
+	gebruik_vertrek(beeld);
+	gebruik(beeld, (struct gebruikt){"laatste dag van de nazorg", tot, 0, 0});
 	if (wordt_gevolgd(vertrek) && kort_voor(beeld, tot))
 		meld(beeld, &vondst, "De nazorg loopt tot en met %s; rond af wat nog open staat en vertel "
 			"de oud-leerling en de ouders bij wie zij daarna terechtkunnen.",
@@ -21,4 +23,5 @@ const struct signaal_soort signaal_NAZORG_EINDE = {
 		"een jaar van; per profiel en vertrekdatum staat dat in de instellingen. Het signaal komt "
 		"in de laatste weken, de laatste dag meegerekend. Bron: Wet kwaliteit (voortgezet) "
 		"speciaal onderwijs.",
+	.instellingen = "nazorg.maanden",
 };

@@ -15,6 +15,10 @@ static void tell(const struct beeld *beeld, const struct d_nazorg *contact)
 	const char *wie =
 		waarde_equal(contact->initiatief, "ouder") ? "een ouder" : "de oud-leerling";
 
+	gebruik(beeld, (struct gebruikt){arena_printf(beeld->klad, "verzoek van %s", wie),
+		contact->datum, E_nazorg, contact->id});
+	gebruik(beeld, (struct gebruikt){arena_printf(beeld->klad, "%d dagen later",
+		beeld->instelling.na), uiterlijk, 0, 0});
 	if (beeld->op > uiterlijk) {
 		vondst.ernst = ERNST_TE_LAAT;
 		meld(beeld, &vondst, "Op %s vroeg %s om nazorg en dat had uiterlijk %s afgehandeld moeten "

@@ -13,6 +13,8 @@ static void vraag(const struct beeld *beeld)
 	vondst.id = te_bewerken(beeld, opp);
 	van = dag_zin(beeld, vondst.datum);
 	raad = te_bewerken_raad(beeld);
+	gebruik_opp(beeld, opp);
+	gebruik_concept(beeld);
 	if (opp->doelen == 0)
 		meld(beeld, &vondst, "Het handelingsdeel van het opp van %s heeft geen doelen; %s.", van,
 			raad);
@@ -28,4 +30,5 @@ const struct signaal_soort signaal_OPP_DOELEN = {
 	.waarom = "Van ongeveer 15% van de plannen met een handelingsdeel vond de inspectie geen doelen, "
 		"en van de doelen is ruim de helft niet of beperkt meetbaar. Zonder een streefdoel en een "
 		"manier om te meten is niet te zeggen of de extra ondersteuning werkt.",
+	.instellingen = "in_gebruik_vanaf",
 };

@@ -12,6 +12,9 @@ static void vraag(const struct beeld *beeld)
 		return;
 	vondst.datum = opp->vastgesteld_op;
 	vondst.id = opp->id;
+	gebruik(beeld, (struct gebruikt){"hoorrecht geldt vanaf", beeld->config->hoorrecht_vanaf,
+		0, 0});
+	gebruik_opp(beeld, opp);
 	meld(beeld, &vondst, "Bij het opp van %s staat niet dat de leerling is gehoord; vul in wanneer "
 		"dat was, of waarom het niet kon.", dag_zin(beeld, vondst.datum));
 }
@@ -22,4 +25,5 @@ const struct signaal_soort signaal_OPP_HOORRECHT = {
 	.waarom = "Een leerling heeft het recht om te worden gehoord over het opp (hoorrecht, vanaf 1 "
 		"augustus 2025; de datum is de instelling hoorrecht_vanaf). Leg vast wanneer en hoe de "
 		"leerling is gehoord, of waarom dat niet mogelijk was.",
+	.instellingen = "hoorrecht_vanaf in_gebruik_vanaf",
 };

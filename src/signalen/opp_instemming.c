@@ -12,6 +12,7 @@ static void vraag(const struct beeld *beeld)
 		return;
 	vondst.datum = opp->vastgesteld_op;
 	vondst.id = opp->id;
+	gebruik_opp(beeld, opp);
 	van = dag_zin(beeld, vondst.datum);
 	if (waarde_equal(opp->instemming, "nee"))
 		meld(beeld, &vondst, "%s niet in met het handelingsdeel van het opp van %s; overleg nodig.",
@@ -33,4 +34,5 @@ const struct signaal_soort signaal_OPP_INSTEMMING = {
 		"het onderwijsprogramma of de onderwijstijd) is instemming nodig van de ouders, of van de "
 		"leerling die 18 of ouder en handelingsbekwaam is (WEC artikel 41a, sinds 1 augustus "
 		"2017). Niet instemmen is een recht: dan is er nieuw overleg nodig.",
+	.instellingen = "in_gebruik_vanaf",
 };

@@ -11,20 +11,22 @@ static void vraag(const struct beeld *beeld)
 	if (!opp)
 		return;
 	const struct gemis gemis[] = {
-		{opp->vso && !opp->uitstroomprofiel, "het uitstroomprofiel"},
-		{!opp->bestemming, "de uitstroombestemming"},
-		{!opp->niveau, "het uitstroomniveau"},
-		{!opp->onderbouwing, "de onderbouwing"},
-		{!opp->belemmerend, "de belemmerende factoren"},
-		{!opp->bevorderend, "de bevorderende factoren"},
-		{!opp->ondersteuning, "de ondersteuning en begeleiding"},
-		{!opp->handelingsdeel, "de keuze of er een handelingsdeel is"},
+		{opp->vso && !opp->uitstroomprofiel, "het uitstroomprofiel", V_opp_uitstroomprofiel},
+		{!opp->bestemming, "de uitstroombestemming", V_opp_bestemming},
+		{!opp->niveau, "het uitstroomniveau", V_opp_niveau},
+		{!opp->onderbouwing, "de onderbouwing", V_opp_onderbouwing},
+		{!opp->belemmerend, "de belemmerende factoren", V_opp_belemmerend},
+		{!opp->bevorderend, "de bevorderende factoren", V_opp_bevorderend},
+		{!opp->ondersteuning, "de ondersteuning en begeleiding", V_opp_ondersteuning},
+		{!opp->handelingsdeel, "de keuze of er een handelingsdeel is", V_opp_handelingsdeel},
 	};
 	aantal = opsomming(beeld, gemis, ARRAY_LEN(gemis), &wat);
 	if (aantal == 0)
 		return;
 	vondst.datum = opp->vastgesteld_op;
 	vondst.id = te_bewerken(beeld, opp);
+	gebruik_opp(beeld, opp);
+	gebruik_concept(beeld);
 	meld(beeld, &vondst, "In het opp van %s %s %s; %s.", dag_zin(beeld, opp->vastgesteld_op),
 		aantal == 1 ? "ontbreekt" : "ontbreken", wat, te_bewerken_raad(beeld));
 }

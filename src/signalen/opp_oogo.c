@@ -12,6 +12,9 @@ static void vraag(const struct beeld *beeld)
 	vondst.datum = opp->vastgesteld_op;
 	vondst.id = opp->id;
 	wie = met_wie(beeld, opp->vastgesteld_op);
+	if (opp->oogo_op != GEEN_DAG)
+		gebruik(beeld, (struct gebruikt){"overleg (oogo)", opp->oogo_op, E_opp, opp->id});
+	gebruik_opp(beeld, opp);
 	if (opp->oogo_op == GEEN_DAG)
 		meld(beeld, &vondst, "Bij het opp van %s staat geen overleg met %s (oogo); vul in wanneer "
 			"het is gevoerd, of voer het alsnog.", dag_zin(beeld, vondst.datum), wie);
@@ -28,4 +31,5 @@ const struct signaal_soort signaal_OPP_OOGO = {
 		"over het hele opp is gevoerd met de ouders, of met de leerling die 18 of ouder en "
 		"handelingsbekwaam is (WEC artikel 41a). Dit overleg is iets anders dan instemming met "
 		"het handelingsdeel.",
+	.instellingen = "in_gebruik_vanaf",
 };

@@ -29,6 +29,10 @@ static void vraag(const struct beeld *beeld)
 	if (!term_ernst(beeld, datum, &vondst.ernst))
 		return;
 	vondst.id = te_bewerken(beeld, NULL);
+	gebruik_leerling(beeld, "ingeschreven", inschrijving);
+	gebruik(beeld, (struct gebruikt){arena_printf(beeld->klad, "%d dagen later",
+		beeld->config->opp_dagen), datum, 0, 0});
+	gebruik_concept(beeld);
 	if (vondst.ernst == ERNST_TE_LAAT)
 		meld(beeld, &vondst, "Sinds de inschrijving op %s is geen opp vastgesteld, en dat had "
 			"uiterlijk %s gemoeten; stel het opp alsnog vast.",
@@ -45,4 +49,5 @@ const struct signaal_soort signaal_OPP_TERMIJN = {
 	.waarom = "Binnen zes weken na de inschrijving stelt het bevoegd gezag het "
 		"ontwikkelingsperspectief vast (WEC artikel 41a). Een opp van voor de inschrijving, "
 		"bijvoorbeeld voor de aanvraag van de tlv, telt daarvoor niet mee.",
+	.instellingen = "termijnen.opp_dagen",
 };

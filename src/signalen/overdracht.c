@@ -32,6 +32,7 @@ static void ask_before(const struct beeld *beeld)
 	const struct vondst vondst = {
 		ERNST_WAARSCHUWING, overdracht_bij(beeld), E_uitstroom, gepland_id(beeld)};
 
+	gebruik_ref(beeld);
 	if (kort_voor(beeld, vondst.datum))
 		meld(beeld, &vondst, "De uitstroom is %s op %s en er is nog geen overdracht; %s.",
 			gepland ? "gepland" : "verwacht", dag_zin(beeld, vondst.datum), advice(gepland));
@@ -42,6 +43,7 @@ static void ask_after(const struct beeld *beeld)
 	const struct d_uitstroom *vertrek = beeld->termen.vertrek;
 	const struct vondst vondst = {ERNST_WAARSCHUWING, vertrek->datum, E_uitstroom, vertrek->id};
 
+	gebruik_vertrek(beeld);
 	if (nog_kort_na(beeld, vertrek->datum) && to_hand_over(vertrek))
 		meld(beeld, &vondst, "De leerling vertrok op %s en er is nog geen overdracht; %s.",
 			dag_zin(beeld, vertrek->datum), advice(vertrek));

@@ -2,6 +2,8 @@
  * counts is that there was a reason. */
 #include "intern.h"
 
+#include "cvb/regels.h"
+
 bool in_laatste_jaren(const struct d_wijziging *wijziging)
 {
 	return wijziging->laatste_jaren && (wijziging->profiel || wijziging->niveau);
@@ -20,6 +22,11 @@ static void tell(const struct beeld *beeld, const struct d_wijziging *w)
 		.id = w->opp->id,
 	};
 
+	gebruik_wijziging(beeld, w);
+	gebruik(beeld, (struct gebruikt){"begin van de laatste jaren",
+		laatste_jaren_begin(beeld->config, w->referentie), 0, 0});
+	gebruik(beeld, (struct gebruikt){"uitstroom waarvan is teruggerekend", w->referentie,
+		E_leerling, beeld->dossier->id});
 	if (mist)
 		meld(beeld, &vondst, "%s, zonder %s; leg dat vast in een nieuwe versie die deze "
 			"corrigeert.", wijziging, mist);
@@ -43,4 +50,5 @@ const struct signaal_soort signaal_PROFIEL_LAATSTE_JAREN = {
 		"wijzigingen hoe de commissie daartoe kwam (inspectie, onderwijsresultaten (v)so). "
 		"Wijzigen mag: met een motivatie en een besluit van de commissie is het alleen ter "
 		"informatie.",
+	.instellingen = "termijnen.laatste_jaren",
 };

@@ -11,11 +11,15 @@ static void vraag(const struct beeld *beeld)
 			.entiteit = E_opp,
 			.id = w->opp->id,
 		};
+		const char *wijziging;
 
-		if (wijziging_mist(w) && !in_laatste_jaren(w) && in_gebruik(beeld, w->opp))
-			meld(beeld, &vondst, "Wijziging op %s: %s, zonder %s; leg dat vast in een nieuwe "
-				"versie die deze corrigeert.", dag_zin(beeld, w->datum),
-				wijziging_tekst(beeld, w), wijziging_mist(w));
+		if (!wijziging_mist(w) || in_laatste_jaren(w) || !in_gebruik(beeld, w->opp))
+			continue;
+		wijziging = wijziging_tekst(beeld, w);
+		gebruik_wijziging(beeld, w);
+		meld(beeld, &vondst, "Wijziging op %s: %s, zonder %s; leg dat vast in een nieuwe "
+			"versie die deze corrigeert.", dag_zin(beeld, w->datum), wijziging,
+			wijziging_mist(w));
 	}
 }
 
@@ -26,4 +30,5 @@ const struct signaal_soort signaal_PROFIEL_MOTIVATIE = {
 		"de commissie voor de begeleiding en hoort een onderbouwing te hebben: de inspectie miste "
 		"vaak waarom er werd bijgesteld en wat de school eerst had gedaan (evaluatie Wet kwaliteit "
 		"(v)so).",
+	.instellingen = "in_gebruik_vanaf",
 };

@@ -10,6 +10,7 @@ static void vraag(const struct beeld *beeld)
 		.id = beeld->dossier->id,
 	};
 
+	gebruik_leerling(beeld, "verwachte uitstroom niet ingevuld", GEEN_DAG);
 	if (beeld->dossier->vso && beeld->termen.huidige && beeld->termen.ref == GEEN_DAG)
 		meld(beeld, &vondst, "De verwachte uitstroomdatum is niet ingevuld; vul die in, want zonder "
 			"die datum is niet te zeggen of een wijziging in de laatste jaren valt.");

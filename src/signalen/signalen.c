@@ -7,15 +7,6 @@
 
 #define ALLE_ERNST ((1u << ERNST_AANTAL) - 1)
 
-static const struct rij {
-	const struct signaal_soort *soort;
-	bool agenda;
-} soorten[SIGNAAL_AANTAL] = {
-#define SIGNAAL(code, aan, vooraf, na, agenda, titel) {&signaal_##code, agenda},
-#include "cvb/signalen.def"
-#undef SIGNAAL
-};
-
 /* ---- one dossier ---- */
 
 static unsigned wie_of(const struct beeld *beeld)
@@ -48,13 +39,15 @@ static void ask_each(struct beeld *beeld)
 	unsigned wie = wie_of(beeld);
 
 	for (int code = 0; code < SIGNAAL_AANTAL; code++) {
-		const struct signaal_soort *soort = soorten[code].soort;
+		const struct signaal_soort *soort = signaal_soort((enum signaal_code)code);
 
 		beeld->code = (enum signaal_code)code;
 		beeld->instelling = beeld->config->signalen[code];
 		if (beeld->instelling.aan && (soort->wie & wie) != 0 &&
-		    (beeld->emmer->code < 0 || beeld->emmer->code == code))
+		    (beeld->emmer->code < 0 || beeld->emmer->code == code)) {
+			emmer_forget(beeld->emmer);
 			soort->vraag(beeld);
+		}
 	}
 }
 
@@ -116,6 +109,7 @@ static struct signaal_lijst sorted(struct signaal_emmer *emmer)
 {
 	struct signaal_lijst lijst = {.aantal = emmer->aantal};
 
+	xfree(emmer->gebruikt);
 	lijst.rijen = arena_keep(emmer->arena, emmer->rijen,
 		emmer->aantal * sizeof(*emmer->rijen));
 	if (lijst.aantal > 1)
@@ -146,11 +140,15 @@ static void keep_names(struct signaal_emmer *emmer, size_t first)
 	const char *leerlingnummer = arena_strdup(emmer->arena, eerste->leerlingnummer);
 	const char *naam = arena_strdup(emmer->arena, eerste->naam);
 	const char *sorteer = arena_strdup(emmer->arena, eerste->sorteer);
+	const char *groep = arena_strdup(emmer->arena, eerste->groep);
+	const char *mentor = arena_strdup(emmer->arena, eerste->mentor);
 
 	for (size_t i = first; i < emmer->aantal; i++) {
 		emmer->rijen[i].leerlingnummer = leerlingnummer;
 		emmer->rijen[i].naam = naam;
 		emmer->rijen[i].sorteer = sorteer;
+		emmer->rijen[i].groep = groep;
+		emmer->rijen[i].mentor = mentor;
 	}
 }
 
@@ -179,46 +177,4 @@ struct signaal_lijst signalen(struct store *store, const struct signaal_filter *
 
 	dossiers_visit(store, filter->leerling, visit_dossier, &ronde);
 	return sorted(&ronde.emmer);
-}
-
-/* ---- what a signal is called ---- */
-
-static const char *const ernst_namen[ERNST_AANTAL] = {
-	[ERNST_TE_LAAT] = "te_laat",
-	[ERNST_WAARSCHUWING] = "waarschuwing",
-	[ERNST_INFO] = "info",
-};
-
-const char *ernst_name(enum ernst ernst)
-{
-	return ernst_namen[ernst];
-}
-
-const char *ernst_shown(enum ernst ernst)
-{
-	return ernst == ERNST_TE_LAAT ? "te laat" : ernst_namen[ernst];
-}
-
-bool ernst_parse(const char *text, enum ernst *out)
-{
-	for (int ernst = 0; ernst < ERNST_AANTAL; ernst++) {
-		if (strcmp(ernst_namen[ernst], text) == 0) {
-			*out = (enum ernst)ernst;
-			return true;
-		}
-	}
-	return false;
-}
-
-bool signaal_agenda(enum signaal_code code)
-{
-	return code == REDEN_AANDACHTSPUNT || soorten[code].agenda;
-}
-
-const char *signaal_waarom(enum signaal_code code)
-{
-	if (code == REDEN_AANDACHTSPUNT)
-		return "Iemand van school heeft dit met de hand gemerkt, en het is nog niet opgelost. "
-		       "Het blijft op de agenda tot er een datum van oplossing bij staat.";
-	return soorten[code].soort->waarom;
 }

@@ -1,6 +1,17 @@
 /* What a stage is called in the sentence of a signal. */
 #include "delen.h"
 
+void gebruik_stage(const struct beeld *beeld, const struct d_stage *stage)
+{
+	dag einde = stage_einde(stage);
+
+	gebruik(beeld, (struct gebruikt){"eerste dag van de stage", stage->van, E_stage, stage->id});
+	gebruik(beeld, (struct gebruikt){
+		einde == GEEN_DAG ? "de stage heeft nog geen laatste dag"
+		: stage->afgebroken_op != GEEN_DAG ? "stage afgebroken" : "laatste dag van de stage",
+		einde, E_stage, stage->id});
+}
+
 const char *stage_tekst(const struct beeld *beeld, const struct d_stage *stage)
 {
 	const char *soort = code_name(CODES_stage_soort, beeld->config, stage->soort);

@@ -13,12 +13,15 @@ static void ask_about(const struct beeld *beeld, const struct d_stage *stage)
 	const struct vondst vondst = {ERNST_WAARSCHUWING, stage->van, E_stage, stage->id};
 	unsigned mist = stage_mist(stage, beeld->config, beeld->op);
 	const struct gemis delen[] = {
-		{mist & STAGE_BEKOSTIGING, with_state(beeld, "de bekostiging", stage->bekostiging)},
-		{mist & STAGE_VERVOER, with_state(beeld, "het vervoer", stage->vervoer)},
+		{mist & STAGE_BEKOSTIGING, with_state(beeld, "de bekostiging", stage->bekostiging),
+			V_stage_bekostiging},
+		{mist & STAGE_VERVOER, with_state(beeld, "het vervoer", stage->vervoer),
+			V_stage_vervoer},
 	};
 	const char *wat;
 	size_t aantal = opsomming(beeld, delen, ARRAY_LEN(delen), &wat);
 
+	gebruik_stage(beeld, stage);
 	if (aantal > 0)
 		meld(beeld, &vondst, "%s %s en nog niet geregeld %s %s; regel dit met de gemeente of het "
 			"zorgkantoor en werk de stage bij.", stage_tekst(beeld, stage),

@@ -10,6 +10,7 @@ static void vraag(const struct beeld *beeld)
 
 		if (!stage_te_beoordelen(stage, beeld->config, beeld->op))
 			continue;
+		gebruik_stage(beeld, stage);
 		meld(beeld, &vondst, "%s is op %s %s en nog niet beoordeeld; leg vast hoe het ging en wat "
 			"dat zegt over het uitstroomprofiel.", stage_tekst(beeld, stage),
 			dag_zin(beeld, einde),

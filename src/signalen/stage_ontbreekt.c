@@ -1,7 +1,5 @@
 /* No stage yet in the last years, where the profiel asks for one: never in dagbesteding. */
-#include "intern.h"
-
-#include "cvb/stages.h"
+#include "delen.h"
 
 static void vraag(const struct beeld *beeld)
 {
@@ -9,6 +7,9 @@ static void vraag(const struct beeld *beeld)
 	const struct vondst plicht = {ERNST_WAARSCHUWING, ref, E_stage, 0};
 	const struct vondst minder = {ERNST_INFO, ref, E_stage, 0};
 
+	if (beeld->termen.huidige)
+		gebruik_opp(beeld, beeld->termen.huidige);
+	gebruik_ref(beeld);
 	switch (stage_ontbreekt(beeld->dossier, &beeld->termen, beeld->op)) {
 	case PLICHT_STAGE:
 		meld(beeld, &plicht, "Bij profiel arbeidsmarkt hoort stage, de uitstroom is op %s en er "

@@ -7,10 +7,12 @@ static void vraag(const struct beeld *beeld)
 		const struct d_stage *stage = &beeld->dossier->stages[i];
 		const struct vondst vondst = {ERNST_WAARSCHUWING, stage->van, E_stage, stage->id};
 
-		if (stage_mist(stage, beeld->config, beeld->op) & STAGE_OVEREENKOMST)
-			meld(beeld, &vondst, "%s %s en er is nog geen overeenkomst getekend; laat die "
-				"tekenen en vul in op welke dag.", stage_tekst(beeld, stage),
-				stage_begin_tekst(beeld, stage));
+		if (!(stage_mist(stage, beeld->config, beeld->op) & STAGE_OVEREENKOMST))
+			continue;
+		gebruik_stage(beeld, stage);
+		meld(beeld, &vondst, "%s %s en er is nog geen overeenkomst getekend; laat die "
+			"tekenen en vul in op welke dag.", stage_tekst(beeld, stage),
+			stage_begin_tekst(beeld, stage));
 	}
 }
 

@@ -5,6 +5,7 @@ static void vraag(const struct beeld *beeld)
 {
 	const struct vondst vondst = {ERNST_INFO, GEEN_DAG, E_tlv, 0};
 
+	gebruik_leerling(beeld, "ingeschreven", beeld->dossier->inschrijfdatum);
 	if (beeld->dossier->tlv_aantal == 0)
 		meld(beeld, &vondst, "Er staat geen tlv in het dossier; leg de "
 			"toelaatbaarheidsverklaring van het samenwerkingsverband vast.");

@@ -1,5 +1,5 @@
 /* The tlv ends before the pupil is expected to leave. */
-#include "intern.h"
+#include "delen.h"
 
 /* The one that ends last. NULL when there is none, or when one never ends. */
 static const struct d_tlv *last_tlv(const struct dossier *dossier)
@@ -49,6 +49,8 @@ static void vraag(const struct beeld *beeld)
 	if (!tlv)
 		return;
 	vondst.datum = tlv->tot;
+	gebruik(beeld, (struct gebruikt){"tlv die het laatst afloopt", tlv->tot, E_tlv, tlv->id});
+	gebruik_ref(beeld);
 	if (term_ernst(beeld, tlv->tot, &vondst.ernst))
 		tell(beeld, &vondst);
 }

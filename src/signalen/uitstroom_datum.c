@@ -13,6 +13,7 @@ static void vraag(const struct beeld *beeld)
 	dag verwacht = uitstroom_voorbij(beeld);
 	const struct vondst vondst = {ERNST_TE_LAAT, verwacht, E_leerling, beeld->dossier->id};
 
+	gebruik_leerling(beeld, "verwachte uitstroom", verwacht);
 	if (verwacht != GEEN_DAG)
 		meld(beeld, &vondst, "De verwachte uitstroom op %s is voorbij en de leerling is nog "
 			"ingeschreven; kies een nieuwe datum, of leg de uitstroom vast.",

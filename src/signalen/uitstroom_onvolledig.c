@@ -13,13 +13,16 @@ static void vraag(const struct beeld *beeld)
 	const struct d_uitstroom *vertrek = beeld->termen.vertrek;
 	const struct vondst vondst = {ERNST_WAARSCHUWING, vertrek->datum, E_uitstroom, vertrek->id};
 	const struct gemis delen[] = {
-		{!vertrek->bestemming, "de bestemming"},
-		{waarde_equal(vertrek->bestemming, "onbekend"), "de bestemming (nu onbekend)"},
-		{!vertrek->niveau && !is_ongepland(vertrek), "het bereikte niveau"},
+		{!vertrek->bestemming, "de bestemming", V_uitstroom_bestemming},
+		{waarde_equal(vertrek->bestemming, "onbekend"), "de bestemming (nu onbekend)",
+			V_uitstroom_bestemming},
+		{!vertrek->niveau && !is_ongepland(vertrek), "het bereikte niveau",
+			V_uitstroom_niveau},
 	};
 	const char *wat;
 	size_t aantal = opsomming(beeld, delen, ARRAY_LEN(delen), &wat);
 
+	gebruik_vertrek(beeld);
 	if (aantal > 0 && !window_is_over(beeld))
 		meld(beeld, &vondst, "De leerling vertrok op %s en nog niet ingevuld %s %s; vraag na hoe "
 			"het zit en vul het aan.", dag_zin(beeld, vertrek->datum),

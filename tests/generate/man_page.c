@@ -174,7 +174,7 @@ static void add_settings(struct text *out)
 #include "cvb/instellingen.def"
 	};
 	static const struct signaal_rij signalen[] = {
-#define SIGNAAL(code, aan, vooraf, na, agenda, titel) {#code, titel, {aan, vooraf, na}},
+#define SIGNAAL(code, aan, vooraf, na, agenda, titel, ...) {#code, titel, {aan, vooraf, na}},
 #include "cvb/signalen.def"
 #undef SIGNAAL
 	};

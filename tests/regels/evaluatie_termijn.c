@@ -14,6 +14,8 @@ static void first_one(struct regel *r)
 	signaal = geeft(r, "2026-08-01", ERNST_WAARSCHUWING, "2026-09-12", "opp van 12-09-2025");
 	assert_int_equal(signaal.entiteit, E_evaluatie);
 	assert_int_equal(signaal.id, 0);
+	assert_gebruikt(r, &signaal, "12-09-2025  eerste opp vastgesteld, nog geen evaluatie"
+		" | 12-09-2026  12 maanden later | 01-08-2026  vandaag, 42 dagen voor 12-09-2026");
 	geeft(r, "2026-09-12", ERNST_WAARSCHUWING, "2026-09-12", "uiterlijk 12-09-2026");
 	geeft(r, "2026-09-13", ERNST_TE_LAAT, "2026-09-12", "had uiterlijk 12-09-2026");
 	zwijgt_na_vertrek(r, "2026-09-13");

@@ -143,6 +143,26 @@ struct verwacht {
 	const char *deel;  /* stands in the sentence */
 };
 
+/* It says what it was reckoned from: a day or a record, and last of all the day itself. And where
+ * it is solved: a field of the kind that the table names. */
+static inline void regel_waarom(const struct regel *r, const struct signaal *signaal, dag op)
+{
+	const struct gebruikt *gebruikt = signaal->gebruikt;
+	size_t aantal = signaal->gebruikt_aantal;
+	int veld;
+	enum entiteit_nr soort = signaal_plaats(r->code, &veld);
+
+	if (aantal < 2 || gebruikt[aantal - 1].datum != op)
+		fail_msg("%s was reckoned from %zu things", signaal_code_name(r->code), aantal);
+	for (size_t i = 0; i < aantal; i++)
+		if (!*gebruikt[i].woorden || (gebruikt[i].datum == GEEN_DAG && gebruikt[i].id == 0))
+			fail_msg("%s: \"%s\" is no day and no record", signaal_code_name(r->code),
+				gebruikt[i].woorden);
+	if (soort != E_doel)
+		assert_int_equal(signaal->entiteit, soort);
+	assert_in_range(signaal->veld + 1, 0, entiteit_get(soort)->aantal);
+}
+
 /* Given once: geeft(r, op, ernst, datum, deel). Returns it, to look further. */
 #define geeft(r, ...) regel_geeft(r, &(struct verwacht){__VA_ARGS__}, __LINE__)
 static inline struct signaal regel_geeft(struct regel *r, const struct verwacht *verwacht,
@@ -161,8 +181,22 @@ static inline struct signaal regel_geeft(struct regel *r, const struct verwacht 
 	    !strstr(signaal.tekst, verwacht->deel) || !is_sentence(signaal.tekst))
 		fail_msg("line %d: %s on %s is %s, %s: %s", line, signaal_code_name(r->code),
 			verwacht->op, ernst_name(signaal.ernst), datum, signaal.tekst);
+	regel_waarom(r, &signaal, on(verwacht->op));
 	r->gaf++;
 	return signaal;
+}
+
+/* All that it was reckoned from, in order. */
+static inline void assert_gebruikt(struct regel *r, const struct signaal *signaal,
+	const char *wanted)
+{
+	struct text seen = {0};
+
+	for (size_t i = 0; i < signaal->gebruikt_aantal; i++)
+		text_printf(&seen, "%s%s", i > 0 ? " | " : "",
+			gebruikt_tekst(&signaal->gebruikt[i], &r->school.arena));
+	assert_string_equal(text_str(&seen), wanted);
+	text_clear(&seen);
 }
 
 /* Not given on that day. */

@@ -65,6 +65,42 @@ static void test_waarom(void **state)
 	}
 }
 
+/* Every signal has its place, and only what must be deleted has no form. */
+static void test_plaats(void **state)
+{
+	(void)state;
+	for (int code = 0; code < SIGNAAL_AANTAL; code++) {
+		int veld;
+		enum entiteit_nr soort = signaal_plaats((enum signaal_code)code, &veld);
+
+		if (code == SIGNAAL_AVG_BEWAARTERMIJN)
+			assert_int_equal(veld, GEEN_VELD);
+		else if (veld <= 0 || veld >= entiteit_get(soort)->aantal)
+			fail_msg("%s: field %d of %s", regels[code].naam, veld,
+				entiteit_get(soort)->naam);
+	}
+}
+
+static void test_instellingen(void **state)
+{
+	struct config *config = config_defaults();
+	struct arena arena = {0};
+
+	(void)state;
+	assert_string_equal(signaal_instellingen(SIGNAAL_EVALUATIE_TERMIJN, config, &arena),
+		"signalen.EVALUATIE_TERMIJN.vooraf: 42, termijnen.evaluatie_maanden: 12");
+	assert_string_equal(signaal_instellingen(SIGNAAL_OVERDRACHT, config, &arena),
+		"signalen.OVERDRACHT.vooraf: 60, signalen.OVERDRACHT.na: 90");
+	assert_string_equal(signaal_instellingen(SIGNAAL_TLV_ONTBREEKT, config, &arena),
+		"signalen.TLV_ONTBREEKT.aan: false");
+	assert_string_equal(signaal_instellingen(SIGNAAL_NAZORG_CONTACT, config, &arena),
+		"signalen.NAZORG_CONTACT.na: 90, nazorg.volgmomenten: [3, 12, 24]");
+	for (int code = 0; code < SIGNAAL_AANTAL; code++)
+		(void)signaal_instellingen((enum signaal_code)code, config, &arena); /* bug() if unknown */
+	arena_clear(&arena);
+	config_free(config);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -73,6 +109,8 @@ int main(void)
 #include "cvb/signalen.def"
 #undef SIGNAAL
 		cmocka_unit_test(test_waarom),
+		cmocka_unit_test(test_plaats),
+		cmocka_unit_test(test_instellingen),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
