@@ -25,9 +25,9 @@ struct list_source {
 	size_t (*count)(void *ctx);
 	int64_t (*id)(void *ctx, size_t row); /* the same row after a reload */
 	void (*cell)(void *ctx, size_t row, size_t column, struct list_cell *cell);
-	/* A heading above the rows that follow: never selected; goes when none of those is left. The
-	 * text is column 0 over the whole width. */
-	bool (*heading)(void *ctx, size_t row);
+	/* 0, or the level of a heading above the rows that follow (1, and 2 for one below that): never
+	 * selected; goes when none of its rows is left. The text is column 0 over the whole width. */
+	int (*heading)(void *ctx, size_t row);
 	/* Further lines under a row, over the whole width. */
 	size_t (*lines)(void *ctx, size_t row);
 	void (*line)(void *ctx, size_t row, size_t line, struct list_cell *cell);

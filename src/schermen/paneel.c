@@ -125,7 +125,7 @@ static bool match(void *ctx, size_t row, const char *folded)
 	return words_match(((const struct paneel *)ctx)->regels[row].gevouwen, folded);
 }
 
-static bool heading(void *ctx, size_t row)
+static int heading(void *ctx, size_t row)
 {
 	return ((const struct paneel *)ctx)->regels[row].kop;
 }

@@ -28,7 +28,7 @@ static size_t row_count(void *ctx)
 	return ((struct help *)ctx)->count + 2;
 }
 
-static bool is_heading(void *ctx, size_t row)
+static int is_heading(void *ctx, size_t row)
 {
 	return row == 0 || row == here_count(ctx) + 1;
 }

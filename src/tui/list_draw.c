@@ -210,7 +210,17 @@ static void fill_up(struct list *list, int height)
 		list->top--;
 }
 
-/* Moves `top` as little as needed to see the selected row, and the heading right above it. */
+/* The first of the headings right above a row, as far as there is room for them. */
+static size_t with_headings(const struct list *list, size_t at, int height)
+{
+	size_t first = at;
+
+	while (first > 0 && list_is_heading(list, first - 1) && (int)(at - first) + 1 < height)
+		first--;
+	return first;
+}
+
+/* Moves `top` as little as needed to see the selected row, and the headings right above it. */
 static void scroll(struct list *list, int height)
 {
 	size_t at = list->at;
@@ -221,7 +231,7 @@ static void scroll(struct list *list, int height)
 	if (at >= list->shown.count)
 		return;
 	if (at <= list->top)
-		list->top = at > 0 && list_is_heading(list, at - 1) && height > 1 ? at - 1 : at;
+		list->top = with_headings(list, at, height);
 	if (lines_to_selected(list, list->top, height) <= height) {
 		fill_up(list, height);
 		return;

@@ -22,11 +22,16 @@ bool words_match(const char *haystack, const char *folded)
 	return true;
 }
 
-static bool heading_row(const struct list *list, size_t row)
+static int heading_level(const struct list *list, size_t row)
 {
 	const struct list_source *source = &list->setup->source;
 
-	return source->heading && source->heading(list->ctx, row);
+	return source->heading ? source->heading(list->ctx, row) : 0;
+}
+
+static bool heading_row(const struct list *list, size_t row)
+{
+	return heading_level(list, row) > 0;
 }
 
 bool list_is_heading(const struct list *list, size_t index)
@@ -115,28 +120,35 @@ static void fill_all(struct list *list)
 
 /* ---- filtering ---- */
 
+#define LEVELS 2
+
 /* What of `from` matches; a heading only when one of its rows does. `from` may be `shown`. */
 static void keep_matching(struct list *list, const struct row_set *from)
 {
 	const char *folded = text_str(&list->folded);
 	size_t count = from->count;
 	size_t kept = 0;
-	size_t heading = SIZE_MAX;
+	size_t headings[LEVELS] = {SIZE_MAX, SIZE_MAX}; /* above the next row, not shown yet */
 
 	list->matches = 0;
 	list->shown.rows = xgrow(list->shown.rows, &list->shown.cap, count, sizeof(size_t));
 	for (size_t i = 0; i < count; i++) {
 		size_t row = from->rows[i];
+		int level = heading_level(list, row);
 
-		if (heading_row(list, row)) {
-			heading = row;
+		if (level > 0) {
+			for (int below = level; below < LEVELS; below++)
+				headings[below] = SIZE_MAX;
+			headings[level - 1] = row;
 			continue;
 		}
 		if (*folded && !list->setup->source.match(list->ctx, row, folded))
 			continue;
-		if (heading != SIZE_MAX)
-			list->shown.rows[kept++] = heading;
-		heading = SIZE_MAX;
+		for (int above = 0; above < LEVELS; above++) {
+			if (headings[above] != SIZE_MAX)
+				list->shown.rows[kept++] = headings[above];
+			headings[above] = SIZE_MAX;
+		}
 		list->shown.rows[kept++] = row;
 		list->matches++;
 	}

@@ -55,7 +55,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *out)
 		text_printf(&out->text, "k%zu", column);
 }
 
-static bool heading(void *ctx, size_t row)
+static int heading(void *ctx, size_t row)
 {
 	const struct rows *from = ctx;
 
