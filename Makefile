@@ -42,7 +42,7 @@ REGELS  := $(sort $(wildcard tests/regels/*.c))
 FUZZ    := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZBIN := $(FUZZ:tests/fuzz/%.c=$(BUILD)/fuzz/%)
 
-.PHONY: all demo check check-units check-scripts build-tests strict clean install FORCE
+.PHONY: all demo check check-units check-scripts build-tests strict bench clean install FORCE
 .SECONDARY:
 
 all: cvb
@@ -125,6 +125,20 @@ check-scripts: $(BUILD)/cvb $(BUILD)/generate/man_page
 strict:
 	@$(MAKE) --no-print-directory -j$(JOBS) VARIANT=strict build/strict/cvb
 	@$(MAKE) --no-print-directory -j$(JOBS) VARIANT=clang build/clang/cvb
+
+# How long things take on a school of N pupils, beside a plain SELECT: see tests/bench/bench.c. A
+# school is kept in build/bench until the demo or the schema changes; 200000 pupils take minutes.
+N := 20000
+
+bench: packages-check cvb $(BUILD)/bench/bench build/bench/200.db build/bench/$(N).db
+	@$(BUILD)/bench/bench ./cvb build/bench/200.db build/bench/$(N).db
+
+build/bench/%.db: schema.sql $(wildcard src/demo/*.c) | cvb
+	@mkdir -p $(@D)
+	$(call say,DEMO,$@)
+	$(Q)rm -f $@ $@.new
+	$(Q)./cvb --vandaag 2026-11-21 --db $@.new demo --leerlingen $* >/dev/null
+	$(Q)mv $@.new $@
 
 install: cvb
 	install -D -m 755 cvb $(DESTDIR)$(PREFIX)/bin/cvb

@@ -1,0 +1,179 @@
+/* How long do things take? `bench CVB DATABASE...` runs each row of the table below against the
+ * plain SELECT of select.sql by the sqlite3 shell, in turns (so that a machine that is busy for a
+ * while slows both), each in a process of its own with its output thrown away, and prints the
+ * medians, their ratio and the most memory that was used. It judges nothing.
+ *
+ * What is honest: the whole process is timed, from start to end, with its start, opening and all
+ * that it prints as JSON; the file was read before, so that both find it in memory; the SELECT reads
+ * what the signals read, once, unsorted, and prints short columns. Whoever times a SELECT that
+ * prints the long texts too finds smaller ratios than these. Run in the top folder. */
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cvb/resultaten.h"
+#include "cvb/schermen.h"
+#include "cvb/signalen.h"
+
+#define RUNS 5
+#define VANDAAG "2026-11-21"
+
+struct meting {
+	double seconden;
+	long kilobytes; /* at its largest */
+};
+
+/* ---- what is measured: in a child, that exits ---- */
+
+static struct store *open_store(const char *pad)
+{
+	const struct store_opties opties = {
+		.pad = pad, .config = config_defaults(), .vandaag = datum_from_iso(VANDAAG),
+		.gebruiker = "bench", .alleen_lezen = true,
+	};
+	struct store *store;
+	struct error err;
+
+	if (store_open(&opties, &store, &err) != OK)
+		die("%s", err.sentence);
+	return store;
+}
+
+static void run_select(const char *cvb, const char *pad)
+{
+	(void)cvb;
+	execlp("sqlite3", "sqlite3", "-readonly", pad, ".read tests/bench/select.sql", (char *)NULL);
+	die("sqlite3 cannot be started");
+}
+
+static void count_signalen(const char *cvb, const char *pad)
+{
+	const struct signaal_filter alles = {.code = -1, .ernst = -1};
+	struct arena arena = {0};
+
+	(void)cvb;
+	printf("%zu\n", signalen(open_store(pad), &alles, &arena).aantal);
+}
+
+static void open_screen(const char *cvb, const char *pad)
+{
+	const struct tui_backend backend = {
+		.script = "tests/bench/eerste_scherm.keys", .out = stdout};
+	struct error err;
+
+	(void)cvb;
+	if (app_run(open_store(pad), pad, &backend, &err) != OK)
+		die("%s", err.sentence);
+}
+
+#define COMMAND(name, ...) \
+	static void run_##name(const char *cvb, const char *pad) \
+	{ \
+		execl(cvb, "cvb", "--alleen-lezen", "--vandaag", VANDAAG, "--db", pad, __VA_ARGS__, \
+			"--json", (char *)NULL); \
+		die("%s cannot be started", cvb); \
+	}
+
+COMMAND(signalen, "signalen")
+COMMAND(agenda, "agenda")
+COMMAND(resultaten, "resultaten")
+COMMAND(lijst, "lijst", "--status", "alle")
+COMMAND(zoek, "zoek", "Sem")
+COMMAND(zoek_woord, "zoek", "stage")
+
+/* The first one is what the others are compared with. */
+static const struct rij {
+	const char *naam;
+	void (*run)(const char *cvb, const char *pad);
+} rijen[] = {
+	{"SELECT (sqlite3)", run_select},
+	{"signalen, only computed", count_signalen},
+	{"cvb signalen", run_signalen},
+	{"cvb agenda", run_agenda},
+	{"cvb resultaten", run_resultaten},
+	{"cvb lijst --status alle", run_lijst},
+	{"cvb zoek Sem", run_zoek},
+	{"cvb zoek stage", run_zoek_woord},
+	{"first screen", open_screen},
+};
+
+/* ---- measuring ---- */
+
+static double now(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
+}
+
+static void run_child(const struct rij *rij, const char *cvb, const char *pad)
+{
+	int null = open("/dev/null", O_WRONLY);
+
+	if (null < 0 || dup2(null, STDOUT_FILENO) < 0)
+		_exit(1);
+	rij->run(cvb, pad);
+	_exit(fflush(stdout) == 0 ? 0 : 1);
+}
+
+static struct meting measure(const struct rij *rij, const char *cvb, const char *pad)
+{
+	struct rusage usage;
+	double begin = now();
+	pid_t child = fork();
+	int status;
+
+	if (child == 0)
+		run_child(rij, cvb, pad);
+	if (child < 0 || wait4(child, &status, 0, &usage) < 0 || status != 0)
+		die("%s does not work on %s", rij->naam, pad);
+	return (struct meting){now() - begin, usage.ru_maxrss};
+}
+
+static int compare(const void *a, const void *b)
+{
+	double one = *(const double *)a, other = *(const double *)b;
+
+	return (one > other) - (one < other);
+}
+
+static double median(double *values)
+{
+	qsort(values, RUNS, sizeof(*values), compare);
+	return values[RUNS / 2];
+}
+
+static void bench_row(const struct rij *rij, const char *cvb, const char *pad)
+{
+	double seconden[RUNS], ratio[RUNS];
+	long kilobytes = 0;
+
+	for (int i = 0; i < RUNS; i++) {
+		struct meting maat = measure(&rijen[0], cvb, pad);
+		struct meting deze = rij == &rijen[0] ? maat : measure(rij, cvb, pad);
+
+		seconden[i] = deze.seconden;
+		ratio[i] = deze.seconden / maat.seconden;
+		kilobytes = deze.kilobytes > kilobytes ? deze.kilobytes : kilobytes;
+	}
+	printf("  %-26s %9.1f ms  %6.2f x SELECT  %6ld MB\n", rij->naam, 1000 * median(seconden),
+		median(ratio), kilobytes / 1024);
+	fflush(stdout);
+}
+
+int main(int argc, char **argv)
+{
+	for (int i = 2; i < argc; i++) {
+		printf("%s\n", argv[i]);
+		measure(&rijen[0], argv[1], argv[i]); /* the file comes into memory */
+		for (size_t k = 0; k < ARRAY_LEN(rijen); k++)
+			bench_row(&rijen[k], argv[1], argv[i]);
+	}
+	return argc < 3;
+}
