@@ -6,12 +6,14 @@
 #include "cvb/regels.h"
 #include "cvb/tui.h"
 
-/* A place in a dossier: the record where the cursor goes; id 0 = none in particular. */
+/* A place in a dossier: the record where the cursor goes; id 0 = none in particular of that kind. */
 struct plek {
 	int64_t leerling;
 	enum entiteit_nr entiteit;
 	int64_t id;
 };
+
+struct stand; /* of the signals: src/schermen/stand.c */
 
 /* What every screen can reach: tui->app. */
 struct app {
@@ -21,6 +23,7 @@ struct app {
 	int64_t ververst;    /* how often the person asked to read everything again */
 	struct plek bewaard; /* what was kept last: its dossier goes there once */
 	size_t stages_niet_geregeld; /* as the stages were read last */
+	struct stand *stand; /* NULL = not read yet */
 };
 
 struct app *app_of(const struct tui *tui);
@@ -52,6 +55,10 @@ void record_form_new_from(struct tui *tui, const struct record *begin);
 void stage_form_beoordelen(struct tui *tui, int64_t stage);
 /* A form on the stage that follows on this one, at the same organisation. */
 void stage_form_vervolg(struct tui *tui, int64_t stage);
+
+/* The form with the cursor on that field of a record. What is vastgesteld is frozen: for a field of
+ * that it is a concept, made after a question. With id 0 a new record of that kind. */
+void record_form_at(struct tui *tui, const struct plek *plek, int veld);
 
 /* Which record kinds can be added to this dossier: asks which, opens its form. */
 void record_form_choose(struct tui *tui, int64_t leerling);

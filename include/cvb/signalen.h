@@ -87,7 +87,7 @@ const char *signaal_waarom(enum signaal_code code);
 /* "03-11-2025  vorige evaluatie"; in the arena. */
 const char *gebruikt_tekst(const struct gebruikt *gebruikt, struct arena *arena);
 /* The settings that steer it, with what they are now: "signalen.EVALUATIE_TERMIJN.vooraf: 42,
- * termijnen.evaluatie_maanden: 12"; in the arena. */
+ * termijnen.evaluatie_maanden: 12"; "" when none does; in the arena. */
 const char *signaal_instellingen(enum signaal_code code, const struct config *config,
 	struct arena *arena);
 /* The kind of record whose form solves it, and the field in it (GEEN_VELD = no form does). A

@@ -74,6 +74,7 @@ void scherm_tick(struct view *view)
 	if (nu == app->gezien)
 		return;
 	app->gezien = nu;
+	stand_lees(view->tui);
 	tui_reload(view->tui);
 }
 
@@ -103,6 +104,7 @@ static void herstel_run(struct view *view, const struct herstel *herstel)
 			tui_say(tui, "%s: %s.", herstel->gedaan, regel.omschrijving);
 		else
 			tui_complain(tui, "Er is niets veranderd: %s.", err.sentence);
+		stand_lees(tui);
 		tui_reload(tui);
 	}
 	arena_clear(&arena);
@@ -209,6 +211,7 @@ enum status app_run(struct store *store, const char *pad, const struct tui_backe
 	struct error *err)
 {
 	struct app app = { .store = store, .pad = pad };
+	enum status status;
 	struct tui tui = {
 		.app = &app,
 		.vandaag = store->vandaag,
@@ -222,5 +225,7 @@ enum status app_run(struct store *store, const char *pad, const struct tui_backe
 	};
 
 	app.gezien = db_data_version(store->db);
-	return tui_run(&tui, backend, err);
+	status = tui_run(&tui, backend, err);
+	stand_free(app.stand);
+	return status;
 }

@@ -26,14 +26,14 @@ static const struct paneel_soort soorten[PANEEL_AANTAL] = {
 		notities_fill },
 };
 
-static struct paneel *pane_here(struct dossier *dossier)
+static struct paneel *pane_here(struct dossier_scherm *dossier)
 {
 	return &dossier->panelen[dossier->hier];
 }
 
 /* ---- reading ---- */
 
-static void fill(struct dossier *dossier)
+static void fill(struct dossier_scherm *dossier)
 {
 	kop_fill(dossier);
 	dossier->op_blad = NULL;
@@ -47,7 +47,7 @@ static void fill(struct dossier *dossier)
 }
 
 /* The pupil is gone: nothing that was read may be drawn any more. */
-static void forget(struct dossier *dossier)
+static void forget(struct dossier_scherm *dossier)
 {
 	dossier->titel = dossier->titel_rechts = "";
 	dossier->kop_aantal = 0;
@@ -58,7 +58,7 @@ static void forget(struct dossier *dossier)
 	}
 }
 
-static bool load(struct dossier *dossier)
+static bool load(struct dossier_scherm *dossier)
 {
 	struct store *store = dossier->store;
 
@@ -71,6 +71,7 @@ static bool load(struct dossier *dossier)
 		if (entiteit_leerling_veld(entiteit_get(nr)) >= 0)
 			dossier->records[nr] = records_of(store, nr, dossier->leerling,
 				&dossier->arena);
+	stand_lees(dossier->tui);
 	dossier->wijzigingen = wijzigingen_of(store, dossier->leerling, &dossier->arena);
 	fill(dossier);
 	return true;
@@ -80,7 +81,7 @@ static bool load(struct dossier *dossier)
 
 static void show_pane(struct view *view, enum paneel_nr nr)
 {
-	struct dossier *dossier = view->data;
+	struct dossier_scherm *dossier = view->data;
 
 	dossier->hier = nr;
 	view->part = list_part(pane_here(dossier)->list);
@@ -114,7 +115,7 @@ static enum paneel_nr pane_of(enum entiteit_nr nr)
 
 static void log_inzage(struct view *view)
 {
-	struct dossier *dossier = view->data;
+	struct dossier_scherm *dossier = view->data;
 	struct error err;
 
 	if (journaal_inzage(dossier->store, INZAGE_GEOPEND, dossier->leerling, &err) != OK)
@@ -124,9 +125,10 @@ static void log_inzage(struct view *view)
 
 static bool open_screen(struct view *view, const void *argument)
 {
-	struct dossier *dossier = view->data;
+	struct dossier_scherm *dossier = view->data;
 	const struct plek *plek = argument;
 
+	dossier->tui = view->tui;
 	dossier->store = store_of(view->tui);
 	dossier->leerling = plek->leerling;
 	dossier->blad = page_new();
@@ -137,19 +139,17 @@ static bool open_screen(struct view *view, const void *argument)
 		tui_complain(view->tui, "Deze leerling is intussen verwijderd.");
 		return false;
 	}
-	if (plek->id != 0) {
-		show_pane(view, pane_of(plek->entiteit));
+	show_pane(view, pane_of(plek->entiteit));
+	paneel_start(pane_here(dossier));
+	if (plek->id != 0)
 		paneel_select(pane_here(dossier), plek->entiteit, plek->id);
-	} else {
-		paneel_start(pane_here(dossier));
-	}
 	log_inzage(view);
 	return true;
 }
 
 static void close_screen(struct view *view)
 {
-	struct dossier *dossier = view->data;
+	struct dossier_scherm *dossier = view->data;
 
 	for (size_t i = 0; i < PANEEL_AANTAL; i++)
 		paneel_clear(&dossier->panelen[i]);
@@ -160,7 +160,7 @@ static void close_screen(struct view *view)
 /* Whoever keeps something wants to see it: the cursor goes there in every pane that shows it. */
 static void to_bewaard(struct view *view)
 {
-	struct dossier *dossier = view->data;
+	struct dossier_scherm *dossier = view->data;
 	struct plek *bewaard = &app_of(view->tui)->bewaard;
 
 	if (bewaard->id == 0 || bewaard->leerling != dossier->leerling)
@@ -196,12 +196,12 @@ static void open_row(struct view *view)
 
 static void next_pane(struct view *view)
 {
-	show_pane(view, (((struct dossier *)view->data)->hier + 1) % PANEEL_AANTAL);
+	show_pane(view, (((struct dossier_scherm *)view->data)->hier + 1) % PANEEL_AANTAL);
 }
 
 static void previous_pane(struct view *view)
 {
-	show_pane(view, (((struct dossier *)view->data)->hier + PANEEL_AANTAL - 1) % PANEEL_AANTAL);
+	show_pane(view, (((struct dossier_scherm *)view->data)->hier + PANEEL_AANTAL - 1) % PANEEL_AANTAL);
 }
 
 static void edit(struct view *view)
@@ -213,7 +213,7 @@ static void edit(struct view *view)
 
 static void add(struct view *view)
 {
-	record_form_choose(view->tui, ((const struct dossier *)view->data)->leerling);
+	record_form_choose(view->tui, ((const struct dossier_scherm *)view->data)->leerling);
 }
 
 static void removal(struct view *view)
@@ -226,7 +226,7 @@ static void removal(struct view *view)
 /* The concept under the cursor, else the newest one of the dossier; NULL when there is none. */
 static const struct record *find_concept(struct view *view)
 {
-	const struct dossier *dossier = view->data;
+	const struct dossier_scherm *dossier = view->data;
 	const struct record_lijst *opps = &dossier->records[E_opp];
 	const struct regel *regel = selected(view);
 	const struct record *newest = NULL;
@@ -255,22 +255,32 @@ static void vaststellen(struct view *view)
 
 static void concept(struct view *view)
 {
-	opp_form_concept(view->tui, ((const struct dossier *)view->data)->leerling);
+	opp_form_concept(view->tui, ((const struct dossier_scherm *)view->data)->leerling);
 }
 
 static void evaluatie(struct view *view)
 {
-	record_form_new(view->tui, E_evaluatie, ((const struct dossier *)view->data)->leerling);
+	record_form_new(view->tui, E_evaluatie, ((const struct dossier_scherm *)view->data)->leerling);
 }
 
 static void gegevens(struct view *view)
 {
-	record_open(view->tui, E_leerling, ((const struct dossier *)view->data)->leerling);
+	record_open(view->tui, E_leerling, ((const struct dossier_scherm *)view->data)->leerling);
+}
+
+static void edit_gegevens(struct view *view)
+{
+	record_form_edit(view->tui, E_leerling, ((const struct dossier_scherm *)view->data)->leerling);
+}
+
+static void waarom(struct view *view)
+{
+	waarom_leerling_open(view->tui, ((const struct dossier_scherm *)view->data)->leerling);
 }
 
 static void history(struct view *view)
 {
-	tui_open(view->tui, &screen_logboek, &((const struct dossier *)view->data)->leerling);
+	tui_open(view->tui, &screen_logboek, &((const struct dossier_scherm *)view->data)->leerling);
 }
 
 #define PANE(nr, functie) \
@@ -294,6 +304,8 @@ static const struct action actions[] = {
 	  " notitie, vertrek en meer.", add, ACTION_WRITES },
 	{ "e", "bewerk", "bewerk", "Wijzigt wat er staat op de regel waar de cursor staat.", edit,
 	  ACTION_WRITES | ACTION_ROW },
+	{ "w", "waarom", "waarom", "Legt uit welke signalen er zijn over deze leerling, en waarom.",
+	  waarom, 0 },
 	{ "E", "evaluatie", "evaluatie", "Legt een evaluatie van het opp vast.", evaluatie,
 	  ACTION_WRITES },
 	{ "o", "concept", "nieuw opp", "Maakt een concept voor een nieuwe opp-versie, of opent het"
@@ -305,6 +317,8 @@ static const struct action actions[] = {
 	{ "Shift-Tab", "vorige", NULL, "Naar het vorige blad van het dossier.", previous_pane, 0 },
 	{ "i", "gegevens", NULL, "Toont de gegevens van de leerling zelf: geboortedatum, groep,"
 	  " leerroute, inschrijving.", gegevens, 0 },
+	{ "I", "gegevens-bewerken", NULL, "Wijzigt die gegevens meteen: naam, groep, mentor,"
+	  " verwachte uitstroom.", edit_gegevens, ACTION_WRITES },
 	{ "", "inzage", NULL, "Wie dit dossier wijzigde, opende of afdrukte, en wanneer.", history,
 	  0 },
 	{ "", "tijdlijn", NULL, "Naar het blad Tijdlijn.", to_tijdlijn, 0 },
@@ -335,7 +349,7 @@ static void support(struct view *view, struct text *out)
 
 static void heading(struct view *view, struct text *left, struct text *right)
 {
-	const struct dossier *dossier = view->data;
+	const struct dossier_scherm *dossier = view->data;
 
 	text_add(left, dossier->titel);
 	text_add(right, dossier->titel_rechts);
@@ -344,7 +358,7 @@ static void heading(struct view *view, struct text *left, struct text *right)
 static const struct screen screen_dossier = {
 	.name = "dossier",
 	.title = "Dossier",
-	.size = sizeof(struct dossier),
+	.size = sizeof(struct dossier_scherm),
 	.open = open_screen,
 	.close = close_screen,
 	.reload = reload,

@@ -57,7 +57,7 @@ struct paneel {
 	struct list *list;
 };
 
-struct dossier;
+struct dossier_scherm;
 
 /* A row of the table in dossier.c. */
 struct paneel_soort {
@@ -65,7 +65,7 @@ struct paneel_soort {
 	const char *kort; /* where there is little room */
 	const char *leeg; /* what one can do when there is nothing */
 	bool breed;       /* says more than the record beside it would: needs the whole width */
-	void (*fill)(struct dossier *dossier, struct paneel *paneel);
+	void (*fill)(struct dossier_scherm *dossier, struct paneel *paneel);
 };
 
 /* Texts in rows live in the arena of the dossier. */
@@ -85,14 +85,17 @@ void paneel_draw(struct paneel *paneel, struct area *area);
 
 /* ---- the dossier ---- */
 
-#define KOP_REGELS 4
+#define KOP_REGELS 5
+#define KOP_KORT 3 /* where there is little room: so many lines, none of them wrapped */
 
 struct kop_regel {
 	struct lijn links;
 	struct lijn rechts;
+	const char *einde; /* of links: never cut off; NULL = no matter */
 };
 
-struct dossier {
+struct dossier_scherm {
+	struct tui *tui;
 	struct store *store;
 	int64_t leerling;
 	struct arena arena; /* of all below, but what panes and lists keep */
@@ -113,23 +116,23 @@ struct dossier {
 void dossier_draw(struct view *view, struct area *area);
 
 /* Every pane in its own file, under the name of its file. */
-void tijdlijn_fill(struct dossier *dossier, struct paneel *paneel);
-void opp_fill(struct dossier *dossier, struct paneel *paneel);
-void evaluaties_fill(struct dossier *dossier, struct paneel *paneel);
-void wijzigingen_fill(struct dossier *dossier, struct paneel *paneel);
-void stages_fill(struct dossier *dossier, struct paneel *paneel);
-void uitstroom_fill(struct dossier *dossier, struct paneel *paneel);
-void contacten_fill(struct dossier *dossier, struct paneel *paneel);
-void notities_fill(struct dossier *dossier, struct paneel *paneel);
+void tijdlijn_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+void opp_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+void evaluaties_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+void wijzigingen_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+void stages_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+void uitstroom_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+void contacten_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+void notities_fill(struct dossier_scherm *dossier, struct paneel *paneel);
 
 /* What stands above the panes (kop.c): filled after the records were read. Draws in at most `max`
  * lines and returns how many it took. */
-void kop_fill(struct dossier *dossier);
-int kop_draw(const struct dossier *dossier, const struct area *area, int max);
+void kop_fill(struct dossier_scherm *dossier);
+int kop_draw(const struct dossier_scherm *dossier, const struct area *area, int max);
 
 /* A line of time above the changes: draws in the first rows of the area, when there is room and
  * something to show, and returns how many it took. */
-int tijdbalk_draw(const struct dossier *dossier, const struct area *area);
+int tijdbalk_draw(const struct dossier_scherm *dossier, const struct area *area);
 
 /* The newest change that still stands; NULL when there is none. */
 const struct wijziging *laatste_wijziging(const struct wijziging_lijst *lijst);
@@ -141,11 +144,11 @@ const char *zone_tekst(const struct config *config, struct arena *arena);
 /* The values of fields as a person reads them, with commas; empty ones are left out. */
 #define VELDEN(dossier, record, ...) \
 	velden_kort(dossier, record, (const int[]){ __VA_ARGS__, -1 })
-const char *velden_kort(struct dossier *dossier, const struct record *record, const int *velden);
-const char *dossier_veld(struct dossier *dossier, const struct record *record, int veld);
+const char *velden_kort(struct dossier_scherm *dossier, const struct record *record, const int *velden);
+const char *dossier_veld(struct dossier_scherm *dossier, const struct record *record, int veld);
 /* Of a long text the first line. */
-const char *eerste_regel(struct dossier *dossier, const char *tekst);
+const char *eerste_regel(struct dossier_scherm *dossier, const char *tekst);
 /* The version of the opp with this number (as in a record); NULL when there is none. */
-const struct record *opp_versie(const struct dossier *dossier, const char *versie);
+const struct record *opp_versie(const struct dossier_scherm *dossier, const char *versie);
 
 #endif

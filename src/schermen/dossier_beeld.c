@@ -6,7 +6,7 @@
 #define TWEE_VANAF 100       /* columns for a list and a record side by side */
 #define TWEE_VANAF_BREED 160 /* where the list itself has much to say */
 
-static struct paneel *pane_here(struct dossier *dossier)
+static struct paneel *pane_here(struct dossier_scherm *dossier)
 {
 	return &dossier->panelen[dossier->hier];
 }
@@ -25,7 +25,7 @@ static bool is_short(enum paneel_nr nr, size_t kort)
 	return false;
 }
 
-static void tab_title(const struct dossier *dossier, enum paneel_nr nr, bool kort,
+static void tab_title(const struct dossier_scherm *dossier, enum paneel_nr nr, bool kort,
 	struct text *out)
 {
 	const struct paneel *paneel = &dossier->panelen[nr];
@@ -40,7 +40,7 @@ static void tab_title(const struct dossier *dossier, enum paneel_nr nr, bool kor
 	text_add_char(out, hier ? ']' : ' ');
 }
 
-static int tabs_width(const struct dossier *dossier, size_t kort)
+static int tabs_width(const struct dossier_scherm *dossier, size_t kort)
 {
 	struct text text = { 0 };
 	int breedte;
@@ -53,7 +53,7 @@ static int tabs_width(const struct dossier *dossier, size_t kort)
 }
 
 /* On the smallest screens only where we are. */
-static void draw_one_tab(const struct dossier *dossier, struct area *area)
+static void draw_one_tab(const struct dossier_scherm *dossier, struct area *area)
 {
 	struct text text = { 0 };
 
@@ -64,7 +64,7 @@ static void draw_one_tab(const struct dossier *dossier, struct area *area)
 	text_clear(&text);
 }
 
-static void draw_tabs(const struct dossier *dossier, struct area *area)
+static void draw_tabs(const struct dossier_scherm *dossier, struct area *area)
 {
 	struct text text = { 0 };
 	size_t kort = 0;
@@ -86,7 +86,7 @@ static void draw_tabs(const struct dossier *dossier, struct area *area)
 /* ---- the pane, and what is on its row ---- */
 
 /* The record beside the list: filled again only when the cursor is on another row. */
-static void fill_blad(struct dossier *dossier, const struct regel *regel)
+static void fill_blad(struct dossier_scherm *dossier, const struct regel *regel)
 {
 	struct arena arena = { 0 };
 	struct record record;
@@ -103,7 +103,7 @@ static void fill_blad(struct dossier *dossier, const struct regel *regel)
 	arena_clear(&arena);
 }
 
-static void draw_list(struct dossier *dossier, struct area *area)
+static void draw_list(struct dossier_scherm *dossier, struct area *area)
 {
 	int boven = dossier->hier == P_WIJZIGINGEN ? tijdbalk_draw(dossier, area) : 0;
 	struct area onder = area_rows(area, boven, area->height);
@@ -111,7 +111,7 @@ static void draw_list(struct dossier *dossier, struct area *area)
 	paneel_draw(pane_here(dossier), &onder);
 }
 
-static void draw_pane(struct dossier *dossier, struct area *area)
+static void draw_pane(struct dossier_scherm *dossier, struct area *area)
 {
 	const struct regel *regel = paneel_selected(pane_here(dossier));
 	bool breed = pane_here(dossier)->soort->breed;
@@ -134,9 +134,9 @@ static void draw_pane(struct dossier *dossier, struct area *area)
 
 void dossier_draw(struct view *view, struct area *area)
 {
-	struct dossier *dossier = view->data;
+	struct dossier_scherm *dossier = view->data;
 	bool ruim = area->height >= RUIM;
-	int y = kop_draw(dossier, area, ruim ? area->height / 3 : 2);
+	int y = kop_draw(dossier, area, ruim ? area->height / 3 : KOP_KORT);
 	struct area deel;
 
 	if (ruim)

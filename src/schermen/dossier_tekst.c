@@ -3,19 +3,19 @@
 
 #include "dossier.h"
 
-const char *dossier_veld(struct dossier *dossier, const struct record *record, int veld)
+const char *dossier_veld(struct dossier_scherm *dossier, const struct record *record, int veld)
 {
 	return veld_tekst(record, veld, dossier->store->config, &dossier->arena);
 }
 
-const char *eerste_regel(struct dossier *dossier, const char *tekst)
+const char *eerste_regel(struct dossier_scherm *dossier, const char *tekst)
 {
 	if (!tekst)
 		return "";
 	return arena_strndup(&dossier->arena, tekst, strcspn(tekst, "\n"));
 }
 
-const char *velden_kort(struct dossier *dossier, const struct record *record, const int *velden)
+const char *velden_kort(struct dossier_scherm *dossier, const struct record *record, const int *velden)
 {
 	struct text som = { 0 };
 
@@ -24,7 +24,7 @@ const char *velden_kort(struct dossier *dossier, const struct record *record, co
 	return tekst_keep(&som, &dossier->arena);
 }
 
-const struct record *opp_versie(const struct dossier *dossier, const char *versie)
+const struct record *opp_versie(const struct dossier_scherm *dossier, const char *versie)
 {
 	const struct record_lijst *opps = &dossier->records[E_opp];
 

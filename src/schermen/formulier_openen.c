@@ -68,6 +68,15 @@ static const char *begin_waarde(void *ctx, const char *naam)
 	return NULL;
 }
 
+/* A field that offers nothing to choose from, say, is not on the form. */
+static bool staat_erop(const struct formulier *f, int veld)
+{
+	for (size_t i = 0; i < f->aantal; i++)
+		if (veld != GEEN_VELD && f->rijen[i] && f->rijen[i]->veld == veld)
+			return true;
+	return false;
+}
+
 void formulier_open(struct formulier *f, const char *titel)
 {
 	struct form_setup setup = {
@@ -84,7 +93,7 @@ void formulier_open(struct formulier *f, const char *titel)
 	velden_make(f);
 	setup.fields = f->velden;
 	setup.field_count = f->aantal;
-	if (f->eerste != GEEN_VELD)
+	if (staat_erop(f, f->eerste))
 		setup.first = f->begin.soort->velden[f->eerste].naam;
 	form_open(f->tui, &setup);
 }
@@ -97,15 +106,22 @@ static const char *titel_nieuw(struct formulier *f)
 		*f->naam ? " van " : "", f->naam);
 }
 
+/* The concept that waits, or after a question a new one. */
+static bool concept_van(struct tui *tui, int64_t leerling, const char *vraag, struct record *out,
+	struct arena *arena)
+{
+	return opp_concept_find(store_of(tui), leerling, arena, out) ||
+		(tui_ask(tui, "%s Nu een concept maken?", vraag) &&
+		 opp_concept_make(tui, leerling, arena, out));
+}
+
 /* Goals belong to a version that is not vastgesteld: without a concept there is none to add to. */
 static bool doel_kan(struct formulier *f)
 {
 	struct record opp;
 
-	return opp_concept_find(f->store, f->leerling.id, &f->arena, &opp) ||
-		(tui_ask(f->tui, "Een nieuw doel hoort in een concept van het opp, en dat is er "
-			"niet: wat is vastgesteld, ligt vast. Nu een concept maken?") &&
-		 opp_concept_make(f->tui, f->leerling.id, &f->arena, &opp));
+	return concept_van(f->tui, f->leerling.id, "Een nieuw doel hoort in een concept van het"
+		" opp, en dat is er niet: wat is vastgesteld, ligt vast.", &opp, &f->arena);
 }
 
 void record_form_new_from(struct tui *tui, const struct record *begin)
@@ -215,6 +231,82 @@ void record_form_edit(struct tui *tui, enum entiteit_nr nr, int64_t id)
 	else
 		formulier_edit(tui, &record, GEEN_VELD);
 	arena_clear(&arena);
+}
+
+/* ---- one field of it ---- */
+
+/* In the concept; it is made when the person wants that. */
+static void edit_concept(struct tui *tui, int64_t leerling, int veld, const char *vraag)
+{
+	struct arena arena = { 0 };
+	struct record opp;
+
+	if (concept_van(tui, leerling, vraag, &opp, &arena))
+		formulier_edit(tui, &opp, veld);
+	arena_clear(&arena);
+}
+
+static bool ligt_vast(const struct record *record, int veld)
+{
+	return record->soort->nr == E_opp && record_is(record, V_opp_status, "vastgesteld") &&
+		!(record->soort->velden[veld].vlaggen & NADIEN);
+}
+
+static void edit_field(struct tui *tui, const struct plek *plek, int veld)
+{
+	struct arena arena = { 0 };
+	struct record record;
+
+	if (!record_load(store_of(tui), plek->entiteit, plek->id, &arena, &record))
+		tui_complain(tui, "Dit is intussen verwijderd: %s.",
+			entiteit_get(plek->entiteit)->enkelvoud);
+	else if (ligt_vast(&record, veld))
+		edit_concept(tui, plek->leerling, veld, arena_printf(&arena, "Versie %s is"
+			" vastgesteld en ligt vast; aanvullen kan in een nieuwe versie.",
+			record_text(&record, V_opp_versie)));
+	else
+		formulier_edit(tui, &record, veld);
+	arena_clear(&arena);
+}
+
+/* The first goal of the concept that cannot be measured, else a new one. */
+static void edit_doel(struct tui *tui, int64_t leerling)
+{
+	static const int nodig[] = { V_doel_streef, V_doel_meetwijze };
+	struct arena arena = { 0 };
+	struct record_lijst doelen = { 0 };
+	struct record opp;
+	bool open = false;
+
+	if (concept_van(tui, leerling, "Doelen horen in een concept van het opp, en dat is er niet:"
+			" wat is vastgesteld, ligt vast.", &opp, &arena))
+		doelen = records_of(store_of(tui), E_doel, leerling, &arena);
+	for (size_t i = 0; i < doelen.aantal * ARRAY_LEN(nodig) && !open; i++) {
+		const struct record *doel = &doelen.rijen[i / ARRAY_LEN(nodig)];
+		int veld = nodig[i % ARRAY_LEN(nodig)];
+
+		open = record_is(doel, V_doel_opp_versie, record_text(&opp, V_opp_versie)) &&
+			!record_text(doel, veld);
+		if (open)
+			formulier_edit(tui, doel, veld);
+	}
+	if (!open && opp_concept_find(store_of(tui), leerling, &arena, &opp))
+		record_form_new(tui, E_doel, leerling);
+	arena_clear(&arena);
+}
+
+void record_form_at(struct tui *tui, const struct plek *plek, int veld)
+{
+	if (!tui_may_write(tui))
+		return;
+	if (plek->entiteit == E_doel)
+		edit_doel(tui, plek->leerling);
+	else if (plek->id != 0)
+		edit_field(tui, plek, veld);
+	else if (plek->entiteit == E_opp)
+		edit_concept(tui, plek->leerling, veld, "Er staat nog geen concept van het opp klaar.");
+	else
+		record_form_new(tui, plek->entiteit, plek->leerling);
 }
 
 /* ---- which kind ---- */

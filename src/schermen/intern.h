@@ -3,6 +3,7 @@
 #define CVB_SCHERMEN_INTERN_H
 
 #include "cvb/schermen.h"
+#include "cvb/signalen.h"
 
 /* ---- words (tekst.c); texts live in the arena ---- */
 
@@ -19,9 +20,53 @@ void deel_printf(struct text *som, const char *format, ...) PRINTF_LIKE(2, 3);
 const char *tekst_keep(struct text *text, struct arena *arena);
 const char *met_hoofdletter(const char *tekst, struct arena *arena); /* for a title, a sentence */
 
+/* Without what stands between quotes: what a person typed may hold a name. */
+const char *zonder_citaat(const char *tekst, struct arena *arena);
+
 /* The value of a field as a person reads it; "" when empty. */
 const char *veld_tekst(const struct record *record, int veld, const struct config *config,
 	struct arena *arena);
+
+/* ---- how the school stands: all signals, computed once per change (stand.c) ---- */
+
+/* Computes them when something changed since. What the others return holds until then; they ask
+ * nothing of the file. */
+void stand_lees(struct tui *tui);
+struct signaal_lijst stand_signalen(const struct tui *tui);
+size_t stand_aantal(const struct tui *tui, enum ernst ernst);
+
+struct leerling_signalen {
+	const struct signaal *const *rijen; /* the most urgent first */
+	size_t aantal;
+	size_t dringend; /* info not counted */
+};
+struct leerling_signalen stand_van(const struct tui *tui, int64_t leerling);
+void stand_free(struct stand *stand); /* NULL is fine */
+
+const char *ernst_merk(enum ernst ernst); /* "!!": beside the words, never alone */
+const char *ernst_kop(enum ernst ernst);  /* "Te laat" */
+enum role ernst_rol(enum ernst ernst);
+
+/* Goes to where a signal is solved: its place in the dossier, and on top, when the file may be
+ * written, the form with the cursor in the field. (oplossen.c) */
+void signaal_oplossen(struct tui *tui, const struct signaal *signaal);
+void signaal_dossier(struct tui *tui, const struct signaal *signaal); /* only its place */
+
+/* Why: the rule and what it was reckoned from. (waarom.c) */
+void waarom_open(struct tui *tui, const struct signaal *signaal); /* of one signal */
+void waarom_leerling_open(struct tui *tui, int64_t leerling); /* of all of a pupil */
+
+/* ---- one of the names that occur (keuze.c) ---- */
+
+struct naam_vraag {
+	const char *vraag, *alle; /* "Welke groep?", "alle groepen" */
+	const char *typ;          /* the label when there are too many to choose from */
+	const char **namen;       /* NULL ones and doubles too; is sorted */
+	size_t aantal;
+};
+/* `*gekozen` becomes the name, the caller's; NULL = all. False on Esc. */
+bool naam_kiezen(struct tui *tui, const struct naam_vraag *vraag, char **gekozen);
+void naam_zet(char **gekozen, const char *naam); /* "" = all */
 
 /* ---- one record (record.c, blad.c) ---- */
 

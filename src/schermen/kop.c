@@ -4,22 +4,30 @@
 
 #define NAAM_MAX 36 /* columns: what stands behind a name matters too */
 
-static bool is_overleden(const struct dossier *dossier)
+static bool is_overleden(const struct dossier_scherm *dossier)
 {
 	const struct record *vertrek = &dossier->kop.termen.vertrek;
 
 	return vertrek->soort && record_is(vertrek, V_uitstroom_soort, "overleden");
 }
 
-static void add_line(struct dossier *dossier, struct lijn links, struct lijn rechts)
+static void add_line(struct dossier_scherm *dossier, struct lijn links, struct lijn rechts)
 {
 	if (*links.tekst || *rechts.tekst)
-		dossier->kopregels[dossier->kop_aantal++] = (struct kop_regel){ links, rechts };
+		dossier->kopregels[dossier->kop_aantal++] =
+			(struct kop_regel){ .links = links, .rechts = rechts };
+}
+
+/* What stands at the end of the left part of the last line is never cut off. */
+static void keep_end(struct dossier_scherm *dossier, const char *einde)
+{
+	if (einde && dossier->kop_aantal > 0)
+		dossier->kopregels[dossier->kop_aantal - 1].einde = einde;
 }
 
 /* ---- the first line of the screen ---- */
 
-static void fill_title(struct dossier *dossier)
+static void fill_title(struct dossier_scherm *dossier)
 {
 	struct arena *arena = &dossier->arena;
 	const struct record *leerling = &dossier->kop.leerling;
@@ -43,7 +51,7 @@ static void fill_title(struct dossier *dossier)
 
 /* ---- where to, and when ---- */
 
-static struct lijn doel_tekst(struct dossier *dossier)
+static struct lijn doel_tekst(struct dossier_scherm *dossier)
 {
 	const struct record *opp = &dossier->kop.termen.opp;
 	const char *tekst;
@@ -55,7 +63,7 @@ static struct lijn doel_tekst(struct dossier *dossier)
 		*tekst ? tekst : "profiel en bestemming niet ingevuld" };
 }
 
-static const char *vertrek_tekst(struct dossier *dossier)
+static const char *vertrek_tekst(struct dossier_scherm *dossier)
 {
 	struct arena *arena = &dossier->arena;
 	const struct record *vertrek = &dossier->kop.termen.vertrek;
@@ -68,7 +76,7 @@ static const char *vertrek_tekst(struct dossier *dossier)
 		*naar ? naar : "niet ingevuld");
 }
 
-static struct lijn uitstroom_tekst(struct dossier *dossier)
+static struct lijn uitstroom_tekst(struct dossier_scherm *dossier)
 {
 	struct arena *arena = &dossier->arena;
 	dag vandaag = dossier->store->vandaag;
@@ -86,7 +94,7 @@ static struct lijn uitstroom_tekst(struct dossier *dossier)
 
 /* ---- the level, and the tlv ---- */
 
-static struct lijn niveau_tekst(struct dossier *dossier)
+static struct lijn niveau_tekst(struct dossier_scherm *dossier)
 {
 	const struct record *opp = &dossier->kop.termen.opp;
 	const char *route = record_text(&dossier->kop.leerling, V_leerling_leerroute);
@@ -104,7 +112,7 @@ static struct lijn niveau_tekst(struct dossier *dossier)
 	return (struct lijn){ ROLE_NORMAL, tekst_keep(&tekst, &dossier->arena) };
 }
 
-static struct lijn tlv_tekst(struct dossier *dossier)
+static struct lijn tlv_tekst(struct dossier_scherm *dossier)
 {
 	const struct record *tlv = &dossier->kop.tlv;
 	struct text tekst = { 0 };
@@ -128,7 +136,7 @@ static struct lijn tlv_tekst(struct dossier *dossier)
 
 /* ---- who to call, and who decides ---- */
 
-static struct lijn bellen_tekst(struct dossier *dossier)
+static struct lijn bellen_tekst(struct dossier_scherm *dossier)
 {
 	const struct record *contact = &dossier->kop.contact;
 	const char *relatie;
@@ -145,7 +153,7 @@ static struct lijn bellen_tekst(struct dossier *dossier)
 		relatie ? ")" : "", telefoon ? telefoon : "(geen telefoonnummer)") };
 }
 
-static struct lijn beslist_tekst(const struct dossier *dossier)
+static struct lijn beslist_tekst(const struct dossier_scherm *dossier)
 {
 	const struct record *vertrek = &dossier->kop.termen.vertrek;
 
@@ -159,7 +167,7 @@ static struct lijn beslist_tekst(const struct dossier *dossier)
 /* ---- what needs care ---- */
 
 /* What changed with that version, in one word. */
-static const char *aspect_tekst(const struct dossier *dossier, const struct wijziging *een)
+static const char *aspect_tekst(const struct dossier_scherm *dossier, const struct wijziging *een)
 {
 	const struct wijziging_lijst *lijst = &dossier->wijzigingen;
 	size_t aantal = 0;
@@ -169,7 +177,7 @@ static const char *aspect_tekst(const struct dossier *dossier, const struct wijz
 	return aantal == 1 ? een->soort : "perspectief";
 }
 
-static struct lijn zone_waarschuwing(struct dossier *dossier)
+static struct lijn zone_waarschuwing(struct dossier_scherm *dossier)
 {
 	struct arena *arena = &dossier->arena;
 	const struct wijziging *laatste = laatste_wijziging(&dossier->wijzigingen);
@@ -181,32 +189,85 @@ static struct lijn zone_waarschuwing(struct dossier *dossier)
 		zone_tekst(dossier->store->config, arena)) };
 }
 
-void kop_fill(struct dossier *dossier)
+/* "+2": how many there are besides the most urgent one; NULL = none. */
+static const char *signaal_rest(struct dossier_scherm *dossier)
+{
+	size_t aantal = stand_van(dossier->tui, dossier->leerling).aantal;
+
+	return aantal > 1 ? arena_printf(&dossier->arena, "+%zu", aantal - 1) : NULL;
+}
+
+/* The most urgent signal with its mark and its words. */
+static struct lijn signaal_tekst(struct dossier_scherm *dossier)
+{
+	struct leerling_signalen van = stand_van(dossier->tui, dossier->leerling);
+	const struct signaal *eerste = van.aantal > 0 ? van.rijen[0] : NULL;
+	struct text tekst = { 0 };
+
+	if (!eerste)
+		return (struct lijn){ ROLE_NORMAL, "" };
+	text_printf(&tekst, "%s %s: %s", ernst_merk(eerste->ernst), ernst_kop(eerste->ernst),
+		signaal_title(eerste->code));
+	if (eerste->ernst == ERNST_TE_LAAT)
+		text_printf(&tekst, " (%s)", dag_tekst(eerste->datum, &dossier->arena));
+	if (signaal_rest(dossier))
+		text_printf(&tekst, "   %s", signaal_rest(dossier));
+	return (struct lijn){ ernst_rol(eerste->ernst), tekst_keep(&tekst, &dossier->arena) };
+}
+
+/* In the order in which they are given up when there is little room. */
+void kop_fill(struct dossier_scherm *dossier)
 {
 	static const struct lijn niets = { ROLE_NORMAL, "" };
 
 	dossier->kop_aantal = 0;
 	fill_title(dossier);
 	add_line(dossier, doel_tekst(dossier), uitstroom_tekst(dossier));
-	add_line(dossier, niveau_tekst(dossier), tlv_tekst(dossier));
 	add_line(dossier, bellen_tekst(dossier), beslist_tekst(dossier));
+	if (dossier->kop.contact.soort && !is_overleden(dossier))
+		keep_end(dossier, record_text(&dossier->kop.contact, V_contact_telefoon));
+	add_line(dossier, signaal_tekst(dossier), niets);
+	keep_end(dossier, signaal_rest(dossier));
+	add_line(dossier, niveau_tekst(dossier), tlv_tekst(dossier));
 	add_line(dossier, zone_waarschuwing(dossier), niets);
 }
 
 /* ---- drawing ---- */
 
+/* On one line, cut before its end. */
+static void draw_short(const struct kop_regel *regel, struct area *area)
+{
+	const struct lijn *lijn = *regel->links.tekst ? &regel->links : &regel->rechts;
+	int einde = regel->einde ? utf8_width(regel->einde) : 0;
+	int breedte = utf8_width(lijn->tekst);
+	int room = area->width - 2;
+
+	if (breedte <= room) {
+		area_put(area, lijn->rol, lijn->tekst);
+	} else if (einde > 0 && einde + 2 < room) {
+		area_put_cut(area, lijn->rol, lijn->tekst, room - einde - 1);
+		area_printf(area, lijn->rol, " %s", regel->einde);
+	} else {
+		area_put_cut(area, lijn->rol, lijn->tekst, room);
+	}
+	area_move(area, area->pen_y + 1, 1);
+}
+
 /* Left and right on one line when they fit there, else below each other. */
-static void draw_line(const struct kop_regel *regel, struct area *area)
+static void draw_line(const struct kop_regel *regel, bool kort, struct area *area)
 {
 	int links = utf8_width(regel->links.tekst);
 	int rechts = utf8_width(regel->rechts.tekst);
-	bool naast = links > 0 && rechts > 0 && links + rechts + 4 <= area->width;
 
-	if (naast) {
+	if (links > 0 && rechts > 0 && links + rechts + 4 <= area->width) {
 		area_put(area, regel->links.rol, regel->links.tekst);
 		area_move(area, area->pen_y, area->width - 1 - rechts);
 		area_put(area, regel->rechts.rol, regel->rechts.tekst);
 		area_move(area, area->pen_y + 1, 1);
+		return;
+	}
+	if (kort) {
+		draw_short(regel, area);
 		return;
 	}
 	if (links > 0)
@@ -215,12 +276,12 @@ static void draw_line(const struct kop_regel *regel, struct area *area)
 		area_wrap(area, regel->rechts.rol, regel->rechts.tekst);
 }
 
-int kop_draw(const struct dossier *dossier, const struct area *area, int max)
+int kop_draw(const struct dossier_scherm *dossier, const struct area *area, int max)
 {
 	struct area boven = area_rows(area, 0, max);
 
 	area_move(&boven, 0, 1);
 	for (size_t i = 0; i < dossier->kop_aantal && boven.pen_y < boven.height; i++)
-		draw_line(&dossier->kopregels[i], &boven);
+		draw_line(&dossier->kopregels[i], max <= KOP_KORT, &boven);
 	return boven.pen_y < boven.height ? boven.pen_y : boven.height;
 }

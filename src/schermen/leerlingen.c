@@ -1,7 +1,4 @@
 /* Main screen 1: the pupils, filtered and narrowed, as the way into every dossier. */
-#include <stdlib.h>
-#include <string.h>
-
 #include "intern.h"
 
 struct leerlingen {
@@ -9,6 +6,7 @@ struct leerlingen {
 	struct arena arena;       /* of the rows */
 	struct lijst_filter filter;
 	char *groep;              /* of the filter, ours */
+	bool met_signalen;        /* only who has some; info not counted */
 	struct text noun;         /* "12 ingeschreven, vso": the filter in words */
 };
 
@@ -57,14 +55,30 @@ static void describe_filter(struct leerlingen *view, const struct config *config
 			code_name(CODES_profiel, config, filter->profiel));
 	if (filter->groep)
 		text_printf(&view->noun, ", groep %s", filter->groep);
+	if (view->met_signalen)
+		text_add(&view->noun, ", alleen met signalen");
 	view->rijen.setup.noun = text_str(&view->noun);
+}
+
+static void keep_met_signalen(struct leerlingen *view)
+{
+	struct leerling_lijst *lijst = &view->rijen.lijst;
+	size_t aantal = 0;
+
+	for (size_t i = 0; i < lijst->aantal; i++)
+		if (stand_van(view->rijen.tui, lijst->rijen[i].id).dringend > 0)
+			lijst->rijen[aantal++] = lijst->rijen[i];
+	lijst->aantal = aantal;
 }
 
 static void load(struct leerlingen *view, struct store *store)
 {
 	gelezen_now(view->rijen.tui, &view->rijen.gelezen);
+	stand_lees(view->rijen.tui);
 	arena_clear(&view->arena);
 	view->rijen.lijst = leerlingen_lijst(store, &view->filter, &view->arena);
+	if (view->met_signalen)
+		keep_met_signalen(view);
 	describe_filter(view, store->config);
 	view->rijen.setup.empty = empty_text(view, store);
 }
@@ -107,72 +121,25 @@ static void reload(struct view *view)
 
 /* ---- the filter ---- */
 
-#define GROEPEN_MAX 200 /* more than this: the person types the name */
-
-static int compare_groep(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-/* The groups of the pupils that the rest of the filter leaves, once each, as choices that end with
- * NULL; the first choice is all. NULL when there are too many to choose from. */
-static struct choice *groepen(struct store *store, const struct lijst_filter *filter,
-	struct arena *arena)
-{
-	struct lijst_filter rest = *filter;
-	struct leerling_lijst lijst;
-	const char **namen;
-	struct choice *keuzes = arena_alloc(arena, (GROEPEN_MAX + 2) * sizeof(*keuzes));
-	size_t aantal = 0;
-	size_t keuze = 1;
-
-	rest.groep = NULL;
-	lijst = leerlingen_lijst(store, &rest, arena);
-	namen = arena_alloc(arena, (lijst.aantal + 1) * sizeof(*namen));
-	for (size_t i = 0; i < lijst.aantal; i++)
-		if (lijst.rijen[i].groep)
-			namen[aantal++] = lijst.rijen[i].groep;
-	if (aantal > 0)
-		qsort(namen, aantal, sizeof(*namen), compare_groep);
-	keuzes[0] = (struct choice){ "", "alle groepen" };
-	for (size_t i = 0; i < aantal; i++) {
-		if (i > 0 && strcmp(namen[i], namen[i - 1]) == 0)
-			continue;
-		if (keuze > GROEPEN_MAX)
-			return NULL;
-		keuzes[keuze++] = (struct choice){ namen[i], namen[i] };
-	}
-	return keuzes;
-}
-
-static void set_groep(struct leerlingen *view, const char *groep)
-{
-	char *eigen = *groep ? xstrdup(groep) : NULL;
-
-	xfree(view->groep);
-	view->groep = eigen;
-	view->filter.groep = eigen;
-}
-
+/* One of the groups of the pupils that the rest of the filter leaves. */
 static bool filter_groep(struct view *view)
 {
 	struct leerlingen *data = view->data;
+	struct lijst_filter rest = data->filter;
+	struct naam_vraag vraag = { .vraag = "Welke groep?", .alle = "alle groepen",
+		.typ = "Groep (leeg = alle)" };
 	struct arena arena = { 0 };
-	struct text typed = { 0 };
-	const struct choice *keuzes = groepen(store_of(view->tui), &data->filter, &arena);
-	int keuze = 0;
+	struct leerling_lijst lijst;
 	bool gekozen;
 
-	if (keuzes) {
-		keuze = tui_choose(view->tui, "Welke groep?", keuzes);
-		gekozen = keuze >= 0;
-	} else {
-		text_add(&typed, data->groep ? data->groep : "");
-		gekozen = tui_prompt(view->tui, "Groep (leeg = alle)", &typed);
-	}
-	if (gekozen)
-		set_groep(data, keuzes ? keuzes[keuze].code : text_str(&typed));
-	text_clear(&typed);
+	rest.groep = NULL;
+	lijst = leerlingen_lijst(store_of(view->tui), &rest, &arena);
+	vraag.namen = arena_alloc(&arena, lijst.aantal * sizeof(*vraag.namen));
+	vraag.aantal = lijst.aantal;
+	for (size_t i = 0; i < lijst.aantal; i++)
+		vraag.namen[i] = lijst.rijen[i].groep;
+	gekozen = naam_kiezen(view->tui, &vraag, &data->groep);
+	data->filter.groep = data->groep;
 	arena_clear(&arena);
 	return gekozen;
 }
@@ -234,12 +201,19 @@ static bool filter_alle(struct view *view)
 	return set_status(view, LIJST_ALLE);
 }
 
+static bool filter_signalen(struct view *view)
+{
+	((struct leerlingen *)view->data)->met_signalen = true;
+	return true;
+}
+
 static bool filter_wissen(struct view *view)
 {
 	struct leerlingen *data = view->data;
 
 	data->filter = (struct lijst_filter){ 0 };
-	set_groep(data, "");
+	data->met_signalen = false;
+	naam_zet(&data->groep, "");
 	return true;
 }
 
@@ -254,6 +228,7 @@ static const struct {
 	{ "afdeling ...", filter_afdeling },
 	{ "profiel ...", filter_profiel },
 	{ "groep ...", filter_groep },
+	{ "signalen: alleen wie er heeft", filter_signalen },
 	{ "wis het filter", filter_wissen },
 };
 
@@ -308,7 +283,7 @@ static const struct action actions[] = {
 	  " groep of het leerlingnummer; Enter opent de gekozen.", NULL, 0 },
 	{ "n", "nieuw", "nieuw", "Voert een nieuwe leerling in.", nieuw, ACTION_WRITES },
 	{ "f", "filter", "filter", "Kiest welke leerlingen in de lijst staan: ingeschreven of"
-	  " uitgestroomd, afdeling, profiel, groep.", filter, 0 },
+	  " uitgestroomd, afdeling, profiel, groep, wie signalen heeft.", filter, 0 },
 	{ "e", "bewerk", "bewerk", "Wijzigt de gegevens van deze leerling: naam, groep, mentor,"
 	  " verwachte uitstroom.", bewerk, ACTION_WRITES | ACTION_ROW },
 	{ "D", "verwijder", NULL, "Verwijdert een leerling die per ongeluk is ingevoerd, na een"

@@ -1,7 +1,7 @@
 /* The pane of people to call, in the order in which they are called, and of the tlv's. */
 #include "dossier.h"
 
-static const char *contact_detail(struct dossier *dossier, const struct record *contact)
+static const char *contact_detail(struct dossier_scherm *dossier, const struct record *contact)
 {
 	struct text detail = { 0 };
 
@@ -12,7 +12,7 @@ static const char *contact_detail(struct dossier *dossier, const struct record *
 	return tekst_keep(&detail, &dossier->arena);
 }
 
-static void add_contacten(struct dossier *dossier, struct paneel *paneel)
+static void add_contacten(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	const struct record_lijst *lijst = &dossier->records[E_contact];
 
@@ -36,7 +36,7 @@ static void add_contacten(struct dossier *dossier, struct paneel *paneel)
 	}
 }
 
-static const char *tlv_detail(struct dossier *dossier, const struct record *tlv)
+static const char *tlv_detail(struct dossier_scherm *dossier, const struct record *tlv)
 {
 	struct text detail = { 0 };
 
@@ -50,7 +50,7 @@ static const char *tlv_detail(struct dossier *dossier, const struct record *tlv)
 	return tekst_keep(&detail, &dossier->arena);
 }
 
-static void add_tlvs(struct dossier *dossier, struct paneel *paneel)
+static void add_tlvs(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	const struct record_lijst *lijst = &dossier->records[E_tlv];
 
@@ -70,7 +70,7 @@ static void add_tlvs(struct dossier *dossier, struct paneel *paneel)
 	}
 }
 
-void contacten_fill(struct dossier *dossier, struct paneel *paneel)
+void contacten_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	paneel->telling = dossier->records[E_contact].aantal + dossier->records[E_tlv].aantal;
 	add_contacten(dossier, paneel);

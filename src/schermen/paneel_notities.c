@@ -4,7 +4,7 @@
 /* ---- actions ---- */
 
 /* When, and then what: that is a sentence, and wraps. */
-static const char *actie_detail(struct dossier *dossier, const struct record *actie)
+static const char *actie_detail(struct dossier_scherm *dossier, const struct record *actie)
 {
 	struct arena *arena = &dossier->arena;
 	const char *wat = eerste_regel(dossier, record_text(actie, V_actie_omschrijving));
@@ -20,7 +20,7 @@ static const char *actie_detail(struct dossier *dossier, const struct record *ac
 	return wat;
 }
 
-static void add_acties(struct dossier *dossier, struct paneel *paneel, bool open)
+static void add_acties(struct dossier_scherm *dossier, struct paneel *paneel, bool open)
 {
 	const struct record_lijst *lijst = &dossier->records[E_actie];
 
@@ -48,7 +48,7 @@ static void add_acties(struct dossier *dossier, struct paneel *paneel, bool open
 
 /* ---- decisions and notes ---- */
 
-static void add_besluiten(struct dossier *dossier, struct paneel *paneel)
+static void add_besluiten(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	const struct record_lijst *lijst = &dossier->records[E_besluit];
 
@@ -67,7 +67,7 @@ static void add_besluiten(struct dossier *dossier, struct paneel *paneel)
 	}
 }
 
-static void add_notities(struct dossier *dossier, struct paneel *paneel)
+static void add_notities(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	const struct record_lijst *lijst = &dossier->records[E_notitie];
 
@@ -88,7 +88,7 @@ static void add_notities(struct dossier *dossier, struct paneel *paneel)
 	}
 }
 
-void notities_fill(struct dossier *dossier, struct paneel *paneel)
+void notities_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	paneel->telling = dossier->records[E_actie].aantal + dossier->records[E_besluit].aantal +
 		dossier->records[E_notitie].aantal;

@@ -5,7 +5,7 @@
 
 /* ---- versions ---- */
 
-static size_t count_doelen(const struct dossier *dossier, const struct record *opp)
+static size_t count_doelen(const struct dossier_scherm *dossier, const struct record *opp)
 {
 	const struct record_lijst *doelen = &dossier->records[E_doel];
 	size_t aantal = 0;
@@ -16,7 +16,7 @@ static size_t count_doelen(const struct dossier *dossier, const struct record *o
 	return aantal;
 }
 
-static const char *status_tekst(struct dossier *dossier, const struct record *opp)
+static const char *status_tekst(struct dossier_scherm *dossier, const struct record *opp)
 {
 	const char *status = dossier_veld(dossier, opp, V_opp_status);
 
@@ -28,7 +28,7 @@ static const char *status_tekst(struct dossier *dossier, const struct record *op
 }
 
 /* What is still missing before a concept can be vastgesteld. */
-static void add_missing(struct dossier *dossier, struct paneel *paneel, const struct record *opp)
+static void add_missing(struct dossier_scherm *dossier, struct paneel *paneel, const struct record *opp)
 {
 	const struct bezwaar *bezwaren;
 	size_t aantal = opp_bezwaren(dossier->store, opp, dossier->store->vandaag,
@@ -45,7 +45,7 @@ static void add_missing(struct dossier *dossier, struct paneel *paneel, const st
 			nodig == 1 ? "punt" : "punten"));
 }
 
-void opp_fill(struct dossier *dossier, struct paneel *paneel)
+void opp_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	struct arena *arena = &dossier->arena;
 	const struct record_lijst *opps = &dossier->records[E_opp];
@@ -78,7 +78,7 @@ void opp_fill(struct dossier *dossier, struct paneel *paneel)
 
 /* ---- evaluations ---- */
 
-static const char *evaluatie_detail(struct dossier *dossier, const struct record *evaluatie)
+static const char *evaluatie_detail(struct dossier_scherm *dossier, const struct record *evaluatie)
 {
 	const char *conform = record_text(evaluatie, V_evaluatie_conform);
 	struct text detail = { 0 };
@@ -96,7 +96,7 @@ static const char *evaluatie_detail(struct dossier *dossier, const struct record
 	return tekst_keep(&detail, &dossier->arena);
 }
 
-void evaluaties_fill(struct dossier *dossier, struct paneel *paneel)
+void evaluaties_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	const struct record_lijst *evaluaties = &dossier->records[E_evaluatie];
 

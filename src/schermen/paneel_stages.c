@@ -1,7 +1,7 @@
 /* The pane of work placements, newest first; what is going on now and what is planned is marked. */
 #include "dossier.h"
 
-static const char *when_tekst(const struct dossier *dossier, const struct record *stage)
+static const char *when_tekst(const struct dossier_scherm *dossier, const struct record *stage)
 {
 	dag vandaag = dossier->store->vandaag;
 	dag einde = record_dag(stage, V_stage_tot);
@@ -13,7 +13,7 @@ static const char *when_tekst(const struct dossier *dossier, const struct record
 	return einde == GEEN_DAG || einde >= vandaag ? "loopt nu" : "";
 }
 
-static const char *stage_detail(struct dossier *dossier, const struct record *stage)
+static const char *stage_detail(struct dossier_scherm *dossier, const struct record *stage)
 {
 	struct text detail = { 0 };
 
@@ -34,7 +34,7 @@ static const char *stage_detail(struct dossier *dossier, const struct record *st
 	return tekst_keep(&detail, &dossier->arena);
 }
 
-void stages_fill(struct dossier *dossier, struct paneel *paneel)
+void stages_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	const struct record_lijst *stages = &dossier->records[E_stage];
 

@@ -19,7 +19,7 @@ static const char *group_title(dag d, dag vandaag, struct arena *arena)
 	return arena_printf(arena, "Schooljaar %s", jaar);
 }
 
-void tijdlijn_fill(struct dossier *dossier, struct paneel *paneel)
+void tijdlijn_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	struct arena *arena = &dossier->arena;
 	struct tijdlijn lijn = tijdlijn_of(dossier->store, dossier->leerling, arena);

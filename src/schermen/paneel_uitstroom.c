@@ -4,7 +4,7 @@
 
 /* ---- leaving ---- */
 
-static const char *uitstroom_detail(struct dossier *dossier, const struct record *uitstroom)
+static const char *uitstroom_detail(struct dossier_scherm *dossier, const struct record *uitstroom)
 {
 	struct text detail = { 0 };
 
@@ -22,7 +22,7 @@ static const char *uitstroom_detail(struct dossier *dossier, const struct record
 	return tekst_keep(&detail, &dossier->arena);
 }
 
-static void add_vertrekken(struct dossier *dossier, struct paneel *paneel)
+static void add_vertrekken(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	const struct record_lijst *lijst = &dossier->records[E_uitstroom];
 
@@ -46,7 +46,7 @@ static void add_vertrekken(struct dossier *dossier, struct paneel *paneel)
 
 /* ---- contacts afterwards ---- */
 
-static const char *nazorg_detail(struct dossier *dossier, const struct record *nazorg)
+static const char *nazorg_detail(struct dossier_scherm *dossier, const struct record *nazorg)
 {
 	struct text detail = { 0 };
 
@@ -58,7 +58,7 @@ static const char *nazorg_detail(struct dossier *dossier, const struct record *n
 	return tekst_keep(&detail, &dossier->arena);
 }
 
-static void add_nazorg(struct dossier *dossier, struct paneel *paneel)
+static void add_nazorg(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	const struct record_lijst *lijst = &dossier->records[E_nazorg];
 
@@ -86,7 +86,7 @@ static void add_nazorg(struct dossier *dossier, struct paneel *paneel)
 
 /* ---- above the list ---- */
 
-static const char *moment_stand(struct dossier *dossier, const struct nazorg_moment *moment)
+static const char *moment_stand(struct dossier_scherm *dossier, const struct nazorg_moment *moment)
 {
 	if (moment->gedaan)
 		return "gedaan";
@@ -95,7 +95,7 @@ static const char *moment_stand(struct dossier *dossier, const struct nazorg_mom
 	return "nog geen contact";
 }
 
-static void intro_moment(struct dossier *dossier, struct paneel *paneel,
+static void intro_moment(struct dossier_scherm *dossier, struct paneel *paneel,
 	const struct nazorg_moment *moment)
 {
 	bool gemist = !moment->gedaan && moment->datum <= dossier->store->vandaag;
@@ -105,7 +105,7 @@ static void intro_moment(struct dossier *dossier, struct paneel *paneel,
 		dag_tekst(moment->datum, &dossier->arena), moment_stand(dossier, moment)));
 }
 
-static void intro_venster(struct dossier *dossier, struct paneel *paneel)
+static void intro_venster(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	struct arena *arena = &dossier->arena;
 	struct nazorg_venster venster;
@@ -124,7 +124,7 @@ static void intro_venster(struct dossier *dossier, struct paneel *paneel)
 		intro_moment(dossier, paneel, &venster.momenten[i]);
 }
 
-void uitstroom_fill(struct dossier *dossier, struct paneel *paneel)
+void uitstroom_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	paneel->telling = dossier->records[E_uitstroom].aantal + dossier->records[E_nazorg].aantal;
 	intro_venster(dossier, paneel);

@@ -5,7 +5,7 @@
 
 #include "dossier.h"
 
-static void add_aspect(struct dossier *dossier, const struct wijziging *w, struct text *out)
+static void add_aspect(struct dossier_scherm *dossier, const struct wijziging *w, struct text *out)
 {
 	const struct config *config = dossier->store->config;
 	const char *richting = richting_name(w->richting);
@@ -16,7 +16,7 @@ static void add_aspect(struct dossier *dossier, const struct wijziging *w, struc
 		text_printf(out, " (%s)", richting);
 }
 
-static void add_zone(struct dossier *dossier, struct paneel *paneel, const struct wijziging *w)
+static void add_zone(struct dossier_scherm *dossier, struct paneel *paneel, const struct wijziging *w)
 {
 	struct arena *arena = &dossier->arena;
 	const char *zone = zone_tekst(dossier->store->config, arena);
@@ -38,7 +38,7 @@ static void add_zone(struct dossier *dossier, struct paneel *paneel, const struc
 	}
 }
 
-static void add_reden(struct dossier *dossier, struct paneel *paneel, const struct wijziging *w)
+static void add_reden(struct dossier_scherm *dossier, struct paneel *paneel, const struct wijziging *w)
 {
 	struct arena *arena = &dossier->arena;
 
@@ -55,7 +55,7 @@ static void add_reden(struct dossier *dossier, struct paneel *paneel, const stru
 }
 
 /* The aspects that changed with one version stand together: rijen[van] up to rijen[tot]. */
-static void add_versie(struct dossier *dossier, struct paneel *paneel, size_t van, size_t tot)
+static void add_versie(struct dossier_scherm *dossier, struct paneel *paneel, size_t van, size_t tot)
 {
 	const struct wijziging *w = &dossier->wijzigingen.rijen[van];
 	const char *versie = arena_printf(&dossier->arena, "%d", w->versie);
@@ -77,7 +77,7 @@ static void add_versie(struct dossier *dossier, struct paneel *paneel, size_t va
 	paneel->telling++;
 }
 
-void wijzigingen_fill(struct dossier *dossier, struct paneel *paneel)
+void wijzigingen_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	const struct wijziging *rijen = dossier->wijzigingen.rijen;
 	size_t tot = dossier->wijzigingen.aantal;

@@ -4,16 +4,17 @@
 
 #include "intern.h"
 
-enum { K_NAAM, K_GROEP, K_LEEFTIJD, K_PROFIEL, K_NIVEAU, K_UITSTROOM };
+enum { K_NAAM, K_GROEP, K_LEEFTIJD, K_PROFIEL, K_NIVEAU, K_UITSTROOM, K_SIGNALEN };
 
 static const struct list_column columns[] = {
-	[K_NAAM] = { .title = "Naam", .width = 20, .weight = 4 },
-	[K_GROEP] = { .title = "Groep", .width = 14, .weight = 2, .drop = 1, .sorts = true },
-	[K_LEEFTIJD] = { .title = "Lft", .width = 5, .drop = 2, .right = true, .sorts = true },
+	[K_NAAM] = { .title = "Naam", .width = 18, .weight = 4 },
+	[K_GROEP] = { .title = "Groep", .width = 10, .weight = 2, .drop = 1, .sorts = true },
+	[K_LEEFTIJD] = { .title = "Lft", .width = 4, .drop = 2, .right = true, .sorts = true },
 	[K_PROFIEL] = { .title = "Profiel", .width = 16, .weight = 1, .drop = 3, .sorts = true },
 	[K_NIVEAU] = { .title = "Niveau", .width = 17, .weight = 1, .drop = 5 },
 	[K_UITSTROOM] = { .title = "Uitstroom", .width = 12, .weight = 1, .drop = 4,
 		.sorts = true },
+	[K_SIGNALEN] = { .title = "Signalen", .width = 8, .sorts = true },
 };
 
 static const struct leerling_rij *row_at(const struct rijen *rijen, size_t row)
@@ -70,6 +71,17 @@ static void put_uitstroom(const struct leerling_rij *rij, dag vandaag, struct li
 	cell->role = ROLE_WARNING;
 }
 
+/* How many, marked as the most urgent of them. */
+static void put_signalen(const struct rijen *rijen, int64_t leerling, struct list_cell *cell)
+{
+	struct leerling_signalen van = stand_van(rijen->tui, leerling);
+
+	if (van.dringend == 0)
+		return;
+	text_printf(&cell->text, "%-2s %zu", ernst_merk(van.rijen[0]->ernst), van.dringend);
+	cell->role = ernst_rol(van.rijen[0]->ernst);
+}
+
 static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 {
 	const struct rijen *rijen = ctx;
@@ -93,8 +105,11 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	case K_NIVEAU:
 		text_add(&cell->text, code_name(CODES_niveau, config, rij->niveau));
 		break;
-	default:
+	case K_UITSTROOM:
 		put_uitstroom(rij, rijen->tui->vandaag, cell);
+		break;
+	default:
+		put_signalen(rijen, rij->id, cell);
 	}
 }
 
@@ -132,6 +147,19 @@ static int compare_uitstroom(const struct leerling_rij *a, const struct leerling
 	return (da > db) - (da < db);
 }
 
+/* The most urgent first, then who has most. */
+static int compare_signalen(const struct tui *tui, int64_t a, int64_t b)
+{
+	struct leerling_signalen links = stand_van(tui, a);
+	struct leerling_signalen rechts = stand_van(tui, b);
+
+	if (links.dringend == 0 || rechts.dringend == 0)
+		return (links.dringend == 0) - (rechts.dringend == 0);
+	if (links.rijen[0]->ernst != rechts.rijen[0]->ernst)
+		return links.rijen[0]->ernst > rechts.rijen[0]->ernst ? 1 : -1;
+	return (links.dringend < rechts.dringend) - (links.dringend > rechts.dringend);
+}
+
 static int compare(void *ctx, size_t a, size_t b, size_t column)
 {
 	const struct leerling_rij *left = row_at(ctx, a);
@@ -144,8 +172,10 @@ static int compare(void *ctx, size_t a, size_t b, size_t column)
 		return (left->leeftijd > right->leeftijd) - (left->leeftijd < right->leeftijd);
 	case K_PROFIEL:
 		return compare_text(left->uitstroomprofiel, right->uitstroomprofiel);
-	default:
+	case K_UITSTROOM:
 		return compare_uitstroom(left, right);
+	default:
+		return compare_signalen(((const struct rijen *)ctx)->tui, left->id, right->id);
 	}
 }
 

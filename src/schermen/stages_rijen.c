@@ -182,7 +182,7 @@ static int64_t id(void *ctx, size_t row)
 	return (int64_t)(wie * STAGE_GROEPEN + rij->groep);
 }
 
-static bool heading(void *ctx, size_t row)
+static int heading(void *ctx, size_t row)
 {
 	return row_at(ctx, row)->regel == NULL;
 }

@@ -111,6 +111,23 @@ const char *met_hoofdletter(const char *tekst, struct arena *arena)
 	return zin;
 }
 
+const char *zonder_citaat(const char *tekst, struct arena *arena)
+{
+	struct text zonder = { 0 };
+	bool binnen = false;
+
+	for (; *tekst; tekst++) {
+		if (!binnen || *tekst == '"')
+			text_add_char(&zonder, *tekst);
+		if (*tekst != '"')
+			continue;
+		binnen = !binnen && strchr(tekst + 1, '"');
+		if (binnen)
+			text_add(&zonder, "…");
+	}
+	return tekst_keep(&zonder, arena);
+}
+
 const char *veld_tekst(const struct record *record, int veld, const struct config *config,
 	struct arena *arena)
 {

@@ -12,14 +12,14 @@ struct balk {
 	dag zone;         /* where the last years begin; GEEN_DAG = unknown */
 };
 
-static bool on_balk(const struct dossier *dossier, const struct record *opp)
+static bool on_balk(const struct dossier_scherm *dossier, const struct record *opp)
 {
 	return record_is(opp, V_opp_status, "vastgesteld") &&
 		record_is(opp, V_opp_afdeling,
 			record_text(&dossier->kop.leerling, V_leerling_afdeling));
 }
 
-static dag first_version(const struct dossier *dossier)
+static dag first_version(const struct dossier_scherm *dossier)
 {
 	const struct record_lijst *opps = &dossier->records[E_opp];
 	dag eerste = GEEN_DAG;
@@ -39,7 +39,7 @@ static dag later(dag a, dag b)
 }
 
 /* False when there is nothing to show. */
-static bool measure(const struct dossier *dossier, int breedte, struct balk *balk)
+static bool measure(const struct dossier_scherm *dossier, int breedte, struct balk *balk)
 {
 	const struct wijziging *laatste = laatste_wijziging(&dossier->wijzigingen);
 	dag eerste = first_version(dossier);
@@ -91,7 +91,7 @@ static void draw_axis(const struct balk *balk, struct area *area)
 	draw_years(balk, area);
 }
 
-static void draw_marks(const struct dossier *dossier, const struct balk *balk, struct area *area)
+static void draw_marks(const struct dossier_scherm *dossier, const struct balk *balk, struct area *area)
 {
 	const struct record_lijst *opps = &dossier->records[E_opp];
 
@@ -112,7 +112,7 @@ static void draw_marks(const struct dossier *dossier, const struct balk *balk, s
 	area_put(area, ROLE_INFO, "▼");
 }
 
-static void draw_legend(const struct dossier *dossier, const struct balk *balk,
+static void draw_legend(const struct dossier_scherm *dossier, const struct balk *balk,
 	struct area *area)
 {
 	char van[DATUM_SIZE];
@@ -128,7 +128,7 @@ static void draw_legend(const struct dossier *dossier, const struct balk *balk,
 		dossier->store->config->laatste_jaren, van, tot);
 }
 
-int tijdbalk_draw(const struct dossier *dossier, const struct area *area)
+int tijdbalk_draw(const struct dossier_scherm *dossier, const struct area *area)
 {
 	struct area binnen = area_columns(area, 2, area->width - 4);
 	struct balk balk;

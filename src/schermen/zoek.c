@@ -12,6 +12,7 @@ struct zoek {
 static void load(struct zoek *zoek, struct store *store)
 {
 	gelezen_now(zoek->rijen.tui, &zoek->rijen.gelezen);
+	stand_lees(zoek->rijen.tui);
 	arena_clear(&zoek->arena);
 	zoek->rijen.lijst = leerlingen_zoek(store, text_str(&zoek->woorden), &zoek->arena);
 }

@@ -106,11 +106,12 @@ static void add_own(struct text *out, enum signaal_code code, const struct confi
 const char *signaal_instellingen(enum signaal_code code, const struct config *config,
 	struct arena *arena)
 {
-	const char *sleutels = code == REDEN_AANDACHTSPUNT ? NULL
-		: soorten[code].soort->instellingen;
 	struct text out = {0}, waarde = {0};
-	const char *kept;
+	const char *sleutels, *kept;
 
+	if (code == REDEN_AANDACHTSPUNT)
+		return "";
+	sleutels = soorten[code].soort->instellingen;
 	add_own(&out, code, config, arena);
 	while (sleutels && *sleutels) {
 		size_t len = strcspn(sleutels, " ");

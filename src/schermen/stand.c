@@ -1,0 +1,138 @@
+/* How the school stands: all signals of the file, computed once for every change and shared by the
+ * screens, the column, the head of a dossier and the bar on top. It knows no screen. */
+#include <stdlib.h>
+
+#include "intern.h"
+
+struct stand {
+	struct arena arena; /* of what follows */
+	struct signaal_lijst lijst;
+	const struct signaal **per_leerling; /* the same, those of one pupil side by side */
+	size_t aantallen[ERNST_AANTAL];
+	struct gelezen gelezen;
+};
+
+void stand_free(struct stand *stand)
+{
+	if (!stand)
+		return;
+	arena_clear(&stand->arena);
+	xfree(stand);
+}
+
+/* ---- reading ---- */
+
+static int compare(const void *a, const void *b)
+{
+	const struct signaal *links = *(const struct signaal *const *)a;
+	const struct signaal *rechts = *(const struct signaal *const *)b;
+
+	if (links->leerling != rechts->leerling)
+		return links->leerling > rechts->leerling ? 1 : -1;
+	return (links > rechts) - (links < rechts); /* as they are sorted: the most urgent first */
+}
+
+static void load(struct stand *stand, struct store *store)
+{
+	const struct signaal_filter alles = { .code = -1, .ernst = -1 };
+	size_t aantal;
+
+	arena_clear(&stand->arena);
+	stand->lijst = signalen(store, &alles, &stand->arena);
+	aantal = stand->lijst.aantal;
+	stand->per_leerling = arena_alloc(&stand->arena, (aantal + 1) * sizeof(void *));
+	for (int ernst = 0; ernst < ERNST_AANTAL; ernst++)
+		stand->aantallen[ernst] = 0;
+	for (size_t i = 0; i < aantal; i++) {
+		stand->per_leerling[i] = &stand->lijst.rijen[i];
+		stand->aantallen[stand->lijst.rijen[i].ernst]++;
+	}
+	if (aantal > 1)
+		qsort(stand->per_leerling, aantal, sizeof(*stand->per_leerling), compare);
+}
+
+void stand_lees(struct tui *tui)
+{
+	struct app *app = app_of(tui);
+
+	if (app->stand && !gelezen_is_old(tui, &app->stand->gelezen))
+		return;
+	if (!app->stand)
+		app->stand = xcalloc(1, sizeof(*app->stand));
+	gelezen_now(tui, &app->stand->gelezen);
+	load(app->stand, app->store);
+}
+
+/* ---- asking ---- */
+
+struct signaal_lijst stand_signalen(const struct tui *tui)
+{
+	const struct stand *stand = app_of(tui)->stand;
+
+	return stand ? stand->lijst : (struct signaal_lijst){ 0 };
+}
+
+size_t stand_aantal(const struct tui *tui, enum ernst ernst)
+{
+	const struct stand *stand = app_of(tui)->stand;
+
+	return stand ? stand->aantallen[ernst] : 0;
+}
+
+/* The first in per_leerling that is not about a pupil with a lower id. */
+static size_t first_of(const struct stand *stand, int64_t leerling)
+{
+	size_t low = 0;
+	size_t high = stand->lijst.aantal;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (stand->per_leerling[middle]->leerling < leerling)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+struct leerling_signalen stand_van(const struct tui *tui, int64_t leerling)
+{
+	const struct stand *stand = app_of(tui)->stand;
+	struct leerling_signalen van = { 0 };
+	size_t at;
+
+	if (!stand)
+		return van;
+	at = first_of(stand, leerling);
+	van.rijen = stand->per_leerling + at;
+	for (; at < stand->lijst.aantal && stand->per_leerling[at]->leerling == leerling; at++) {
+		van.aantal++;
+		van.dringend += stand->per_leerling[at]->ernst != ERNST_INFO;
+	}
+	return van;
+}
+
+const char *ernst_merk(enum ernst ernst)
+{
+	static const char *const merken[ERNST_AANTAL] = {
+		[ERNST_TE_LAAT] = "!!", [ERNST_WAARSCHUWING] = "!", [ERNST_INFO] = "i" };
+
+	return merken[ernst];
+}
+
+enum role ernst_rol(enum ernst ernst)
+{
+	static const enum role rollen[ERNST_AANTAL] = { [ERNST_TE_LAAT] = ROLE_LATE,
+		[ERNST_WAARSCHUWING] = ROLE_WARNING, [ERNST_INFO] = ROLE_INFO };
+
+	return rollen[ernst];
+}
+
+const char *ernst_kop(enum ernst ernst)
+{
+	static const char *const koppen[ERNST_AANTAL] = { [ERNST_TE_LAAT] = "Te laat",
+		[ERNST_WAARSCHUWING] = "Let op", [ERNST_INFO] = "Ter informatie" };
+
+	return koppen[ernst];
+}
