@@ -59,6 +59,9 @@ size_t plan_punten(const struct dossier *dossier, const struct config *config, d
  * arena the points are kept too, per row by reason, datum and name; NULL = only counted. */
 struct jaarplan jaarplan_of(struct store *store, size_t maximum, struct arena *arena);
 
+/* The first meeting from store->vandaag on that is not afgesloten; GEEN_DAG = none is planned. */
+dag volgende_vergadering(struct store *store);
+
 /* How many pupils of a row do not fit in its meetings. 0 beyond the last meeting that is planned:
  * there the calendar is still to be made. */
 size_t plan_te_veel(const struct jaarplan *plan, size_t rij);

@@ -171,6 +171,16 @@ static void vergaderingen(struct view *view)
 	tui_open(view->tui, &screen_vergaderingen, NULL);
 }
 
+static void agenda(struct view *view)
+{
+	tui_open(view->tui, &screen_agenda, NULL);
+}
+
+static void jaarplanning(struct view *view)
+{
+	tui_open(view->tui, &screen_jaarplanning, NULL);
+}
+
 static void privacy(struct view *view)
 {
 	struct tui *tui = view->tui;
@@ -198,6 +208,10 @@ static const struct action actions[] = {
 	  " leerlingnummer.", show, 0 },
 	{ "", "zoek", NULL, "Zoekt leerlingen op naam, groep en woorden in hun dossier: typ :zoek"
 	  " en een of meer woorden.", find, 0 },
+	{ "", "agenda", NULL, "Wie er in de volgende vergadering zou moeten komen, en waarom.", agenda,
+	  0 },
+	{ "J", "jaarplanning", NULL, "Wat er per maand aankomt, twaalf maanden vooruit, en of dat in de"
+	  " vergaderingen past.", jaarplanning, 0 },
 	{ "", "vergaderingen", NULL, "De vergaderingen van de CvB: wanneer, waar en wie erbij was.",
 	  vergaderingen, 0 },
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },

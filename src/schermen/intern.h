@@ -133,6 +133,8 @@ int64_t rijen_selected(const struct rijen *rijen); /* id of the pupil; 0 = none 
 
 extern const struct screen screen_zoek;    /* argument: the words, const char * */
 extern const struct screen screen_vergaderingen;
+extern const struct screen screen_agenda;
+extern const struct screen screen_jaarplanning;
 extern const struct screen screen_logboek; /* argument: the pupil, const int64_t *; NULL = all */
 void logboek_regel_open(struct tui *tui, const struct journaal_regel *regel);
 

@@ -194,16 +194,44 @@ static bool visit_dossier(const struct dossier *dossier, void *context)
 	return true;
 }
 
+/* Its day when it is still to come, else GEEN_DAG. */
+static dag still_to_come(const struct record *vergadering, dag vandaag)
+{
+	dag datum = record_dag(vergadering, V_vergadering_datum);
+
+	return datum >= vandaag && !record_is(vergadering, V_vergadering_afgesloten, "ja") ? datum
+	                                                                                 : GEEN_DAG;
+}
+
 static bool visit_vergadering(const struct record *record, void *context)
 {
 	struct planning *planning = context;
-	dag datum = record_dag(record, V_vergadering_datum);
+	dag datum = still_to_come(record, planning->store->vandaag);
 	size_t rij;
 
-	if (datum >= planning->store->vandaag && !record_is(record, V_vergadering_afgesloten, "ja") &&
-	    find_rij(planning, datum, &rij))
+	if (datum != GEEN_DAG && find_rij(planning, datum, &rij))
 		planning->plan.rijen[rij].vergaderingen++;
 	return true;
+}
+
+struct eerstvolgende {
+	dag vandaag, datum;
+};
+
+static bool visit_volgende(const struct record *record, void *context)
+{
+	struct eerstvolgende *volgende = context;
+
+	volgende->datum = earliest(volgende->datum, still_to_come(record, volgende->vandaag));
+	return true;
+}
+
+dag volgende_vergadering(struct store *store)
+{
+	struct eerstvolgende volgende = {store->vandaag, GEEN_DAG};
+
+	records_visit(store, E_vergadering, visit_volgende, &volgende);
+	return volgende.datum;
 }
 
 static int compare_punten(const void *left, const void *right)

@@ -51,10 +51,12 @@ const char *plan_punt_tekst(const struct plan_punt *punt, struct arena *arena)
 
 const char *plan_uitleg(const struct config *config, struct arena *arena)
 {
-	return arena_printf(arena, "Een evaluatie en een nieuw opp staan in de maand waarin ze klaar "
-		"moeten zijn. Een tlv en een vertrek staan in de maand waarin je moet beginnen: %d dagen "
+	return arena_printf(arena, "Een evaluatie en het opp van een nieuwe leerling staan in de "
+		"maand waarin ze klaar moeten zijn. Een tlv en een vertrek staan in de maand waarin je moet beginnen: %d dagen "
 		"voor de tlv afloopt, %d dagen voor de uitstroom. Is dat moment al voorbij, dan staan ze in "
-		"deze maand. Een leerling met twee redenen telt in een maand een keer.", config->signalen[SIGNAAL_TLV_TERMIJN].vooraf,
+		"deze maand. Een leerling met twee redenen telt in een maand een keer. "
+		"Wat nu al aandacht vraagt om een andere reden, telt hier niet mee: dat staat in de "
+		"agenda.", config->signalen[SIGNAAL_TLV_TERMIJN].vooraf,
 		config->signalen[SIGNAAL_OVERDRACHT].vooraf);
 }
 
@@ -280,11 +282,13 @@ void plan_balk(const struct jaarplan *plan, size_t rij, int columns, struct text
 {
 	const struct plan_rij *maand = &plan->rijen[rij];
 	size_t most = longest(plan);
-	size_t passen = maand->leerlingen - plan_te_veel(plan, rij);
-	int vol = scaled(passen, most, columns);
+	size_t te_veel = plan_te_veel(plan, rij);
 	int samen = scaled(maand->leerlingen, most, columns);
 	int plek = scaled(maand->plaatsen, most, columns);
+	int vol = scaled(maand->leerlingen - te_veel, most, columns);
 
+	if (te_veel > 0 && vol == samen)
+		vol--; /* who does not fit is always seen */
 	for (int i = 0; i < samen || i < plek; i++)
 		text_add(out, i < vol ? "█" : i < samen ? "▓" : "░");
 }

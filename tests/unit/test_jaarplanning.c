@@ -449,6 +449,9 @@ static void test_bar(void **state)
 	plan_balk(&plan, 3, 6, &balk);
 	assert_string_equal(text_str(&balk), "████▓▓");
 	text_reset(&balk);
+	plan_balk(&plan, 3, 1, &balk); /* who does not fit is always seen */
+	assert_string_equal(text_str(&balk), "▓");
+	text_reset(&balk);
 	plan_balk(&plan, 4, 6, &balk);
 	assert_string_equal(text_str(&balk), "██░░");
 	text_reset(&balk);

@@ -1,0 +1,199 @@
+/* The proposed agenda: who should be on the next meeting and why, and below it who waits. */
+#include "cvb/jaarplanning.h"
+#include "cvb/signalen.h"
+
+#include "intern.h"
+
+struct agenda_scherm {
+	struct tui *tui;
+	struct gelezen gelezen;
+	struct arena arena;
+	struct agenda agenda;
+	size_t nu;        /* how many fit in this meeting */
+	dag vergadering;  /* GEEN_DAG = none is planned */
+	struct list_setup setup;
+	struct list *list;
+};
+
+/* ---- rows: the heading of who waits is a row of its own, between the two groups ---- */
+
+enum { K_NUMMER, K_LEERLING, K_ERNST, K_WAAROM };
+
+static const struct list_column columns[] = {
+	[K_NUMMER] = { .title = "", .width = 3, .right = true, .drop = 1 },
+	[K_LEERLING] = { .title = "Leerling", .width = 20, .weight = 1 },
+	[K_ERNST] = { .title = "", .width = 2 },
+	[K_WAAROM] = { .title = "Waarom", .width = 20, .weight = 3 },
+};
+
+static size_t count(void *ctx)
+{
+	const struct agenda_scherm *scherm = ctx;
+
+	return scherm->agenda.aantal + (scherm->agenda.aantal > scherm->nu);
+}
+
+static int heading_row(void *ctx, size_t row)
+{
+	const struct agenda_scherm *scherm = ctx;
+
+	return row == scherm->nu && scherm->agenda.aantal > scherm->nu;
+}
+
+static size_t place_of(const struct agenda_scherm *scherm, size_t row)
+{
+	return row > scherm->nu ? row - 1 : row;
+}
+
+static const struct agenda_rij *rij_at(const struct agenda_scherm *scherm, size_t row)
+{
+	return &scherm->agenda.rijen[place_of(scherm, row)];
+}
+
+static int64_t id(void *ctx, size_t row)
+{
+	return heading_row(ctx, row) ? 0 : rij_at(ctx, row)->leerling;
+}
+
+static bool match(void *ctx, size_t row, const char *folded)
+{
+	return words_match(rij_at(ctx, row)->redenen.rijen[0].sorteer, folded);
+}
+
+static void put_naam(const struct agenda_scherm *scherm, const struct agenda_rij *rij,
+	struct text *out)
+{
+	if (scherm->tui->privacy)
+		initialen(rij->naam, out);
+	else
+		text_add(out, rij->naam);
+}
+
+static void put_redenen(const struct signaal_lijst *redenen, struct text *out)
+{
+	for (size_t i = 0; i < redenen->aantal; i++)
+		deel_add(out, signaal_title(redenen->rijen[i].code));
+}
+
+static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
+{
+	const struct agenda_scherm *scherm = ctx;
+	const struct agenda_rij *rij = rij_at(scherm, row);
+	bool laat = rij->redenen.rijen[0].ernst == ERNST_TE_LAAT;
+
+	if (heading_row(ctx, row)) {
+		text_printf(&cell->text, "Wachten op een volgende vergadering: %zu",
+			scherm->agenda.aantal - scherm->nu);
+	} else if (column == K_NUMMER) {
+		text_printf(&cell->text, "%zu", place_of(scherm, row) + 1);
+	} else if (column == K_LEERLING) {
+		put_naam(scherm, rij, &cell->text);
+	} else if (column == K_ERNST) {
+		text_add(&cell->text, laat ? "!!" : "!");
+		cell->role = laat ? ROLE_LATE : ROLE_WARNING;
+	} else {
+		put_redenen(&rij->redenen, &cell->text);
+	}
+}
+
+/* ---- the screen ---- */
+
+static void load(struct agenda_scherm *scherm)
+{
+	struct store *store = store_of(scherm->tui);
+	size_t maximum = (size_t)store->config->vergadering_maximum;
+
+	gelezen_now(scherm->tui, &scherm->gelezen);
+	arena_clear(&scherm->arena);
+	scherm->agenda = agenda_of(store, maximum, &scherm->arena);
+	scherm->nu = scherm->agenda.aantal < maximum ? scherm->agenda.aantal : maximum;
+	scherm->vergadering = volgende_vergadering(store);
+}
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct agenda_scherm *scherm = view->data;
+
+	(void)argument;
+	scherm->tui = view->tui;
+	scherm->setup = (struct list_setup){
+		.columns = columns,
+		.column_count = ARRAY_LEN(columns),
+		.source = { .count = count, .id = id, .cell = cell, .heading = heading_row,
+			.match = match },
+		.noun = "leerlingen",
+		.empty = "Niemand hoeft op de agenda.\n\nDe agenda komt uit de signalen: wie te laat is of"
+			" aandacht vraagt, staat hier vanzelf.",
+	};
+	load(scherm);
+	scherm->list = list_new(&scherm->setup, scherm);
+	view->part = list_part(scherm->list);
+	return true;
+}
+
+static void close_screen(struct view *view)
+{
+	struct agenda_scherm *scherm = view->data;
+
+	list_free(scherm->list);
+	arena_clear(&scherm->arena);
+}
+
+static void reload(struct view *view)
+{
+	struct agenda_scherm *scherm = view->data;
+
+	if (!gelezen_is_old(view->tui, &scherm->gelezen))
+		return;
+	load(scherm);
+	list_reload(scherm->list);
+}
+
+static void heading(struct view *view, struct text *left, struct text *right)
+{
+	const struct agenda_scherm *scherm = view->data;
+	size_t minuten = scherm->nu * (size_t)store_of(view->tui)->config->vergadering_minuten;
+	struct arena arena = { 0 };
+
+	(void)right;
+	text_add(left, "Voorstel voor de ");
+	if (scherm->vergadering == GEEN_DAG)
+		text_add(left, "volgende vergadering");
+	else
+		text_printf(left, "vergadering van %s", dag_tekst(scherm->vergadering, &arena));
+	if (scherm->nu > 0)
+		text_printf(left, ": %zu %s, ongeveer %zu minuten", scherm->nu,
+			scherm->nu == 1 ? "leerling" : "leerlingen", minuten);
+	arena_clear(&arena);
+}
+
+static void dossier(struct view *view)
+{
+	const struct agenda_scherm *scherm = view->data;
+	const struct agenda_rij *rij;
+	size_t row;
+
+	if (!list_selected(scherm->list, &row))
+		return;
+	rij = rij_at(scherm, row);
+	dossier_open(view->tui, &(struct plek){ rij->leerling, rij->redenen.rijen[0].entiteit,
+		rij->redenen.rijen[0].id });
+}
+
+static const struct action actions[] = {
+	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling, bij wat het"
+	  " dringendst is.", dossier, ACTION_ROW },
+	{ 0 },
+};
+
+const struct screen screen_agenda = {
+	.name = "agenda",
+	.title = "Voorstel voor de agenda",
+	.size = sizeof(struct agenda_scherm),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.heading = heading,
+	.tick = scherm_tick,
+	.actions = actions,
+};
