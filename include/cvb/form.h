@@ -45,6 +45,12 @@ struct field {
 	 * sentence in `err` is shown under the field. */
 	enum status (*check)(struct form *form, const struct field *field, struct text *value,
 		struct error *err);
+	/* Of a FIELD_TEXT: values to pick from, likeliest first, ending with NULL; borrowed while the
+	 * form lives. Asked once, when the cursor first comes there. Those that answer to what was typed
+	 * stand under the field; nothing is filled in before the person picks it. NULL = none. */
+	const char *const *(*suggest)(struct form *form, const struct field *field);
+	/* Asked on leaving when the value is another than `was`: other fields may follow. NULL = none. */
+	void (*changed)(struct form *form, const struct field *field, const char *was);
 };
 
 /* Where drafts are kept: the owner's. Each may use form_next, form_value, form_set, form_context.

@@ -185,6 +185,7 @@ static void go(struct form *form, size_t index)
 		return;
 	form->at = index;
 	form->slots[index].first_line = 0;
+	suggest_stop(&form->slots[index]);
 }
 
 /* False when there is no field there and another part of the screen may get the key. */
@@ -360,6 +361,8 @@ static const struct action actions[] = {
 	{"Shift-Tab Omhoog", "vorige", NULL, "Naar het vorige veld.", NULL, 0},
 	{"Ctrl-S", "bewaren", "bewaren", "Controleert alles, bewaart het en sluit het formulier.",
 		NULL, ACTION_WRITES},
+	{"Ctrl-N", "eerder", NULL, "Vult in wat eerder is gebruikt; nog eens geeft het volgende, Ctrl-P"
+		" het vorige.", NULL, 0},
 	{"Ctrl-E", "editor", NULL, "Een lange tekst bewerken in je eigen editor.", NULL, 0},
 	{"Ctrl-U", "leegmaken", NULL, "Maakt het veld leeg.", NULL, 0},
 };
@@ -417,10 +420,12 @@ void form_free(struct form *form)
 		text_clear(&slot->complaint);
 		text_clear(&slot->given);
 		edit_clear(&slot->edit);
+		text_clear(&slot->suggestions.before);
 		xfree(slot->start);
 	}
 	if (form->setup.close)
 		form->setup.close(form->setup.ctx);
+	arena_clear(&form->arena);
 	xfree(form->slots);
 	xfree(form->title);
 	xfree(form);

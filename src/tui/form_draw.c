@@ -7,6 +7,7 @@
 
 #define LABEL_AT 3       /* behind the marks: `>` here, `*` changed */
 #define SHORT_BOX 24     /* columns of a date, a number or a choice */
+#define SUGGESTION_LINES 3
 #define LINES_ELSEWHERE 3 /* of a long text without the cursor */
 
 static int label_columns(const struct form *form, int width)
@@ -233,6 +234,20 @@ static int draw_choices_below(struct form *form, struct slot *slot, struct area 
 	return lines;
 }
 
+static int draw_suggestions(struct form *form, struct slot *slot, struct area *area)
+{
+	struct text list = {0};
+	int lines = 0;
+
+	suggest_list(form, slot, &list);
+	if (list.len > 0) {
+		area_move(area, area->pen_y, value_at(form));
+		lines = area_wrap_most(area, ROLE_DIM, text_str(&list), SUGGESTION_LINES);
+	}
+	text_clear(&list);
+	return lines;
+}
+
 /* From the pen's line on. */
 static int draw_below(struct form *form, struct slot *slot, struct area *area)
 {
@@ -241,6 +256,8 @@ static int draw_below(struct form *form, struct slot *slot, struct area *area)
 
 	if (here && slot->field->kind == FIELD_CHOICE)
 		lines += draw_choices_below(form, slot, area);
+	if (here)
+		lines += draw_suggestions(form, slot, area);
 	if (slot->complaint.len > 0) {
 		area_move(area, area->pen_y, value_at(form));
 		area_put(area, ROLE_ERROR, "! ");

@@ -1,11 +1,21 @@
 /* What the files of the form share: values (form_value.c), choices (form_choice.c), long texts
- * (form_long.c), keys (form_keys.c), drawing (form_draw.c), drafts and the whole (form.c). */
+ * (form_long.c), suggestions (form_suggest.c), keys (form_keys.c), drawing (form_draw.c), drafts and the whole (form.c). */
 #ifndef CVB_TUI_FORM_INTERN_H
 #define CVB_TUI_FORM_INTERN_H
 
 #include "cvb/form.h"
 #include "cvb/tui.h"
 #include "edit.h"
+
+/* What a text field may be filled with; the texts live as long as the form. */
+struct suggestions {
+	bool asked;
+	const char **texts, **folded; /* as long as one another */
+	size_t count;
+	struct text before; /* what was in the field before the walk along them began */
+	bool before_typed;  /* by the person: only what answers to it */
+	size_t walk;        /* 1 = the first that answers; 0 = not walking */
+};
 
 /* A field of a form that is open. */
 struct slot {
@@ -18,6 +28,7 @@ struct slot {
 	struct text complaint; /* under the field; empty = none */
 	struct text given;     /* what form_value handed out */
 	size_t first_line;     /* of a long text, the first one in sight */
+	struct suggestions suggestions;
 };
 
 struct form {
@@ -34,7 +45,8 @@ struct form {
 	bool unsaved;      /* something changed since the draft was saved */
 	bool has_draft;
 	const char *blamed;
-	struct action actions[7];
+	struct arena arena; /* of the suggestions */
+	struct action actions[8];
 	struct view *view; /* when it is a screen of its own */
 };
 
@@ -71,6 +83,14 @@ const struct choice *choice_meant(const struct slot *slot);
 bool choice_key(struct slot *slot, const struct key *key);
 /* "ja / [deels] / nee" */
 void choice_list(const struct slot *slot, struct text *out);
+
+/* ---- form_suggest.c ---- */
+
+/* Walks along the suggestions; false when the key is not for them. Any other key ends the walk. */
+bool suggest_key(struct form *form, struct slot *slot, const struct key *key);
+void suggest_stop(struct slot *slot);
+/* "Eerder: [Groenwerk] / Kringloop De Kans"; nothing when there is nothing to pick. */
+void suggest_list(struct form *form, struct slot *slot, struct text *out);
 
 /* ---- form_long.c ---- */
 

@@ -101,5 +101,7 @@ bool slot_key(struct form *form, struct slot *slot, const struct key *key)
 {
 	if (slot->field->kind == FIELD_LONG && long_key(form, slot, key))
 		return true;
+	if (suggest_key(form, slot, key))
+		return true;
 	return value_key(form, slot, key);
 }

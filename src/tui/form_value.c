@@ -150,6 +150,7 @@ void slot_show(struct slot *slot)
 	edit_set(&slot->edit, text_str(&shown));
 	slot->typed = false;
 	slot->picked = 0;
+	suggest_stop(slot);
 	text_clear(&shown);
 }
 
@@ -161,6 +162,21 @@ void slot_complain(struct slot *slot, const char *sentence)
 	text_add_sentence(&slot->complaint, sentence);
 }
 
+/* `value` becomes the one of the field; what was it before goes back in its place. */
+static void take_over(struct form *form, struct slot *slot, struct text *value)
+{
+	bool same = strcmp(text_str(value), text_str(&slot->value)) == 0;
+	struct text was = slot->value;
+
+	slot->value = *value;
+	*value = was;
+	if (slot->typed || !same)
+		slot_show(slot);
+	text_reset(&slot->complaint);
+	if (!same && slot->field->changed)
+		slot->field->changed(form, slot->field, text_str(&was));
+}
+
 enum status slot_settle(struct form *form, struct slot *slot)
 {
 	struct error err = {0};
@@ -169,17 +185,10 @@ enum status slot_settle(struct form *form, struct slot *slot)
 
 	if (status == OK && value.len > 0 && slot->field->check)
 		status = slot->field->check(form, slot->field, &value, &err);
-	if (status == OK) {
-		bool shown = !slot->typed && strcmp(text_str(&value), text_str(&slot->value)) == 0;
-
-		text_reset(&slot->value);
-		text_add(&slot->value, text_str(&value));
-		if (!shown)
-			slot_show(slot);
-		text_reset(&slot->complaint);
-	} else {
+	if (status == OK)
+		take_over(form, slot, &value);
+	else
 		slot_complain(slot, err.sentence);
-	}
 	text_clear(&value);
 	return status;
 }

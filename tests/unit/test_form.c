@@ -332,6 +332,76 @@ static void unknown_keys_type_nothing(void **state)
 	assert_kept("naam=Sem\n");
 }
 
+/* To the last field, which has suggestions. */
+#define TO_SLOT "key Tab Tab Tab Tab Tab Tab PgDn PgDn\n"
+
+static void suggestions_are_picked(void **state)
+{
+	(void)state;
+	toy.text = "Sem";
+	run_in_form(TO_SLOT
+		"expect Kringloop De Kans / Groenwerk / De Kringloop Zuid\n"
+		"type kring\n"
+		"absent Groenwerk\n"
+		"expect Kringloop De Kans / De Kringloop Zuid (Omlaag kiest)\n" /* the beginning first */
+		"key Omlaag\n"
+		"expect [Kringloop De Kans] / De Kringloop Zuid\n"
+		"key Omlaag\n"
+		"expect [De Kringloop Zuid]\n"
+		"key Omlaag\n" /* behind the last: what was typed */
+		"expect >* Tot slot         kring\n"
+		"key Ctrl-P\n"
+		"expect [De Kringloop Zuid]\n"
+		"key Ctrl-S\n");
+	assert_kept("slot=De Kringloop Zuid\n");
+	assert_int_equal(toy.suggested, 1);
+	assert_int_equal(toy.changes, 1);
+	assert_string_equal(toy.was, "");
+}
+
+/* Nothing that was typed is replaced unless the person says so, and the arrows lead on. */
+static void suggestions_are_not_in_the_way(void **state)
+{
+	(void)state;
+	toy.text = "Sem";
+	run_in_form(TO_SLOT
+		"type Kring\n"
+		"key Tab\n"
+		"expect Dit is het laatste veld.\n"
+		"key Omhoog\n"
+		"expect >  Hoe verliep het\n"
+		"key Ctrl-S\n");
+	assert_kept("slot=Kring\n");
+}
+
+static void an_empty_field_is_walked_past(void **state)
+{
+	(void)state;
+	toy.text = "Sem";
+	run_in_form(TO_SLOT
+		"key Omlaag\n"
+		"expect Dit is het laatste veld.\n"
+		"key Ctrl-N Ctrl-N Ctrl-P\n"
+		"expect [Kringloop De Kans]\n"
+		"type je\n" /* goes on from there; nothing answers to that */
+		"absent (Omlaag kiest)\n"
+		"key Omlaag\n"
+		"expect Dit is het laatste veld.\n"
+		"key Ctrl-S\n");
+	assert_kept("slot=Kringloop De Kansje\n");
+	assert_int_equal(toy.changes, 1);
+}
+
+static void a_suggestion_with_an_escape_sequence(void **state)
+{
+	(void)state;
+	toy.text = "Sem";
+	run_in_form(TO_SLOT "type rood\ndump vorm\nkey Ctrl-N Ctrl-S\n");
+	assert_non_null(strstr(dump, "␛[31mRood"));
+	assert_null(strchr(dump, '\033'));
+	assert_kept("slot=\033[31mRood\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -353,6 +423,10 @@ int main(void)
 		TOY_TEST(moving_in_a_long_text),
 		TOY_TEST(escape_sequences_in_values),
 		TOY_TEST(unknown_keys_type_nothing),
+		TOY_TEST(suggestions_are_picked),
+		TOY_TEST(suggestions_are_not_in_the_way),
+		TOY_TEST(an_empty_field_is_walked_past),
+		TOY_TEST(a_suggestion_with_an_escape_sequence),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

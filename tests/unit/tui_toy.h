@@ -25,6 +25,8 @@ struct toy {
 	bool draft_fails;
 	int draft_fd; /* gets every draft too; 0 = none */
 	const char *keep_fails; /* the sentence; NULL = it works */
+	int suggested, changes; /* how often the last field was asked, and told */
+	char was[64];           /* what it was before */
 };
 
 /* ---- the list ---- */
@@ -227,6 +229,25 @@ static inline enum status toy_check_date(struct form *form, const struct field *
 	return OK;
 }
 
+static inline const char *const *toy_suggest(struct form *form, const struct field *field)
+{
+	static const char *const known[] = {"Kringloop De Kans", "Groenwerk", "De Kringloop Zuid",
+		"\x1b[31mRood", NULL};
+
+	(void)field;
+	((struct toy *)form_tui(form)->app)->suggested++;
+	return known;
+}
+
+static inline void toy_changed(struct form *form, const struct field *field, const char *was)
+{
+	struct toy *toy = form_tui(form)->app;
+
+	toy->changes++;
+	snprintf(toy->was, sizeof(toy->was), "%s", was);
+	(void)field;
+}
+
 static const struct field toy_fields[] = {
 	{.label = "Evaluatie", .kind = FIELD_HEADING},
 	{.name = "naam", .label = "Naam", .help = "Wie het is.", .kind = FIELD_TEXT,
@@ -243,7 +264,8 @@ static const struct field toy_fields[] = {
 	{.label = "In woorden", .kind = FIELD_HEADING},
 	{.name = "proces", .label = "Hoe verliep het", .help = "Wordt vaak vergeten.",
 	 .kind = FIELD_LONG},
-	{.name = "slot", .label = "Tot slot", .kind = FIELD_TEXT, .check = toy_check_end},
+	{.name = "slot", .label = "Tot slot", .kind = FIELD_TEXT, .check = toy_check_end,
+	 .suggest = toy_suggest, .changed = toy_changed},
 };
 
 static inline const char *toy_value(void *ctx, const char *name)
