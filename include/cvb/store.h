@@ -24,7 +24,8 @@ enum veld_vlag {
 	VERPLICHT = 1, /* required */
 	SLEUTEL_VELD = 2, /* part of the key that rows are matched on */
 	NADIEN = 4,    /* of an opp version or doel: not frozen by vaststellen */
-	INTERN = 8     /* never in a print for parents */
+	INTERN = 8,    /* never in a print for parents */
+	EERDER = 16    /* what it was filled in with before is offered again */
 };
 
 enum code_lijst {
@@ -48,6 +49,7 @@ struct veld {
 	int min, max;      /* for numbers */
 	const char *label; /* on the screen */
 	const char *hulp;  /* one line: why it is there */
+	const char *sql_eerder; /* the values that are in the file, most used first; NULL = the pupil */
 };
 
 enum entiteit_nr {
@@ -301,6 +303,11 @@ bool record_load(struct store *store, enum entiteit_nr nr, int64_t id, struct ar
 /* By the key fields of `sleutel` and its leerling. */
 bool record_find(struct store *store, const struct record *sleutel, struct arena *arena,
 	struct record *out);
+/* What a field of that kind holds in the file, each value once, most used first; ends with NULL. In
+ * the arena. At most EERDER_MAX of them. */
+#define EERDER_MAX 500
+const char *const *records_eerder(struct store *store, enum entiteit_nr nr, int veld,
+	struct arena *arena);
 struct record_lijst records_of(struct store *store, enum entiteit_nr nr, int64_t leerling,
 	struct arena *arena);
 /* Visits all records of a kind, by leerlingnummer; the record lives until the next. `visit` returns

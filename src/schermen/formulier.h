@@ -9,7 +9,7 @@
 
 /* ---- the layout of a kind (formulier_indeling.c) ---- */
 
-/* A field of the form, or the heading above those that follow. */
+/* A field of the form, or the heading above those that follow; one with `toon` is a sentence. */
 struct rij {
 	int veld;        /* of the record; GEEN_VELD = a heading */
 	const char *kop;
@@ -28,7 +28,8 @@ struct indeling {
 const struct indeling *indeling_of(enum entiteit_nr nr);
 extern const struct indeling indeling_vaststellen;
 
-/* The line of help when the pupil is of age and decides alone; NULL = as always. */
+/* The line of help when the pupil is of age and decides alone; NULL = as always.
+ * (formulier_meerderjarig.c) */
 const char *hulp_meerderjarig(enum entiteit_nr nr, int veld);
 
 /* ---- a form that is open ---- */
@@ -43,6 +44,7 @@ struct formulier {
 	struct record leerling; /* soort NULL = about no pupil */
 	const char *naam;       /* of the pupil; "" = about no pupil */
 	bool meerderjarig;      /* on the day that it is about */
+	bool beschut;           /* of a stage: the huidige opp says beschut werk */
 	struct record begin;    /* what the form starts with */
 	struct record basis;    /* the row as it was when loaded; the same as begin for a new one */
 	bool nieuw;
@@ -85,11 +87,19 @@ dag waarde_dag(const struct form *form, int veld);
 /* Are profiel, bestemming or niveau others than in the version before? */
 bool perspectief_wijzigt(const struct form *form);
 
+/* ---- what was filled in before (formulier_eerder.c) ---- */
+
+/* Lets the field offer it, where the table of the fields says so. */
+void eerder_offer(const struct formulier *f, int veld, struct field *field);
+
 /* ---- what a new record starts with (formulier_begin.c) ---- */
 
 void begin_waarden(struct formulier *f);
 /* Fills what follows from the rest, as import does for a new row; numbers what counts. */
 void afgeleide_waarden(const struct formulier *f, struct record *record, struct arena *arena);
+
+/* Does the huidige opp of this pupil say beschut werk? (formulier_stage.c) */
+bool opp_is_beschut(struct formulier *f);
 
 /* ---- drafts (formulier_klad.c) ---- */
 

@@ -8,6 +8,7 @@
 #define RIJ(veld_) { .veld = veld_ }
 #define ALS(veld_, test) { .veld = veld_, .toon = test }
 #define NODIG(veld_, test) { .veld = veld_, .toon = test, .nodig = true }
+#define ZIN(tekst, test) { .veld = GEEN_VELD, .kop = tekst, .toon = test }
 #define LATER(veld_) { .veld = veld_, .bestaand = true }
 
 /* ---- leerling ---- */
@@ -259,6 +260,11 @@ static bool bij_dagbesteding(const struct form *form)
 	return waarde_is(form, V_stage_soort, "dagbesteding");
 }
 
+static bool beschut_in_dagbesteding(const struct form *form)
+{
+	return ((const struct formulier *)form_context(form))->beschut && bij_dagbesteding(form);
+}
+
 static bool afgebroken(const struct form *form)
 {
 	return *waarde_nu(form, V_stage_afgebroken_op);
@@ -266,6 +272,8 @@ static bool afgebroken(const struct form *form)
 
 static const struct rij stage[] = {
 	RIJ(V_stage_soort),
+	ZIN("i Het opp zegt beschut werk: een gemeente kan een stage in de dagbesteding dan weigeren."
+		" Klopt het opp nog?", beschut_in_dagbesteding),
 	RIJ(V_stage_van),
 	RIJ(V_stage_tot),
 	RIJ(V_stage_organisatie),
@@ -474,34 +482,4 @@ const struct indeling *indeling_of(enum entiteit_nr nr)
 	};
 
 	return &indelingen[nr];
-}
-
-/* ---- who decides ---- */
-
-/* Of age, the pupil takes the place of the parents (domein 3.1.4). */
-static const struct {
-	enum entiteit_nr nr;
-	int veld;
-	const char *hulp;
-} meerderjarig[] = {
-	{ E_opp, V_opp_oogo_op, "Op overeenstemming gericht overleg met de leerling zelf (18 of "
-	  "ouder), voor het vaststellen." },
-	{ E_opp, V_opp_oogo_met, "De leerling zelf, die 18 of ouder is; ouders mogen erbij zijn." },
-	{ E_opp, V_opp_instemming, "Van de leerling zelf (18 of ouder) met het handelingsdeel; nee "
-	  "is een recht." },
-	{ E_opp, V_opp_instemming_door, "De leerling zelf, die 18 of ouder is." },
-	{ E_evaluatie, V_evaluatie_met_ouders, "Mag; maar vanaf 18 jaar telt het gesprek met de "
-	  "leerling zelf." },
-	{ E_evaluatie, V_evaluatie_met_leerling, "De leerling is 18 of ouder en komt in de plaats "
-	  "van de ouders." },
-	{ E_uitstroom, V_uitstroom_toestemming_door, "De leerling zelf, die 18 of ouder is." },
-	{ E_toestemming, V_toestemming_door, "De leerling zelf, die 18 of ouder is." },
-};
-
-const char *hulp_meerderjarig(enum entiteit_nr nr, int veld)
-{
-	for (size_t i = 0; i < ARRAY_LEN(meerderjarig); i++)
-		if (meerderjarig[i].nr == nr && meerderjarig[i].veld == veld)
-			return meerderjarig[i].hulp;
-	return NULL;
 }

@@ -33,6 +33,7 @@ struct formulier *formulier_new(struct tui *tui, enum entiteit_nr nr, int64_t le
 		f->klad = (struct klad){ entiteit_get(nr)->naam, leerling, 0 };
 		f->begin = record_new(nr, &f->arena);
 		f->begin.leerling = leerling;
+		f->beschut = nr == E_stage && opp_is_beschut(f);
 		return f;
 	}
 	tui_complain(tui, "Deze leerling is intussen verwijderd.");

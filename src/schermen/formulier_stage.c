@@ -1,5 +1,5 @@
-/* Forms on a stage that begin somewhere else than at the top: at its assessment, and at the stage
- * that follows on another. */
+/* What only the form on a stage knows: where it begins (at the assessment, or as the stage that
+ * follows on another), and that the opp may stand in the way of dagbesteding. */
 #include "formulier.h"
 
 /* False, and a sentence on the screen, when it may not or is gone. */
@@ -19,6 +19,15 @@ static const char *iso(dag d, struct arena *arena)
 
 	datum_iso(d, tekst);
 	return tekst;
+}
+
+/* A gemeente may refuse dagbesteding then (domein 3.4.3). */
+bool opp_is_beschut(struct formulier *f)
+{
+	struct record opp = termen_of(f->store, f->leerling.id, f->store->vandaag, &f->arena).opp;
+
+	return opp.soort && (record_is(&opp, V_opp_niveau, "beschut") ||
+		record_is(&opp, V_opp_bestemming, "beschut_werk"));
 }
 
 void stage_form_beoordelen(struct tui *tui, int64_t id)

@@ -54,11 +54,13 @@ static bool veld_zichtbaar(const struct form *form, const struct rij *rij)
 	return !rij->toon || *waarde_nu(form, rij->veld) || rij->toon(form);
 }
 
-/* A heading stands there when something does below it. */
+/* A heading stands there when something does below it, a sentence when its row says so. */
 static bool kop_zichtbaar(const struct form *form, size_t kop)
 {
 	const struct formulier *f = form_context(form);
 
+	if (f->rijen[kop]->toon)
+		return f->rijen[kop]->toon(form);
 	for (size_t i = kop + 1; i < f->aantal && f->rijen[i]->veld != GEEN_VELD; i++)
 		if (veld_zichtbaar(form, f->rijen[i]))
 			return true;
@@ -246,6 +248,7 @@ static void veld_add(struct formulier *f, const struct rij *rij)
 		.visible = zichtbaar,
 		.check = veld_check,
 	};
+	eerder_offer(f, rij->veld, &f->velden[f->aantal - 1]);
 }
 
 /* `rij` NULL = a sentence above the fields. */
@@ -256,7 +259,7 @@ static void regel_add(struct formulier *f, const struct rij *rij, const char *te
 		.name = "",
 		.label = tekst,
 		.kind = FIELD_HEADING,
-		.flags = rij ? 0 : FIELD_SENTENCE,
+		.flags = rij && !rij->toon ? 0 : FIELD_SENTENCE,
 		.visible = zichtbaar,
 	};
 }

@@ -60,13 +60,13 @@ static void add_stage(struct page *blad, const struct plaats_stage *ps, const st
 	text_clear(&zin);
 }
 
-enum tijd { NU, STRAKS, EERDER };
+enum tijd { TIJD_NU, TIJD_STRAKS, TIJD_EERDER };
 
 static enum tijd when_of(const struct plaats_stage *ps, dag vandaag)
 {
 	if (ps->nu)
-		return NU;
-	return ps->stage.van > vandaag ? STRAKS : EERDER;
+		return TIJD_NU;
+	return ps->stage.van > vandaag ? TIJD_STRAKS : TIJD_EERDER;
 }
 
 static void add_stages(struct page *blad, const struct stage_plaats *plaats, enum tijd tijd,
@@ -98,9 +98,9 @@ void plaats_fill(struct page *blad, const struct stage_plaats *plaats, const str
 
 	page_heading(blad, plaats_naam(plaats));
 	add_contacten(blad, plaats);
-	add_stages(blad, plaats, NU, tui);
-	add_stages(blad, plaats, STRAKS, tui);
-	add_stages(blad, plaats, EERDER, tui);
+	add_stages(blad, plaats, TIJD_NU, tui);
+	add_stages(blad, plaats, TIJD_STRAKS, tui);
+	add_stages(blad, plaats, TIJD_EERDER, tui);
 	text_printf(&zin, "In totaal %zu %s, %zu %s.", plaats->leerlingen,
 		leerlingen(plaats->leerlingen), plaats->stages_aantal,
 		plaats->stages_aantal == 1 ? "stage" : "stages");

@@ -11,17 +11,22 @@
 #define E_ORDER_ALLE "l.leerlingnummer, " E_ORDER
 #endif
 
+#define SQL_EERDER(naam) \
+	"SELECT " naam " FROM " TEKST(E_NAAM) " WHERE " naam " IS NOT NULL" \
+	" GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT " TEKST(EERDER_MAX)
 static const struct veld PLAK(velden_, E_NAAM)[] = {
 #define SLEUTEL(naam, soort, vlaggen, rest, label, hulp) \
-	{ #naam, ":" #naam, SOORT_##soort, (vlaggen) | SLEUTEL_VELD, rest, label, hulp },
+	{ #naam, ":" #naam, SOORT_##soort, (vlaggen) | SLEUTEL_VELD, rest, label, hulp, \
+	  SQL_EERDER(#naam) },
 #define VELD(naam, soort, vlaggen, rest, label, hulp) \
-	{ #naam, ":" #naam, SOORT_##soort, vlaggen, rest, label, hulp },
+	{ #naam, ":" #naam, SOORT_##soort, vlaggen, rest, label, hulp, SQL_EERDER(#naam) },
 #define LEERLING_SLEUTEL \
 	{ "leerlingnummer", ":leerling", SOORT_LEERLING, VERPLICHT | SLEUTEL_VELD, VRIJ, \
-	  "Leerling", "Over wie het gaat." },
+	  "Leerling", "Over wie het gaat.", NULL },
 #define LEERLING_VELD \
 	{ "leerlingnummer", ":leerling", SOORT_LEERLING, 0, VRIJ, \
-	  "Leerling", "Over wie het gaat; leeg als het over niemand in het bijzonder gaat." },
+	  "Leerling", "Over wie het gaat; leeg als het over niemand in het bijzonder gaat.", \
+	  NULL },
 #include E_DEF
 #undef SLEUTEL
 #undef VELD
@@ -107,6 +112,7 @@ static const char PLAK(sql_update_, E_NAAM)[] = "UPDATE " TEKST(E_NAAM) " SET " 
 
 static const char PLAK(sql_delete_, E_NAAM)[] = "DELETE FROM " TEKST(E_NAAM) " WHERE id = :id";
 
+#undef SQL_EERDER
 #undef E_NAAM
 #undef E_DEF
 #undef E_ORDER

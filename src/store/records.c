@@ -113,6 +113,22 @@ bool record_find(struct store *store, const struct record *sleutel, struct arena
 	return read_one(soort, query, arena, out);
 }
 
+const char *const *records_eerder(struct store *store, enum entiteit_nr nr, int veld,
+	struct arena *arena)
+{
+	const char *sql = entiteit_get(nr)->velden[veld].sql_eerder;
+	const char **waarden = arena_alloc(arena, (EERDER_MAX + 1) * sizeof(*waarden));
+	struct query *query;
+	size_t aantal = 0;
+
+	if (!sql)
+		return waarden;
+	query = db_query(store->db, sql);
+	while (query_row(query))
+		waarden[aantal++] = arena_strdup(arena, query_text(query, 0));
+	return waarden;
+}
+
 struct record_lijst records_of(struct store *store, enum entiteit_nr nr, int64_t leerling,
 	struct arena *arena)
 {

@@ -1,0 +1,30 @@
+/* The help of fields that ask something else of a pupil who is of age and decides alone. */
+#include "formulier.h"
+
+/* Of age, the pupil takes the place of the parents (domein 3.1.4). */
+static const struct {
+	enum entiteit_nr nr;
+	int veld;
+	const char *hulp;
+} meerderjarig[] = {
+	{ E_opp, V_opp_oogo_op, "Op overeenstemming gericht overleg met de leerling zelf (18 of "
+	  "ouder), voor het vaststellen." },
+	{ E_opp, V_opp_oogo_met, "De leerling zelf, die 18 of ouder is; ouders mogen erbij zijn." },
+	{ E_opp, V_opp_instemming, "Van de leerling zelf (18 of ouder) met het handelingsdeel; nee "
+	  "is een recht." },
+	{ E_opp, V_opp_instemming_door, "De leerling zelf, die 18 of ouder is." },
+	{ E_evaluatie, V_evaluatie_met_ouders, "Mag; maar vanaf 18 jaar telt het gesprek met de "
+	  "leerling zelf." },
+	{ E_evaluatie, V_evaluatie_met_leerling, "De leerling is 18 of ouder en komt in de plaats "
+	  "van de ouders." },
+	{ E_uitstroom, V_uitstroom_toestemming_door, "De leerling zelf, die 18 of ouder is." },
+	{ E_toestemming, V_toestemming_door, "De leerling zelf, die 18 of ouder is." },
+};
+
+const char *hulp_meerderjarig(enum entiteit_nr nr, int veld)
+{
+	for (size_t i = 0; i < ARRAY_LEN(meerderjarig); i++)
+		if (meerderjarig[i].nr == nr && meerderjarig[i].veld == veld)
+			return meerderjarig[i].hulp;
+	return NULL;
+}
