@@ -79,7 +79,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 {
 	const struct agenda_scherm *scherm = ctx;
 	const struct agenda_rij *rij = rij_at(scherm, row);
-	bool laat = rij->redenen.rijen[0].ernst == ERNST_TE_LAAT;
+	enum ernst ernst = rij->redenen.rijen[0].ernst;
 
 	if (heading_row(ctx, row)) {
 		text_printf(&cell->text, "Wachten op een volgende vergadering: %zu",
@@ -89,8 +89,8 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	} else if (column == K_LEERLING) {
 		put_naam(scherm, rij, &cell->text);
 	} else if (column == K_ERNST) {
-		text_add(&cell->text, laat ? "!!" : "!");
-		cell->role = laat ? ROLE_LATE : ROLE_WARNING;
+		text_add(&cell->text, ernst_merk(ernst));
+		cell->role = ernst_rol(ernst);
 	} else {
 		put_redenen(&rij->redenen, &cell->text);
 	}
@@ -167,22 +167,30 @@ static void heading(struct view *view, struct text *left, struct text *right)
 	arena_clear(&arena);
 }
 
-static void dossier(struct view *view)
+/* The most urgent reason of the pupil under the cursor. */
+static const struct signaal *selected(const struct view *view)
 {
 	const struct agenda_scherm *scherm = view->data;
-	const struct agenda_rij *rij;
-	size_t row;
+	size_t row = 0;
 
-	if (!list_selected(scherm->list, &row))
-		return;
-	rij = rij_at(scherm, row);
-	dossier_open(view->tui, &(struct plek){ rij->leerling, rij->redenen.rijen[0].entiteit,
-		rij->redenen.rijen[0].id });
+	return list_selected(scherm->list, &row) ? rij_at(scherm, row)->redenen.rijen : NULL;
+}
+
+static void dossier(struct view *view)
+{
+	signaal_dossier(view->tui, selected(view));
+}
+
+static void waarom(struct view *view)
+{
+	waarom_leerling_open(view->tui, selected(view)->leerling);
 }
 
 static const struct action actions[] = {
 	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling, bij wat het"
 	  " dringendst is.", dossier, ACTION_ROW },
+	{ "w", "waarom", "waarom", "Legt uit waarom deze leerling hier staat: de regels, en met welke"
+	  " data is gerekend.", waarom, ACTION_ROW },
 	{ 0 },
 };
 

@@ -5,7 +5,7 @@
 #define TWEE_PANELEN 100 /* columns: beside the months there is room for the pupils */
 #define LINKS 52
 #define ADVIES_LEAST 3   /* lines below the months */
-#define BALK_LEAST 6
+#define BALK_LEAST 5
 #define BALK_MOST 24
 #define TE_VEEL 11       /* columns behind a bar: " 12 te veel" */
 
@@ -31,7 +31,7 @@ enum { K_MAAND, K_REDEN, K_SAMEN = K_REDEN + PLAN_REDENEN, K_PLEK, K_BALK, KOLOM
 static const struct list_column columns[KOLOMMEN] = {
 	[K_MAAND] = { .title = "Maand", .width = 14 },
 	[K_REDEN + PLAN_EVALUATIE] = { .title = "Evaluatie", .width = 9, .right = true, .drop = 1 },
-	[K_REDEN + PLAN_TLV] = { .title = "Tlv", .width = 3, .right = true, .drop = 2 },
+	[K_REDEN + PLAN_TLV] = { .title = "Tlv", .width = 4, .right = true, .drop = 2 },
 	[K_REDEN + PLAN_NIEUW] = { .title = "Nieuw", .width = 5, .right = true, .drop = 3 },
 	[K_REDEN + PLAN_VERTREK] = { .title = "Vertrek", .width = 7, .right = true, .drop = 4 },
 	[K_SAMEN] = { .title = "Samen", .width = 5, .right = true },
