@@ -51,15 +51,16 @@ static int64_t id(void *ctx, size_t row)
 
 static void put_balk(const struct jaarplanning *scherm, size_t row, struct list_cell *cell)
 {
-	size_t te_veel = plan_te_veel(&scherm->plan, row);
+	bool laat = row == 0; /* also when no meeting is planned that they could be too many for */
+	size_t aantal = laat ? scherm->plan.rijen[0].leerlingen : plan_te_veel(&scherm->plan, row);
 
 	if (scherm->balk > 0)
 		plan_balk(&scherm->plan, row, scherm->balk, &cell->text);
-	if (te_veel == 0)
+	if (aantal == 0)
 		return;
-	text_printf(&cell->text, "%s%zu te %s", cell->text.len > 0 ? " " : "", te_veel,
-		row == 0 ? "laat" : "veel");
-	cell->role = row == 0 ? ROLE_LATE : ROLE_WARNING;
+	text_printf(&cell->text, "%s%zu te %s", cell->text.len > 0 ? " " : "", aantal,
+		laat ? "laat" : "veel");
+	cell->role = laat ? ROLE_LATE : ROLE_WARNING;
 }
 
 /* What is nothing stays empty, so that the eye finds what is there. */
