@@ -62,14 +62,15 @@ void area_rule(struct area *area, int row);
 void area_select(struct area *area, int first, int count);
 /* The hardware cursor: braille displays and screen readers follow it. The last call counts. */
 void area_cursor(struct area *area, int row, int column);
-/* A bar at the pen, filled for numerator/denominator to an eighth of a column, with a line at `norm`
- * percent (-1: none). The caller puts the numbers beside it: the bar alone says nothing. */
+/* A bar at the pen, filled for numerator/denominator to an eighth of a column, with a line at
+ * `norm` percent (-1: none; none in a bar of one column). The caller puts the numbers beside it: the bar alone says nothing. */
 struct bar {
 	int columns;
 	long numerator, denominator;
 	int norm;
 };
 void area_bar(struct area *area, const struct bar *bar);
+void bar_add(struct text *out, const struct bar *bar); /* the same in text */
 
 /* ---- for the engine and for tests ---- */
 

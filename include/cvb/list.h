@@ -18,6 +18,7 @@ struct list_column {
 struct list_cell {
 	struct text text;
 	enum role role;
+	bool rest; /* it takes the rest of the row: the cells behind it are not asked for */
 };
 
 /* The owner's rows, 0 .. count-1 in the owner's order; `ctx` is the owner's. NULL where absent. */

@@ -321,20 +321,3 @@ void area_cursor(struct area *area, int row, int column)
 	area->canvas->cursor_row = area->y + clamp(row, 0, area->height - 1);
 	area->canvas->cursor_column = area->x + clamp(column, 0, area->width - 1);
 }
-
-void area_bar(struct area *area, const struct bar *bar)
-{
-	static const char *const part[] = {"░", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"};
-	long whole = bar->columns * 8L;
-	long filled = bar->denominator > 0 ? whole * bar->numerator / bar->denominator : 0;
-	long norm = bar->norm < 0 ? -1 : bar->columns * (long)bar->norm / 100;
-
-	for (long column = 0; column < bar->columns; column++, filled -= 8) {
-		int eighths = clamp((int)filled, 0, 8);
-
-		if (column == norm)
-			area_put(area, ROLE_HEADING, "│");
-		else
-			area_put(area, eighths > 0 ? ROLE_BAR : ROLE_BAR_REST, part[eighths]);
-	}
-}

@@ -123,6 +123,7 @@ static void reset_cell(struct list_cell *cell)
 {
 	text_reset(&cell->text);
 	cell->role = ROLE_NORMAL;
+	cell->rest = false;
 }
 
 static void draw_cells(const struct list *list, struct area *area, const struct layout *layout,
@@ -135,6 +136,10 @@ static void draw_cells(const struct list *list, struct area *area, const struct 
 			continue;
 		reset_cell(&cell);
 		list->setup->source.cell(list->ctx, row, i, &cell);
+		if (cell.rest) {
+			area_put_cut(area, cell.role, text_str(&cell.text), area->width - area->pen_x);
+			break;
+		}
 		put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
 	}
 	text_clear(&cell.text);

@@ -219,6 +219,31 @@ static void bars(void **state)
 	assert_string_equal(row(2), "████");
 }
 
+static void assert_bar(const struct bar *bar, const char *expected)
+{
+	struct text text = {0};
+
+	bar_add(&text, bar);
+	assert_string_equal(text_str(&text), expected);
+	text_clear(&text);
+}
+
+static void ends_of_bars(void **state)
+{
+	(void)state;
+	assert_bar(&(struct bar){.columns = 4, .numerator = 0, .denominator = 9, .norm = -1}, "░░░░");
+	assert_bar(&(struct bar){.columns = 4, .numerator = 9, .denominator = 9, .norm = -1}, "████");
+	/* 199 of 200 is 31.8 eighths of 32, and 1 of 200 a sixth of an eighth */
+	assert_bar(&(struct bar){.columns = 4, .numerator = 199, .denominator = 200, .norm = -1},
+	           "███▉");
+	assert_bar(&(struct bar){.columns = 4, .numerator = 1, .denominator = 200, .norm = -1}, "▏░░░");
+	assert_bar(&(struct bar){.columns = 4, .numerator = 1, .denominator = 2, .norm = 0}, "│█░░");
+	assert_bar(&(struct bar){.columns = 4, .numerator = 1, .denominator = 2, .norm = 100}, "██░│");
+	assert_bar(&(struct bar){.columns = 1, .numerator = 3, .denominator = 8, .norm = 75}, "▍");
+	assert_bar(&(struct bar){.columns = 0, .numerator = 3, .denominator = 8, .norm = 75}, "");
+	assert_bar(&(struct bar){.columns = 2, .numerator = -1, .denominator = 8, .norm = -1}, "░░");
+}
+
 static void no_lines_in_accessible_mode(void **state)
 {
 	struct area area = canvas_area(canvas);
@@ -258,6 +283,7 @@ int main(void)
 		TEST(wraps_in_at_most_so_many_lines),
 		TEST(selection_and_cursor),
 		TEST(bars),
+		TEST(ends_of_bars),
 		TEST(no_lines_in_accessible_mode),
 		TEST(any_size),
 	};
