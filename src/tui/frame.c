@@ -9,12 +9,18 @@
 
 /* ---- the first line ---- */
 
-static void right_corner(const struct tui *tui, struct text *out)
+/* What must not be forgotten; it goes before the titles of the main screens. */
+static void warning_text(const struct tui *tui, struct text *out)
 {
 	if (tui->privacy)
-		text_add(out, "privacy  ");
+		text_add(out, "privacy   ");
 	if (tui->alleen_lezen)
-		text_add(out, "alleen lezen, niet gelogd  ");
+		text_add(out, "alleen lezen, niet gelogd   ");
+}
+
+static void corner_text(const struct tui *tui, struct text *out)
+{
+	warning_text(tui, out);
 	if (tui->school)
 		text_add(out, tui->school);
 }
@@ -95,11 +101,15 @@ static void draw_bar(struct tui *tui, struct area *area)
 	struct area nowhere = area_rows(area, 0, 0);
 	struct text corner = {0};
 	enum tab_form form = TABS_WHOLE;
+	int warning;
 
-	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) > area->width)
+	warning_text(tui, &corner);
+	warning = utf8_width(text_str(&corner));
+	text_reset(&corner);
+	corner_text(tui, &corner);
+	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) + warning > area->width)
 		form++;
 	draw_tabs(tui, area, form);
-	right_corner(tui, &corner);
 	put_corner(area, tui->alleen_lezen || tui->privacy ? ROLE_WARNING : ROLE_TAB,
 	           text_str(&corner));
 	text_clear(&corner);
@@ -114,7 +124,7 @@ static void draw_heading(struct view *view, struct area *area)
 	if (left.len == 0)
 		text_add(&left, view->screen->title);
 	if (right.len == 0)
-		right_corner(view->tui, &right);
+		corner_text(view->tui, &right);
 	area_move(area, 0, 1);
 	utf8_add_cut(&cut, text_str(&left), area->width - 2);
 	area_put(area, ROLE_HEADING, text_str(&cut));
