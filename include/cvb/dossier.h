@@ -133,6 +133,8 @@ bool dossier_afwijking_loopt(const struct d_opp *opp, dag op);
 /* Its first and last day are in different schooljaren, which may not be (Stcrt. 2018, 42600). False
  * when either is not known. */
 bool dossier_afwijking_te_lang(const struct d_opp *opp);
+/* The last evaluation up to `op`; NULL = none. */
+const struct d_evaluatie *dossier_laatste_evaluatie(const struct dossier *dossier, dag op);
 /* 18 or older on `op` and handelingsbekwaam is not nee. */
 bool dossier_18plus(const struct dossier *dossier, dag op);
 

@@ -29,7 +29,7 @@ struct list_source {
 	/* 0, or the level of a heading above the rows that follow (1, and 2 for one below that): never
 	 * selected; goes when none of its rows is left. The text is column 0 over the whole width. */
 	int (*heading)(void *ctx, size_t row);
-	/* Further lines under a row, over the whole width. */
+	/* Further lines under a row or a heading, over the whole width. */
 	size_t (*lines)(void *ctx, size_t row);
 	void (*line)(void *ctx, size_t row, size_t line, struct list_cell *cell);
 	/* Does it stay when `folded` (utf8_fold, never empty) was typed? NULL = no `/`. A row that does
@@ -46,6 +46,7 @@ struct list_setup {
 	const char *noun;  /* "12 van 143 leerlingen" */
 	const char *empty; /* when there are no rows at all: what one can do */
 	bool no_titles;    /* no line with column titles */
+	bool no_cursor;    /* rows to look at only: none is shown as selected */
 	bool type_to_search; /* letters always narrow; Enter is left to the screen */
 };
 
@@ -60,6 +61,8 @@ void list_reload(struct list *list);
 /* False when nothing is selected (no rows). */
 MUST_CHECK bool list_selected(const struct list *list, size_t *row);
 void list_select_id(struct list *list, int64_t id); /* unknown or filtered out: nothing happens */
+/* Scrolls so far that the selected row and its heading are the first in sight. */
+void list_to_top(struct list *list);
 void list_filter(struct list *list, const char *typed); /* as if typed behind `/`; "" = all */
 const char *list_filter_text(const struct list *list); /* borrowed; "" = none */
 size_t list_shown(const struct list *list); /* rows that are left, headings not counted */

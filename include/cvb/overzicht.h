@@ -36,6 +36,7 @@ struct cijfer {
 	enum cijfer_soort soort;
 	const char *label; /* in its place */
 	const char *titel; /* by itself: "Niveau lager dan het opp"; the label when there is no other */
+	int maanden;       /* of bestendiging: which volgmoment */
 	bool binnen;       /* a part of the figure above it */
 	struct groep groep; /* who is behind it; of a table: of all its cells */
 	struct percentage percentage;
@@ -63,7 +64,7 @@ const char *percentage_aandeel(struct percentage percentage, struct arena *arena
 const char *percentage_shown(struct percentage percentage, struct arena *arena);
 /* "Resultaten vso, schooljaar 2025-2026, stand op 21-11-2026". In the arena. */
 const char *resultaten_titel(const struct resultaten *resultaten, struct arena *arena);
-/* "9 van 12 vertrokken leerlingen tellen mee (2 ongepland, 1 korter dan een jaar)". */
+/* "9 van 12 schoolverlaters tellen mee (2 ongepland, 1 korter dan een jaar)". In the arena. */
 const char *resultaten_telling(const struct resultaten *resultaten, struct arena *arena);
 /* "Schooljaar 2026-2027 is nog bezig en er telt nog geen schoolverlater mee"; NULL otherwise. */
 const char *resultaten_nog_niemand(const struct resultaten *resultaten, struct arena *arena);

@@ -4,6 +4,7 @@
 #define CVB_RESULTATEN_H
 
 #include "cvb/dossier.h"
+#include "cvb/regels.h"
 
 /* A figure: how many, and who. Figures about leavers count leavings: who left twice may be in it
  * twice. */
@@ -176,6 +177,25 @@ struct cohorten *cohorten_of(struct store *store);
 struct cohorten *cohorten_of_dossiers(const struct dossier_lijst *dossiers,
 	const struct config *config, dag peildatum);
 void cohorten_free(struct cohorten *cohorten); /* NULL is fine */
+
+/* ---- why a pupil is behind a figure ---- */
+
+/* The four parts of the law (inspection, (v)so): which are there. */
+enum opp_deel {
+	DEEL_BESTEMMING,
+	DEEL_ONDERBOUWING,
+	DEEL_ONDERSTEUNING,
+	DEEL_INSTEMMING,
+	DEEL_AANTAL
+};
+void opp_delen(const struct d_opp *opp, bool aanwezig[DEEL_AANTAL]);
+void afwijking_elementen(const struct d_opp *opp, bool aanwezig[AFWIJKING_AANTAL]);
+/* The level reached at school against that of `opp` (NULL = none): RICHTING_GELIJK = behaald,
+ * RICHTING_GEEN = unknown. */
+enum richting uitstroom_richting(const struct config *config, const struct d_opp *opp,
+	const struct d_uitstroom *uitstroom);
+
+/* ---- norms ---- */
 
 /* Is a norm met: even if all unknown ones were not, not even if all were, or is that still open
  * (also when there are no results)? */

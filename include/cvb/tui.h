@@ -96,6 +96,8 @@ void tui_reload(struct tui *tui);
 /* One sentence above the hints, until the next key. */
 void tui_say(struct tui *tui, const char *format, ...) PRINTF_LIKE(2, 3);
 void tui_complain(struct tui *tui, const char *format, ...) PRINTF_LIKE(2, 3);
+/* Shows one sentence right away, while what takes a moment is still being done. */
+void tui_busy(struct tui *tui, const char *sentence);
 /* False, and the sentence that says so, when the database is open read-only. */
 bool tui_may_write(struct tui *tui);
 /* What stood behind the name in `:`, "" when by key. Borrowed until the next key. */

@@ -80,6 +80,14 @@ bool dossier_afwijking_te_lang(const struct d_opp *opp)
 	       schooljaar_of(opp->afwijking_van) != schooljaar_of(opp->afwijking_tot);
 }
 
+const struct d_evaluatie *dossier_laatste_evaluatie(const struct dossier *dossier, dag op)
+{
+	for (size_t i = dossier->evaluaties_aantal; i-- > 0;)
+		if (dossier->evaluaties[i].datum <= op)
+			return &dossier->evaluaties[i];
+	return NULL;
+}
+
 bool dossier_18plus(const struct dossier *dossier, dag op)
 {
 	const char *bekwaam = dossier->handelingsbekwaam;

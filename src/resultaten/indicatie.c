@@ -3,7 +3,7 @@
 #include "intern.h"
 
 const char resultaten_voorbehoud[] =
-	"Dit is een hulpmiddel voor de school, geen oordeel van de inspectie.";
+	"Hulpmiddel voor de school, geen oordeel van de inspectie.";
 
 enum norm_stand norm_stand_of(struct percentage ondergrens, struct percentage bovengrens,
 	int norm)

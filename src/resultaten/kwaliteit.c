@@ -11,25 +11,32 @@ static bool has_instemming(const struct d_opp *opp)
 	       (waarde_equal(opp->handelingsdeel, "ja") && waarde_equal(opp->instemming, "ja"));
 }
 
+void opp_delen(const struct d_opp *opp, bool aanwezig[DEEL_AANTAL])
+{
+	aanwezig[DEEL_BESTEMMING] = opp->bestemming != NULL;
+	aanwezig[DEEL_ONDERBOUWING] = opp->onderbouwing && opp->belemmerend && opp->bevorderend;
+	aanwezig[DEEL_ONDERSTEUNING] = opp->ondersteuning;
+	aanwezig[DEEL_INSTEMMING] = has_instemming(opp);
+}
+
 static void add_delen(struct kwaliteit *k, const struct d_opp *opp, struct groep_lid lid,
 	struct arena *arena)
 {
-	struct {
-		bool present;
-		struct groep *mist;
-	} delen[] = {
-		{opp->bestemming != NULL, &k->mist_bestemming},
-		{opp->onderbouwing && opp->belemmerend && opp->bevorderend, &k->mist_onderbouwing},
-		{opp->ondersteuning, &k->mist_ondersteuning},
-		{has_instemming(opp), &k->mist_instemming},
+	struct groep *mist[DEEL_AANTAL] = {
+		[DEEL_BESTEMMING] = &k->mist_bestemming,
+		[DEEL_ONDERBOUWING] = &k->mist_onderbouwing,
+		[DEEL_ONDERSTEUNING] = &k->mist_ondersteuning,
+		[DEEL_INSTEMMING] = &k->mist_instemming,
 	};
+	bool aanwezig[DEEL_AANTAL];
 	bool all = true;
 
-	for (size_t i = 0; i < ARRAY_LEN(delen); i++) {
-		if (delen[i].present)
+	opp_delen(opp, aanwezig);
+	for (size_t i = 0; i < DEEL_AANTAL; i++) {
+		if (aanwezig[i])
 			continue;
 		all = false;
-		groep_add(delen[i].mist, lid, arena);
+		groep_add(mist[i], lid, arena);
 	}
 	ja_nee_add(&k->vier_delen, all, lid, arena);
 }
@@ -43,20 +50,24 @@ static bool has_periode(const struct d_opp *opp)
 	       !dossier_afwijking_te_lang(opp);
 }
 
+void afwijking_elementen(const struct d_opp *opp, bool aanwezig[AFWIJKING_AANTAL])
+{
+	aanwezig[AFWIJKING_INHOUD] = opp->afwijking_inhoud;
+	aanwezig[AFWIJKING_PERIODE] = has_periode(opp);
+	aanwezig[AFWIJKING_REDEN] = opp->afwijking_reden;
+	aanwezig[AFWIJKING_PROGRAMMA] = opp->afwijking_programma;
+	aanwezig[AFWIJKING_OPBOUW] = opp->afwijking_opbouw;
+}
+
 static void add_afwijking(struct kwaliteit *k, const struct d_opp *opp, struct groep_lid lid,
 	struct arena *arena)
 {
-	bool present[AFWIJKING_AANTAL] = {
-		[AFWIJKING_INHOUD] = opp->afwijking_inhoud,
-		[AFWIJKING_PERIODE] = has_periode(opp),
-		[AFWIJKING_REDEN] = opp->afwijking_reden,
-		[AFWIJKING_PROGRAMMA] = opp->afwijking_programma,
-		[AFWIJKING_OPBOUW] = opp->afwijking_opbouw,
-	};
+	bool aanwezig[AFWIJKING_AANTAL];
 	bool all = true;
 
+	afwijking_elementen(opp, aanwezig);
 	for (size_t i = 0; i < AFWIJKING_AANTAL; i++) {
-		if (present[i])
+		if (aanwezig[i])
 			continue;
 		all = false;
 		groep_add(&k->mist_afwijking[i], lid, arena);
@@ -64,24 +75,12 @@ static void add_afwijking(struct kwaliteit *k, const struct d_opp *opp, struct g
 	ja_nee_add(&k->afwijking_volledig, all, lid, arena);
 }
 
-/* ---- evaluation ---- */
-
-static const struct d_evaluatie *last_evaluatie(const struct dossier *dossier, dag op)
-{
-	const struct d_evaluatie *last = NULL;
-
-	for (size_t i = 0; i < dossier->evaluaties_aantal; i++)
-		if (dossier->evaluaties[i].datum <= op)
-			last = &dossier->evaluaties[i];
-	return last;
-}
-
 /* ---- all of it ---- */
 
 void kwaliteit_add(struct resultaten *r, const struct blik *blik)
 {
 	const struct d_opp *opp = blik->termen.huidige;
-	const struct d_evaluatie *evaluatie = last_evaluatie(blik->dossier, r->peildatum);
+	const struct d_evaluatie *evaluatie = dossier_laatste_evaluatie(blik->dossier, r->peildatum);
 	struct kwaliteit *k = &r->kwaliteit;
 	struct groep_lid lid = {.leerling = blik->dossier->id};
 

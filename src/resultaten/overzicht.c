@@ -20,9 +20,9 @@ const char *resultaten_telling(const struct resultaten *r, struct arena *arena)
 	size_t aantal = r->vertrokken.aantal;
 
 	if (aantal == 0)
-		return "niemand vertrokken";
-	return arena_printf(arena, "%zu van %zu vertrokken %s %s mee (%zu ongepland, %zu korter"
-		" dan een jaar)", r->meegeteld.aantal, aantal, aantal == 1 ? "leerling" : "leerlingen",
+		return "er zijn geen schoolverlaters";
+	return arena_printf(arena, "%zu van %zu %s %s mee (%zu ongepland, %zu korter dan een jaar)",
+		r->meegeteld.aantal, aantal, aantal == 1 ? "schoolverlater" : "schoolverlaters",
 		r->meegeteld.aantal == 1 ? "telt" : "tellen", r->ongepland.aantal,
 		r->korter_dan_een_jaar.aantal);
 }
@@ -57,7 +57,7 @@ static void add_indicatie(struct opbouw *o)
 	add_kop(o, arena_printf(o->arena, "Indicatie voor %s", jaren_shown(o)));
 	add_cijfer(o, (struct cijfer){.vorm = VORM_WOORDEN, .soort = CIJFER_indicatie,
 		.label = arena_printf(o->arena, "Indicatie: %s", indicatie_shown(o->r->indicatie)),
-		.titel = "Schoolverlaters die meetellen voor de indicatie", .groep = o->r->meegeteld});
+		.titel = "Tellen mee in de indicatie", .groep = o->r->meegeteld});
 	o->cijfers[o->aantal - 1].zinnen_aantal = resultaten_uitleg(o->r, o->arena,
 		&o->cijfers[o->aantal - 1].zinnen);
 }
@@ -70,9 +70,10 @@ static void add_vertrokken(struct opbouw *o)
 
 	add_kop(o, arena_printf(o->arena, "Schoolverlaters van %s", jaren_shown(o)));
 	add_aantal(o, CIJFER_vertrokken, "Vertrokken", &r->vertrokken);
-	add_aantal(o, CIJFER_ongepland, "Ongepland vertrokken: telt niet mee", &r->ongepland);
-	add_aantal(o, CIJFER_korter_dan_een_jaar, "Korter dan een jaar hier: telt niet mee",
-		&r->korter_dan_een_jaar);
+	add_aantal(o, CIJFER_ongepland, "Ongepland vertrokken", &r->ongepland)->achter =
+		"telt niet mee";
+	add_aantal(o, CIJFER_korter_dan_een_jaar, "Korter dan een jaar hier",
+		&r->korter_dan_een_jaar)->achter = "telt niet mee";
 	add_aantal(o, CIJFER_meegeteld, "Tellen mee", &r->meegeteld)->titel =
 		"Schoolverlaters die meetellen";
 }
@@ -82,23 +83,30 @@ static void add_vertrokken(struct opbouw *o)
 /* What the share would be with the unknown ones counted both ways. Of a share the numerators are
  * behind it, of a mean all that count. */
 struct grenzen {
+	const char *wat;
 	struct percentage laag, hoog;
 	struct groep achter_laag, achter_hoog;
 };
 
 static void add_grenzen(struct opbouw *o, const struct grenzen *grenzen)
 {
-	add_aandeel(o, CIJFER_grenzen, "als alle onbekende het niet haalden", grenzen->laag,
-		&grenzen->achter_laag)->binnen = true;
-	add_aandeel(o, CIJFER_grenzen, "als alle onbekende het wel haalden", grenzen->hoog,
-		&grenzen->achter_hoog)->binnen = true;
+	static const char laag[] = "onbekend als niet behaald";
+	static const char hoog[] = "onbekend als wel behaald";
+	struct cijfer *cijfer = add_aandeel(o, CIJFER_grenzen, laag, grenzen->laag,
+		&grenzen->achter_laag);
+
+	cijfer->binnen = true;
+	cijfer->titel = arena_printf(o->arena, "%s, %s", grenzen->wat, laag);
+	cijfer = add_aandeel(o, CIJFER_grenzen, hoog, grenzen->hoog, &grenzen->achter_hoog);
+	cijfer->binnen = true;
+	cijfer->titel = arena_printf(o->arena, "%s, %s", grenzen->wat, hoog);
 }
 
 static void add_niveau(struct opbouw *o)
 {
 	const struct niveau_cijfers *niveau = &o->r->niveau;
-	struct grenzen grenzen = {niveau->ondergrens, niveau->bovengrens, niveau->behaald,
-		groep_join(&niveau->behaald, &niveau->onbekend, o->arena)};
+	struct grenzen grenzen = {"Niveau", niveau->ondergrens, niveau->bovengrens,
+		niveau->behaald, groep_join(&niveau->behaald, &niveau->onbekend, o->arena)};
 
 	add_kop(o, "Bereikt niveau tegenover dat in het laatste opp");
 	add_aandeel(o, CIJFER_niveau, "Behaald", niveau->percentage, &niveau->behaald)->titel =
@@ -135,8 +143,8 @@ static void add_vak_delen(struct opbouw *o, const char *vak, const struct streef
 static void add_gemiddeld(struct opbouw *o)
 {
 	const struct resultaten *r = o->r;
-	struct grenzen grenzen = {r->streef_ondergrens, r->streef_bovengrens, r->meegeteld,
-		r->meegeteld};
+	struct grenzen grenzen = {"Streefniveaus", r->streef_ondergrens, r->streef_bovengrens,
+		r->meegeteld, r->meegeteld};
 
 	add_aandeel(o, CIJFER_streef_gemiddeld, "Gemiddeld van taal en rekenen",
 		r->streef_gemiddeld, &r->meegeteld);

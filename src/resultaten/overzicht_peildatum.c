@@ -9,10 +9,10 @@ static void add_wijzigingen(struct opbouw *o)
 
 	add_kop(o, "Wijzigingen");
 	add_aandeel(o, CIJFER_wijzigingen, arena_printf(o->arena,
-		"Profiel of niveau in de laatste %d jaar", r->config->laatste_jaren),
+		"In de laatste %d jaar", r->config->laatste_jaren),
 		r->wijzigingen_percentage, &r->wijzigingen_laatste_jaren)->titel =
 		arena_printf(o->arena, "Wijzigingen in de laatste %d jaar", r->config->laatste_jaren);
-	add_zin(o, "van de schoolverlaters die meetellen");
+	add_zin(o, "profiel of niveau gewijzigd, van de schoolverlaters die meetellen");
 	add_aandeel(o, CIJFER_wisselingen, "Ooit van profiel gewisseld", r->wisselingen_percentage,
 		&r->wisselingen);
 	add_zin(o, "van wie nu is ingeschreven en een opp heeft");
@@ -43,22 +43,23 @@ static void add_termijnen(struct opbouw *o)
 	schooljaar_text(r->schooljaar, jaar);
 	add_kop(o, "Termijnen");
 	add_ja_nee(o, &(struct ja_nee){CIJFER_opp_zes_weken, arena_printf(o->arena,
-		"Opp binnen %d dagen na inschrijving", r->config->opp_dagen), "Niet op tijd",
+		"Opp binnen %d dagen", r->config->opp_dagen), "Niet op tijd",
 		"Opp niet op tijd"}, &r->opp_zes_weken,
-		arena_printf(o->arena, "van wie in %s is ingeschreven", jaar));
+		arena_printf(o->arena, "na de inschrijving, van wie in %s is ingeschreven", jaar));
 	add_ja_nee(o, &(struct ja_nee){CIJFER_evaluatie_schooljaar, arena_printf(o->arena,
 		"Evaluatie in %s", jaar), "Geen evaluatie",
 		arena_printf(o->arena, "Geen evaluatie in %s", jaar)}, &r->evaluatie_schooljaar,
 		"van wie nu is ingeschreven en voor dat schooljaar al een opp had");
-	add_ja_nee(o, &(struct ja_nee){CIJFER_instemming, "Instemming met het handelingsdeel",
+	add_ja_nee(o, &(struct ja_nee){CIJFER_instemming, "Instemming",
 		"Geen instemming", "Geen instemming met het handelingsdeel"}, &r->instemming,
-		"van wie nu is ingeschreven en een handelingsdeel heeft");
+		"met het handelingsdeel, van wie nu is ingeschreven en er een heeft");
 }
 
 /* ---- bestendiging ---- */
 
 static void add_moment(struct opbouw *o, const struct bestendiging *moment)
 {
+	size_t eerste = o->aantal;
 	struct groep goed = groep_join(&moment->zelfde_plek, &moment->andere_passende_plek,
 		o->arena);
 	const char *na = arena_printf(o->arena, "Na %d maanden", moment->maanden);
@@ -79,6 +80,8 @@ static void add_moment(struct opbouw *o, const struct bestendiging *moment)
 	add_deel_als(o, "Uitgevallen", arena_printf(o->arena, "%s uitgevallen", na),
 		&moment->uitgevallen);
 	add_deel_als(o, "Onbekend", arena_printf(o->arena, "%s onbekend", na), &moment->onbekend);
+	for (size_t i = eerste; i < o->aantal; i++)
+		o->cijfers[i].maanden = moment->maanden;
 }
 
 static void add_bestendiging(struct opbouw *o)
@@ -120,16 +123,17 @@ static void add_vier_delen(struct opbouw *o)
 	const struct kwaliteit *k = &o->r->kwaliteit;
 	const struct mist delen[] = {
 		{"zonder uitstroombestemming", "Opp zonder uitstroombestemming", &k->mist_bestemming},
-		{"zonder onderbouwing en factoren", "Opp zonder onderbouwing en factoren",
+		{"zonder onderbouwing", "Opp zonder onderbouwing en factoren",
 		 &k->mist_onderbouwing},
-		{"zonder ondersteuning en begeleiding", "Opp zonder ondersteuning en begeleiding",
+		{"zonder ondersteuning", "Opp zonder ondersteuning en begeleiding",
 		 &k->mist_ondersteuning},
-		{"zonder instemming met het handelingsdeel", "Opp zonder instemming",
+		{"zonder instemming", "Opp zonder instemming",
 		 &k->mist_instemming},
 	};
 
-	add_ja_nee(o, &(struct ja_nee){CIJFER_vier_delen, "Opp met de vier wettelijke delen",
-		"Niet alle vier", "Opp zonder een van de vier delen"}, &k->vier_delen, NULL);
+	add_ja_nee(o, &(struct ja_nee){CIJFER_vier_delen, "Opp met de vier delen",
+		"Niet alle vier", "Opp zonder een van de vier delen"}, &k->vier_delen,
+		"die de wet vraagt");
 	add_mist(o, delen, ARRAY_LEN(delen));
 }
 
@@ -138,17 +142,17 @@ static void add_afwijking(struct opbouw *o)
 	const struct kwaliteit *k = &o->r->kwaliteit;
 	const struct groep *mist = k->mist_afwijking;
 	const struct mist delen[] = {
-		{"zonder wat zij inhoudt", "Afwijking zonder inhoud", &mist[AFWIJKING_INHOUD]},
-		{"zonder periode in een schooljaar", "Afwijking zonder periode in een schooljaar",
+		{"zonder inhoud", "Afwijking zonder inhoud", &mist[AFWIJKING_INHOUD]},
+		{"zonder periode", "Afwijking zonder periode in een schooljaar",
 		 &mist[AFWIJKING_PERIODE]},
 		{"zonder reden", "Afwijking zonder reden", &mist[AFWIJKING_REDEN]},
 		{"zonder programma", "Afwijking zonder programma", &mist[AFWIJKING_PROGRAMMA]},
-		{"zonder opbouw naar alle uren", "Afwijking zonder opbouw", &mist[AFWIJKING_OPBOUW]},
+		{"zonder opbouw", "Afwijking zonder opbouw", &mist[AFWIJKING_OPBOUW]},
 	};
 
-	add_ja_nee(o, &(struct ja_nee){CIJFER_afwijking, "Afwijking onderwijstijd: alle elementen",
+	add_ja_nee(o, &(struct ja_nee){CIJFER_afwijking, "Volledige afwijking",
 		"Niet alle vijf", "Afwijking van de onderwijstijd niet volledig"},
-		&k->afwijking_volledig, NULL);
+		&k->afwijking_volledig, "van de onderwijstijd, met alle vijf elementen");
 	if (k->afwijking_volledig.nee.aantal > 0)
 		add_mist(o, delen, ARRAY_LEN(delen));
 }
@@ -162,12 +166,13 @@ static void add_kwaliteit(struct opbouw *o)
 		" niet of het goed is.");
 	add_aantal(o, CIJFER_kwaliteit, "Leerlingen met een opp", &k->opp);
 	add_vier_delen(o);
-	add_ja_nee(o, &(struct ja_nee){CIJFER_doelen, "Handelingsdeel met meetbare doelen",
+	add_ja_nee(o, &(struct ja_nee){CIJFER_doelen, "Meetbare doelen",
 		"Doelen niet te meten", "Handelingsdeel zonder meetbare doelen"}, &k->meetbare_doelen,
-		NULL);
+		"van wie een handelingsdeel heeft");
 	add_ja_nee(o, &(struct ja_nee){CIJFER_evaluatie_volledig,
-		"Evaluatie met product, proces, conclusie", "Niet volledig",
-		"Laatste evaluatie niet volledig"}, &k->evaluatie_volledig, NULL);
+		"Volledige evaluatie", "Niet volledig",
+		"Laatste evaluatie niet volledig"}, &k->evaluatie_volledig,
+		"de laatste, met product, proces en conclusie");
 	add_afwijking(o);
 }
 

@@ -18,7 +18,7 @@ static enum telling telling_of(const struct d_uitstroom *uitstroom)
 
 /* Either level of a meervoudig advies will do; when neither does, the first one decides. A level
  * that the config does not know has no place on the scale. */
-static enum richting niveau_of(const struct config *config, const struct d_opp *opp,
+enum richting uitstroom_richting(const struct config *config, const struct d_opp *opp,
 	const struct d_uitstroom *uitstroom)
 {
 	const char *eerste = uitstroom->niveau ? uitstroom->niveau : uitstroom->niveau_2;
@@ -86,7 +86,7 @@ bool vertrek_judge(const struct blik *blik, const struct d_uitstroom *uitstroom,
 		.lid = {dossier->id, uitstroom->id},
 		.jaar = schooljaar_of(uitstroom->datum) - eerste,
 		.telling = telling_of(uitstroom),
-		.niveau = niveau_of(blik->vraag->config, opp, uitstroom),
+		.niveau = uitstroom_richting(blik->vraag->config, opp, uitstroom),
 		.taal = streef_of(uitstroom->streef_taal),
 		.rekenen = streef_of(uitstroom->streef_rekenen),
 		.sociaal = streef_of(uitstroom->streef_sociaal),

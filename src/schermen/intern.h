@@ -22,6 +22,9 @@ const char *met_hoofdletter(const char *tekst, struct arena *arena); /* for a ti
 
 /* Without what stands between quotes: what a person typed may hold a name. */
 const char *zonder_citaat(const char *tekst, struct arena *arena);
+/* "niveau: entree > beschut werk (lager)". */
+const char *wijziging_zin(const struct wijziging *wijziging, const struct config *config,
+	struct arena *arena);
 
 /* The value of a field as a person reads it; "" when empty. */
 const char *veld_tekst(const struct record *record, int veld, const struct config *config,
@@ -129,6 +132,8 @@ struct rijen {
  * may be changed in `setup`. */
 void rijen_init(struct rijen *rijen, const char *noun, const char *empty);
 void rijen_clear(struct rijen *rijen);
+/* "Meer, Sem van der", or initials when somebody looks on. */
+void rij_naam(const struct tui *tui, const struct leerling_rij *rij, struct text *out);
 int64_t rijen_selected(const struct rijen *rijen); /* id of the pupil; 0 = none */
 
 extern const struct screen screen_zoek;    /* argument: the words, const char * */

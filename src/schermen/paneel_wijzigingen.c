@@ -7,13 +7,8 @@
 
 static void add_aspect(struct dossier_scherm *dossier, const struct wijziging *w, struct text *out)
 {
-	const struct config *config = dossier->store->config;
-	const char *richting = richting_name(w->richting);
-
-	text_printf(out, "%s%s: %s > %s", out->len > 0 ? "\n" : "", w->soort,
-		wijziging_shown(w, config, w->van), wijziging_shown(w, config, w->naar));
-	if (richting)
-		text_printf(out, " (%s)", richting);
+	text_printf(out, "%s%s", out->len > 0 ? "\n" : "",
+		wijziging_zin(w, dossier->store->config, &dossier->arena));
 }
 
 static void add_zone(struct dossier_scherm *dossier, struct paneel *paneel, const struct wijziging *w)

@@ -39,9 +39,9 @@ static bool match(void *ctx, size_t row, const char *folded)
 
 /* ---- cells ---- */
 
-static void put_naam(const struct rijen *rijen, const struct leerling_rij *rij, struct text *out)
+void rij_naam(const struct tui *tui, const struct leerling_rij *rij, struct text *out)
 {
-	if (rijen->tui->privacy) {
+	if (tui->privacy) {
 		initialen(rij->naam, out);
 		return;
 	}
@@ -90,7 +90,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 
 	switch (column) {
 	case K_NAAM:
-		put_naam(rijen, rij, &cell->text);
+		rij_naam(rijen->tui, rij, &cell->text);
 		break;
 	case K_GROEP:
 		text_add(&cell->text, rij->groep ? rij->groep : "");

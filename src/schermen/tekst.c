@@ -128,6 +128,16 @@ const char *zonder_citaat(const char *tekst, struct arena *arena)
 	return tekst_keep(&zonder, arena);
 }
 
+const char *wijziging_zin(const struct wijziging *w, const struct config *config,
+	struct arena *arena)
+{
+	const char *richting = richting_name(w->richting);
+
+	return arena_printf(arena, "%s: %s > %s%s%s%s", w->soort,
+		wijziging_shown(w, config, w->van), wijziging_shown(w, config, w->naar),
+		richting ? " (" : "", richting ? richting : "", richting ? ")" : "");
+}
+
 const char *veld_tekst(const struct record *record, int veld, const struct config *config,
 	struct arena *arena)
 {

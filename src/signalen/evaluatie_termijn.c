@@ -3,12 +3,7 @@
 
 const struct d_evaluatie *laatste_evaluatie(const struct beeld *beeld)
 {
-	const struct dossier *dossier = beeld->dossier;
-
-	for (size_t i = dossier->evaluaties_aantal; i-- > 0;)
-		if (dossier->evaluaties[i].datum <= beeld->op)
-			return &dossier->evaluaties[i];
-	return NULL;
+	return dossier_laatste_evaluatie(beeld->dossier, beeld->op);
 }
 
 void gebruik_evaluatie(const struct beeld *beeld, const struct d_evaluatie *laatste)

@@ -53,6 +53,11 @@ void list_select_id(struct list *list, int64_t id)
 		}
 }
 
+void list_to_top(struct list *list)
+{
+	list->top = list->at > 0 && list_is_heading(list, list->at - 1) ? list->at - 1 : list->at;
+}
+
 /* ---- changes ---- */
 
 void list_filter(struct list *list, const char *typed)

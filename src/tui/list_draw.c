@@ -158,14 +158,16 @@ static void draw_heading(const struct list *list, struct area *area, size_t row)
 
 static void draw_lines(const struct list *list, struct area *area, int y, size_t row)
 {
-	size_t count = list->setup->source.lines ? list->setup->source.lines(list->ctx, row) : 0;
+	const struct list_source *source = &list->setup->source;
+	size_t count = source->lines ? source->lines(list->ctx, row) : 0;
+	int x = source->heading && source->heading(list->ctx, row) ? 1 : MARK_WIDTH;
 	struct list_cell cell = {0};
 
 	for (size_t line = 0; line < count; line++) {
 		reset_cell(&cell);
-		list->setup->source.line(list->ctx, row, line, &cell);
-		area_move(area, y + 1 + (int)line, MARK_WIDTH);
-		area_put_cut(area, cell.role, text_str(&cell.text), area->width - MARK_WIDTH);
+		source->line(list->ctx, row, line, &cell);
+		area_move(area, y + 1 + (int)line, x);
+		area_put_cut(area, cell.role, text_str(&cell.text), area->width - x);
 	}
 	text_clear(&cell.text);
 }
@@ -174,18 +176,20 @@ static void draw_row(const struct list *list, struct area *area, const struct la
 	size_t index)
 {
 	size_t row = list->shown.rows[index];
+	bool here = index == list->at && !list->setup->no_cursor;
 	int y = area->pen_y;
 
 	if (list_is_heading(list, index)) {
 		area_move(area, y, 1);
 		draw_heading(list, area, row);
+		draw_lines(list, area, y, row);
 		return;
 	}
 	area_move(area, y, 0);
-	area_put(area, ROLE_NORMAL, index == list->at ? "> " : "  ");
+	area_put(area, ROLE_NORMAL, here ? "> " : "  ");
 	draw_cells(list, area, layout, row);
 	draw_lines(list, area, y, row);
-	if (index != list->at)
+	if (!here)
 		return;
 	area_select(area, y, list_height(list, index));
 	if (list->part.focus && !list->filtering)

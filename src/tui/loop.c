@@ -232,6 +232,23 @@ static void draw(struct tui *tui, const struct overlay *overlay)
 	tui->loop->backend->show(tui->loop->backend, tui->loop->canvas);
 }
 
+void tui_busy(struct tui *tui, const char *sentence)
+{
+	struct loop *loop = tui->loop;
+	struct text kept = loop->message;
+	enum role role = loop->message_role;
+
+	if (loop->stack.count == 0)
+		return; /* nothing is on the screen yet */
+	loop->message = (struct text){0};
+	tui_say(tui, "%s", sentence);
+	frame_draw(tui, NULL);
+	loop->backend->show(loop->backend, loop->canvas);
+	text_clear(&loop->message);
+	loop->message = kept;
+	loop->message_role = role;
+}
+
 bool loop_key(struct tui *tui, const struct overlay *overlay, struct key *key)
 {
 	struct loop *loop = tui->loop;

@@ -1,0 +1,303 @@
+/* Main screen 6: the results of one afdeling and schooljaar. Every figure is a row; behind it are
+ * its pupils, beside it when there is room. What a figure means, resultaten and overzicht say. */
+#include <stdlib.h>
+
+#include "resultaten.h"
+
+#define TWEE_VANAF 100 /* columns for figures and pupils side by side */
+#define LINKS 62       /* percent of these for the figures */
+#define RUIM 12        /* rows from which the line about who counts fits too */
+#define GROOT 5000     /* pupils from which counting takes a moment */
+
+struct scherm {
+	struct uitkomst uitkomst;
+	struct cijfer_lijst cijfers;
+	struct leden leden;              /* beside the figures */
+	const struct cijfer *naast;      /* the figure whose pupils stand there; NULL = none */
+	int naast_cel;
+	int keer;                        /* of the figures in the list */
+};
+
+/* ---- counting ---- */
+
+static int by_id(const void *a, const void *b)
+{
+	const struct naam *left = a, *right = b;
+
+	return (left->id > right->id) - (left->id < right->id);
+}
+
+static void load_namen(struct uitkomst *uitkomst)
+{
+	struct namen *namen = &uitkomst->namen;
+	struct lijst_filter alle = { .status = LIJST_ALLE };
+
+	namen->lijst = leerlingen_lijst(store_of(uitkomst->tui), &alle, &uitkomst->arena);
+	namen->op_id = arena_alloc(&uitkomst->arena,
+		(namen->lijst.aantal + 1) * sizeof(*namen->op_id));
+	for (size_t i = 0; i < namen->lijst.aantal; i++)
+		namen->op_id[i] = (struct naam){ namen->lijst.rijen[i].id, i };
+	if (namen->lijst.aantal > 1)
+		qsort(namen->op_id, namen->lijst.aantal, sizeof(*namen->op_id), by_id);
+}
+
+static bool is_stale(const struct uitkomst *uitkomst)
+{
+	const struct resultaten *r = uitkomst->resultaten;
+
+	return !r || r->schooljaar != uitkomst->schooljaar || r->vso != uitkomst->vso ||
+		gelezen_is_old(uitkomst->tui, &uitkomst->gelezen);
+}
+
+void uitkomst_load(struct uitkomst *uitkomst)
+{
+	struct store *store = store_of(uitkomst->tui);
+
+	if (!is_stale(uitkomst))
+		return;
+	if (uitkomst->keer == 0 || uitkomst->namen.lijst.aantal > GROOT)
+		tui_busy(uitkomst->tui, "Bezig met rekenen ...");
+	resultaten_free(uitkomst->resultaten);
+	arena_clear(&uitkomst->arena);
+	gelezen_now(uitkomst->tui, &uitkomst->gelezen);
+	load_namen(uitkomst);
+	uitkomst->resultaten = resultaten_of(store, uitkomst->schooljaar, uitkomst->vso);
+	uitkomst->overzicht = overzicht_of(uitkomst->resultaten, &uitkomst->arena);
+	uitkomst->keer++;
+}
+
+void uitkomst_clear(struct uitkomst *uitkomst)
+{
+	resultaten_free(uitkomst->resultaten);
+	arena_clear(&uitkomst->arena);
+}
+
+/* The figures of the list are those of the uitkomst. */
+static void count_again(struct view *view)
+{
+	struct scherm *scherm = view->data;
+
+	uitkomst_load(&scherm->uitkomst);
+	if (scherm->keer == scherm->uitkomst.keer)
+		return;
+	scherm->keer = scherm->uitkomst.keer;
+	scherm->naast = NULL;
+	leden_set(&scherm->leden, NULL);
+	cijfer_lijst_set(&scherm->cijfers, &scherm->uitkomst.overzicht);
+}
+
+/* ---- opening ---- */
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct scherm *scherm = view->data;
+	const struct store *store = store_of(view->tui);
+
+	(void)argument;
+	scherm->uitkomst = (struct uitkomst){ .tui = view->tui, .vso = store->config->school_vso,
+		.schooljaar = resultaten_schooljaar(store->vandaag) };
+	leden_init(&scherm->leden, &scherm->uitkomst);
+	scherm->leden.setup.no_cursor = true;
+	cijfer_lijst_init(&scherm->cijfers);
+	view->part = list_part(scherm->cijfers.list);
+	count_again(view);
+	return true;
+}
+
+static void close_screen(struct view *view)
+{
+	struct scherm *scherm = view->data;
+
+	cijfer_lijst_clear(&scherm->cijfers);
+	leden_clear(&scherm->leden);
+	uitkomst_clear(&scherm->uitkomst);
+}
+
+/* ---- drawing ---- */
+
+/* Which figures these are; returns the lines that it took. */
+static int draw_kop(const struct scherm *scherm, struct area *area)
+{
+	const struct resultaten *r = scherm->uitkomst.resultaten;
+	struct arena arena = { 0 };
+	const char *nog_niemand = resultaten_nog_niemand(r, &arena);
+	struct area boven = area_rows(area, 0, area->height / 2);
+
+	boven.width -= 1;
+	area_move(&boven, 0, 1);
+	area_wrap(&boven, ROLE_HEADING, resultaten_titel(r, &arena));
+	if (area->height >= RUIM)
+		area_wrap(&boven, ROLE_NORMAL, met_hoofdletter(resultaten_telling(r, &arena),
+			&arena));
+	if (nog_niemand)
+		area_wrap(&boven, ROLE_INFO, arena_printf(&arena,
+			"i %s. Druk op [ voor het vorige schooljaar.", nog_niemand));
+	arena_clear(&arena);
+	return boven.pen_y < boven.height ? boven.pen_y : boven.height;
+}
+
+/* The pupils of the figure under the cursor: found again only when that is another one. */
+static void draw_naast(struct scherm *scherm, struct area *area)
+{
+	struct aanwijzing hier;
+	struct arena arena = { 0 };
+	struct area onder = area_rows(area, 2, area->height);
+
+	if (!cijfer_lijst_selected(&scherm->cijfers, &hier))
+		return;
+	if (scherm->naast != hier.cijfer || scherm->naast_cel != hier.cel)
+		leden_set(&scherm->leden, &hier);
+	scherm->naast = hier.cijfer;
+	scherm->naast_cel = hier.cel;
+	area_move(area, 0, 1);
+	area_put_cut(area, ROLE_HEADING, arena_printf(&arena, "%s: %zu",
+		aanwijzing_titel(&hier, &arena), aanwijzing_groep(&hier)->aantal),
+		area->width - 1);
+	leden_draw(&scherm->leden, &onder);
+	arena_clear(&arena);
+}
+
+/* A screen reader goes by whole lines: nothing side by side. */
+static void draw_cijfers(struct scherm *scherm, struct area *area)
+{
+	int links = area->width * LINKS / 100;
+	struct area deel = area_columns(area, 0, links);
+
+	if (area->plain || area->width < TWEE_VANAF) {
+		cijfer_lijst_draw(&scherm->cijfers, area);
+		return;
+	}
+	cijfer_lijst_draw(&scherm->cijfers, &deel);
+	draw_split(area, links + 1);
+	deel = area_columns(area, links + 2, area->width);
+	draw_naast(scherm, &deel);
+}
+
+static void draw(struct view *view, struct area *area)
+{
+	struct scherm *scherm = view->data;
+	int y = draw_kop(scherm, area);
+	struct area onder;
+
+	if (area->height >= RUIM)
+		area_rule(area, y++);
+	onder = area_rows(area, y, area->height);
+	draw_cijfers(scherm, &onder);
+}
+
+/* That it is no verdict is always in sight. */
+static void support(struct view *view, struct text *out)
+{
+	(void)view;
+	text_add(out, resultaten_voorbehoud);
+}
+
+/* ---- keys ---- */
+
+static void open_figure(struct view *view)
+{
+	struct scherm *scherm = view->data;
+	struct aanwijzing hier;
+
+	if (cijfer_lijst_selected(&scherm->cijfers, &hier))
+		leden_open(view->tui, &scherm->uitkomst, &hier);
+}
+
+/* Sideways through the cells of a table; elsewhere to the right opens, as everywhere. */
+static bool key(struct view *view, const struct key *key)
+{
+	struct scherm *scherm = view->data;
+
+	if (key->code != KEYC_LEFT && key->code != KEYC_RIGHT)
+		return false;
+	if (cijfer_lijst_step(&scherm->cijfers, key->code == KEYC_LEFT ? -1 : 1))
+		return true;
+	if (key->code == KEYC_RIGHT)
+		open_figure(view);
+	return key->code == KEYC_RIGHT;
+}
+
+static void waarom(struct view *view)
+{
+	const struct scherm *scherm = view->data;
+	struct aanwijzing hier;
+
+	if (cijfer_lijst_selected(&scherm->cijfers, &hier))
+		cijfer_waarom_open(view->tui, &hier);
+}
+
+static void year_back(struct view *view)
+{
+	struct uitkomst *uitkomst = &((struct scherm *)view->data)->uitkomst;
+
+	if (uitkomst->schooljaar <= RESULTATEN_EERSTE_JAAR) {
+		tui_say(view->tui, "Verder terug gaan de schooljaren niet.");
+		return;
+	}
+	uitkomst->schooljaar--;
+	count_again(view);
+}
+
+static void year_on(struct view *view)
+{
+	struct uitkomst *uitkomst = &((struct scherm *)view->data)->uitkomst;
+
+	if (uitkomst->schooljaar >= resultaten_schooljaar(view->tui->vandaag)) {
+		tui_say(view->tui, "Het volgende schooljaar moet nog beginnen.");
+		return;
+	}
+	uitkomst->schooljaar++;
+	count_again(view);
+}
+
+static void afdeling(struct view *view)
+{
+	const struct config *config = store_of(view->tui)->config;
+	struct uitkomst *uitkomst = &((struct scherm *)view->data)->uitkomst;
+
+	if (!config->school_so || !config->school_vso) {
+		tui_say(view->tui, "Deze school heeft alleen %s.", config->school_vso ? "vso" : "so");
+		return;
+	}
+	uitkomst->vso = !uitkomst->vso;
+	count_again(view);
+}
+
+static void next_section(struct view *view)
+{
+	cijfer_lijst_section(&((struct scherm *)view->data)->cijfers, 1);
+}
+
+static void former_section(struct view *view)
+{
+	cijfer_lijst_section(&((struct scherm *)view->data)->cijfers, -1);
+}
+
+static const struct action actions[] = {
+	{ "Enter l", "wie", "wie", "Toont de leerlingen achter dit cijfer, en waarom zij er"
+	  " meetellen.", open_figure, ACTION_ROW },
+	{ "[", "jaarterug", "eerder", "De cijfers van het schooljaar ervoor.", year_back, 0 },
+	{ "]", "jaarverder", "later", "De cijfers van het schooljaar erna.", year_on, 0 },
+	{ "w", "waarom", "waarom", "Hoe dit cijfer is geteld, en van wie die regel is.", waarom,
+	  ACTION_ROW },
+	{ "a", "afdeling", "so/vso", "De cijfers van de andere afdeling: so of vso.", afdeling,
+	  0 },
+	{ "Tab", "deel", "deel", "Naar het volgende deel: niveau, streefniveaus, termijnen en zo"
+	  " verder. In een tabel gaan Links en Rechts van cel naar cel.", next_section, 0 },
+	{ "Shift-Tab", "vorig", NULL, "Naar het vorige deel.", former_section, 0 },
+	{ 0 },
+};
+
+const struct screen screen_resultaten = {
+	.name = "resultaten",
+	.title = "Resultaten",
+	.size = sizeof(struct scherm),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = count_again,
+	.draw = draw,
+	.key = key,
+	.support = support,
+	.tick = scherm_tick,
+	.actions = actions,
+};
