@@ -72,5 +72,7 @@ void opp_form_concept(struct tui *tui, int64_t leerling);
 /* The form that establishes a concept: what stands in the way, oogo, consent, and when profiel,
  * bestemming or niveau changes its reason and motivation. */
 void opp_form_vaststellen(struct tui *tui, int64_t opp);
+/* Opens the form that resolves an open aandachtspunt on this day. */
+void aandachtspunt_form_oplossen(struct tui *tui, int64_t id);
 
 #endif

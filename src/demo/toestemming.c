@@ -116,7 +116,7 @@ static void write_contact(struct toestemmingen *t, const struct record *uitstroo
 
 	put(&record, V_toestemming_door, who_allows(kind, vertrek));
 	put_dag(kind, &record, V_toestemming_datum, vertrek);
-	if (ja && later <= kind->school->vandaag && chance(kind, 80))
+	if (ja && later <= kind->school->vandaag && chance(kind, 200))
 		put_dag(kind, &record, V_toestemming_ingetrokken_op, later);
 	school_insert(kind->school, &record);
 }

@@ -260,6 +260,43 @@ static void add_notitie(struct bouw *bouw, const struct record *notitie)
 		DETAIL(bouw, notitie, V_notitie_soort, V_notitie_tekst)});
 }
 
+static void add_aandachtspunt(struct bouw *bouw, const struct record *punt)
+{
+	add(bouw, punt, (struct melding){V_aandachtspunt_datum, GEBEURTENIS_AANDACHTSPUNT,
+		"aandachtspunt", DETAIL(bouw, punt, V_aandachtspunt_tekst)});
+	add(bouw, punt, (struct melding){V_aandachtspunt_opgelost_op, GEBEURTENIS_OPGELOST,
+		"aandachtspunt opgelost",
+		DETAIL(bouw, punt, V_aandachtspunt_tekst, V_aandachtspunt_oplossing)});
+}
+
+static void add_toestemming(struct bouw *bouw, const struct record *toestemming)
+{
+	const char *antwoord = record_text(toestemming, V_toestemming_antwoord);
+
+	add(bouw, toestemming, (struct melding){V_toestemming_datum, GEBEURTENIS_TOESTEMMING,
+		*antwoord == 'g' ? "toestemming gevraagd" : *antwoord == 'j' ? "toestemming gegeven"
+			: "toestemming geweigerd",
+		DETAIL(bouw, toestemming, V_toestemming_soort, V_toestemming_ontvanger,
+			V_toestemming_door)});
+	add(bouw, toestemming, (struct melding){V_toestemming_ingetrokken_op,
+		GEBEURTENIS_INGETROKKEN, "toestemming ingetrokken",
+		DETAIL(bouw, toestemming, V_toestemming_soort, V_toestemming_ontvanger,
+			V_toestemming_door)});
+}
+
+/* What came of it when it was besproken is told by the decisions and actions. */
+static void add_agendapunt(struct bouw *bouw, const struct record *punt)
+{
+	struct text detail = {0};
+
+	if (record_is(punt, V_agendapunt_stand, "besproken"))
+		return;
+	detail_add(&detail, "", record_text(punt, V_agendapunt_reden));
+	detail_add(&detail, "aangehouden naar ", shown(bouw, punt, V_agendapunt_aangehouden_naar));
+	add(bouw, punt, (struct melding){V_agendapunt_datum, GEBEURTENIS_AGENDA,
+		"op de agenda van de CvB", detail_keep(bouw, &detail)});
+}
+
 static const struct {
 	enum entiteit_nr nr;
 	void (*add)(struct bouw *bouw, const struct record *record);
@@ -274,6 +311,9 @@ static const struct {
 	{E_besluit, add_besluit},
 	{E_actie, add_actie},
 	{E_notitie, add_notitie},
+	{E_aandachtspunt, add_aandachtspunt},
+	{E_toestemming, add_toestemming},
+	{E_agendapunt, add_agendapunt},
 };
 
 /* Newest first; on one day what comes last in the order of soort. */

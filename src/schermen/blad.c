@@ -141,14 +141,14 @@ static void add_doelen(struct vulling *v)
 
 /* ---- what goes above ---- */
 
-/* Of which version an evaluation is, in words. */
-static void add_versie(struct vulling *v)
+/* Of which version an evaluation or consent is, in words. */
+static void add_versie(struct vulling *v, int veld)
 {
 	struct record sleutel = record_new(E_opp, &v->arena);
 	struct record opp;
 
 	sleutel.leerling = v->record->leerling;
-	sleutel.waarden[V_opp_versie] = record_text(v->record, V_evaluatie_opp_versie);
+	sleutel.waarden[V_opp_versie] = record_text(v->record, veld);
 	if (!sleutel.waarden[V_opp_versie] ||
 	    !record_find(v->store, &sleutel, &v->arena, &opp))
 		return;
@@ -166,7 +166,9 @@ static void add_top(struct vulling *v)
 	if (is_concept(record))
 		add_bezwaren(v);
 	if (record->soort->nr == E_evaluatie)
-		add_versie(v);
+		add_versie(v, V_evaluatie_opp_versie);
+	if (record->soort->nr == E_toestemming)
+		add_versie(v, V_toestemming_opp_versie);
 	if (record->soort->nr == E_notitie && !record_is(record, V_notitie_deelbaar, "ja"))
 		page_text(v->blad, ROLE_INFO, "i intern: komt niet in een afdruk voor ouders");
 }
@@ -198,10 +200,14 @@ static size_t count_van(const struct vulling *v, enum entiteit_nr nr, int veld)
 /* How many only: what was decided about a pupil is read in the dossier, where that is logged. */
 static void add_uitkomst(struct vulling *v)
 {
+	size_t punten = count_van(v, E_agendapunt, V_agendapunt_datum);
 	size_t besluiten = count_van(v, E_besluit, V_besluit_datum);
 	size_t acties = count_van(v, E_actie, V_actie_vergadering);
 
 	page_empty(v->blad);
+	if (punten > 0)
+		page_text(v->blad, ROLE_NORMAL, arena_printf(&v->arena, "%zu %s op de agenda.",
+			punten, punten == 1 ? "leerling" : "leerlingen"));
 	page_text(v->blad, ROLE_NORMAL, arena_printf(&v->arena,
 		"%zu %s en %zu %s; ze staan in de dossiers, op het blad Notities.", besluiten,
 		besluiten == 1 ? "besluit" : "besluiten", acties,
@@ -223,6 +229,7 @@ static void mark_vergadering(struct vulling *v, int veld)
 	struct record vergadering;
 
 	if ((nr != E_besluit || veld != V_besluit_datum) &&
+	    (nr != E_agendapunt || veld != V_agendapunt_datum) &&
 	    (nr != E_actie || veld != V_actie_vergadering))
 		return;
 	sleutel.waarden[V_vergadering_datum] = record_text(v->record, veld);
@@ -275,9 +282,9 @@ static void add_leeg(struct vulling *v)
 
 enum entiteit_nr blad_verwijst(enum entiteit_nr nr)
 {
-	if (nr == E_evaluatie)
+	if (nr == E_evaluatie || nr == E_toestemming)
 		return E_opp;
-	return nr == E_besluit || nr == E_actie ? E_vergadering : E_doel;
+	return nr == E_besluit || nr == E_actie || nr == E_agendapunt ? E_vergadering : E_doel;
 }
 
 void blad_fill(struct page *blad, struct store *store, const struct record *record)

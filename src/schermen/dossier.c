@@ -22,7 +22,8 @@ static const struct paneel_soort soorten[PANEEL_AANTAL] = {
 	[P_CONTACTEN] = { "Contacten", "Cont.",
 		"Nog geen contactpersonen. Druk op n en kies contact.", false, contacten_fill },
 	[P_NOTITIES] = { "Notities", "Not.",
-		"Nog geen notities, acties of besluiten. Druk op n om iets toe te voegen.", false,
+		"Nog geen notities, aandachtspunten, acties of besluiten. Druk op n om iets toe te"
+		" voegen.", false,
 		notities_fill },
 };
 
@@ -103,10 +104,13 @@ static enum paneel_nr pane_of(enum entiteit_nr nr)
 		return P_UITSTROOM;
 	case E_contact:
 	case E_tlv:
+	case E_toestemming:
 		return P_CONTACTEN;
 	case E_actie:
 	case E_besluit:
 	case E_notitie:
+	case E_aandachtspunt:
+	case E_agendapunt:
 		return P_NOTITIES;
 	default:
 		return P_TIJDLIJN;
@@ -263,6 +267,32 @@ static void evaluatie(struct view *view)
 	record_form_new(view->tui, E_evaluatie, ((const struct dossier_scherm *)view->data)->leerling);
 }
 
+static void aandachtspunt(struct view *view)
+{
+	record_form_new(view->tui, E_aandachtspunt,
+		((const struct dossier_scherm *)view->data)->leerling);
+}
+
+/* Where there are several, the person says which. */
+static void oplossen(struct view *view)
+{
+	size_t aantal;
+	const struct record *punt = aandachtspunt_op(view->data, selected(view), &aantal);
+
+	if (aantal == 1) {
+		aandachtspunt_form_oplossen(view->tui, punt->id);
+		return;
+	}
+	if (aantal == 0) {
+		tui_complain(view->tui, "Er is geen open aandachtspunt; a legt er een vast.");
+		return;
+	}
+	show_pane(view, P_NOTITIES);
+	paneel_select(pane_here(view->data), E_aandachtspunt, punt->id);
+	tui_complain(view->tui, "Er zijn %zu open aandachtspunten: zet de cursor op het punt dat is"
+		" opgelost, en druk dan op r.", aantal);
+}
+
 static void gegevens(struct view *view)
 {
 	record_open(view->tui, E_leerling, ((const struct dossier_scherm *)view->data)->leerling);
@@ -312,6 +342,10 @@ static const struct action actions[] = {
 	  " concept dat er al is.", concept, ACTION_WRITES },
 	{ "v", "vaststellen", NULL, "Stelt een concept-opp vast; laat zien wat daar nog voor nodig"
 	  " is.", vaststellen, ACTION_WRITES },
+	{ "a", "aandachtspunt", NULL, "Merkt iets wat niet vergeten mag worden: het staat boven het"
+	  " dossier en komt op de agenda tot het is opgelost.", aandachtspunt, ACTION_WRITES },
+	{ "r", "oplossen", NULL, "Lost een aandachtspunt op, met hoe; het blijft in het dossier"
+	  " staan.", oplossen, ACTION_WRITES },
 	{ "D", "verwijder", NULL, "Verwijdert de regel waar de cursor staat, na een vraag die zegt"
 	  " wat er verdwijnt.", removal, ACTION_WRITES | ACTION_ROW },
 	{ "Shift-Tab", "vorige", NULL, "Naar het vorige blad van het dossier.", previous_pane, 0 },
@@ -328,9 +362,9 @@ static const struct action actions[] = {
 	  to_wijzigingen, 0 },
 	{ "", "stages", NULL, "Naar het blad Stages.", to_stages, 0 },
 	{ "", "uitstroom", NULL, "Naar het blad Uitstroom en nazorg.", to_uitstroom, 0 },
-	{ "", "contacten", NULL, "Naar het blad Contacten, met de tlv's.", to_contacten, 0 },
-	{ "", "notities", NULL, "Naar het blad Notities, met acties en besluiten.", to_notities,
-	  0 },
+	{ "", "contacten", NULL, "Naar het blad Contacten, met toestemmingen en de tlv's.", to_contacten, 0 },
+	{ "", "notities", NULL, "Naar het blad Notities, met aandachtspunten, acties en"
+	  " besluiten.", to_notities, 0 },
 	{ 0 },
 };
 

@@ -85,13 +85,14 @@ void paneel_draw(struct paneel *paneel, struct area *area);
 
 /* ---- the dossier ---- */
 
-#define KOP_REGELS 5
+#define KOP_REGELS 7
 #define KOP_KORT 3 /* where there is little room: so many lines, none of them wrapped */
 
 struct kop_regel {
 	struct lijn links;
 	struct lijn rechts;
 	const char *einde; /* of links: never cut off; NULL = no matter */
+	bool kort;         /* never wrapped, also where there is room */
 };
 
 struct dossier_scherm {
@@ -124,6 +125,15 @@ void stages_fill(struct dossier_scherm *dossier, struct paneel *paneel);
 void uitstroom_fill(struct dossier_scherm *dossier, struct paneel *paneel);
 void contacten_fill(struct dossier_scherm *dossier, struct paneel *paneel);
 void notities_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+
+/* Parts of these panes: what people marked by hand (open, or resolved), the agenda and consent. */
+void aandachtspunten_fill(struct dossier_scherm *dossier, struct paneel *paneel, bool open);
+void agendapunten_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+void toestemmingen_fill(struct dossier_scherm *dossier, struct paneel *paneel);
+/* The open aandachtspunt of that row, else the newest one; `*aantal` is 1 for that of the row, else
+ * how many are open. NULL when none is. `regel` may be NULL. */
+const struct record *aandachtspunt_op(const struct dossier_scherm *dossier,
+	const struct regel *regel, size_t *aantal);
 
 /* What stands above the panes (kop.c): filled after the records were read. Draws in at most `max`
  * lines and returns how many it took. */

@@ -167,6 +167,33 @@ static void begin_notitie(struct formulier *f)
 	set_vandaag(f, V_notitie_datum);
 }
 
+static void begin_aandachtspunt(struct formulier *f)
+{
+	set_vandaag(f, V_aandachtspunt_datum);
+	set(f, V_aandachtspunt_door, f->store->gebruiker);
+}
+
+static void begin_toestemming(struct formulier *f)
+{
+	set_vandaag(f, V_toestemming_datum);
+	if (f->meerderjarig)
+		set(f, V_toestemming_door, f->naam);
+}
+
+/* The first meeting that is still to come, today included. */
+static void begin_agendapunt(struct formulier *f)
+{
+	struct record_lijst alle = records_of(f->store, E_vergadering, 0, &f->arena);
+
+	for (size_t i = alle.aantal; i-- > 0;)
+		if (record_dag(&alle.rijen[i], V_vergadering_datum) >= f->store->vandaag &&
+		    !record_is(&alle.rijen[i], V_vergadering_afgesloten, "ja"))
+			set(f, V_agendapunt_datum,
+				record_text(&alle.rijen[i], V_vergadering_datum));
+	set(f, V_agendapunt_minuten, arena_printf(&f->arena, "%d",
+		f->store->config->vergadering_minuten));
+}
+
 /* Not of an opp: the store makes a version from the one before. */
 static void (*const beginnen[ENTITEIT_AANTAL])(struct formulier *f) = {
 	[E_leerling] = begin_leerling,
@@ -181,6 +208,9 @@ static void (*const beginnen[ENTITEIT_AANTAL])(struct formulier *f) = {
 	[E_besluit] = begin_besluit,
 	[E_actie] = begin_actie,
 	[E_notitie] = begin_notitie,
+	[E_aandachtspunt] = begin_aandachtspunt,
+	[E_toestemming] = begin_toestemming,
+	[E_agendapunt] = begin_agendapunt,
 };
 
 void begin_waarden(struct formulier *f)
@@ -204,15 +234,39 @@ static bool sleutel_bezet(struct store *store, const struct record *record, stru
 	return record_find(store, record, arena, &ander) && ander.id != record->id;
 }
 
+static bool telt(enum entiteit_nr nr)
+{
+	return nr == E_doel || nr == E_notitie || nr == E_besluit || nr == E_actie ||
+		nr == E_aandachtspunt || nr == E_toestemming;
+}
+
+/* Consent with a handelingsdeel is about that of the huidige version, unless it says which. */
+static void versie_van_instemming(const struct formulier *f, struct record *record,
+	struct arena *arena)
+{
+	struct termen termen;
+
+	if (!record_is(record, V_toestemming_soort, "instemming") ||
+	    record_text(record, V_toestemming_opp_versie))
+		return;
+	termen = termen_of(f->store, f->leerling.id, f->store->vandaag, arena);
+	if (termen.opp.soort)
+		record->waarden[V_toestemming_opp_versie] =
+			record_text(&termen.opp, V_opp_versie);
+}
+
 /* The number of a new one, or of one that moved to a day where its number is taken. */
 void afgeleide_waarden(const struct formulier *f, struct record *record, struct arena *arena)
 {
 	enum entiteit_nr nr = record->soort->nr;
-	bool telt = nr == E_doel || nr == E_notitie || nr == E_besluit || nr == E_actie;
 
-	if (telt && (f->nieuw || sleutel_bezet(f->store, record, arena)))
+	if (telt(nr) && (f->nieuw || sleutel_bezet(f->store, record, arena)))
 		record_number(f->store, record, arena);
 	if (f->nieuw && nr == E_uitstroom &&
 	    record_is(record, V_uitstroom_soort, "overgang_so_vso"))
 		record->waarden[V_uitstroom_afdeling] = "so";
+	if (f->nieuw && nr == E_toestemming)
+		versie_van_instemming(f, record, arena);
+	if (f->nieuw && nr == E_agendapunt)
+		record->waarden[V_agendapunt_stand] = "open";
 }

@@ -59,6 +59,8 @@ static const struct sleutel {
 	{ E_nazorg, V_nazorg_datum, "er is al een nazorgcontact op deze wijze op ",
 	  "; open dat met e" },
 	{ E_vergadering, V_vergadering_datum, "er is al een vergadering op ", "; open die met e" },
+	{ E_agendapunt, V_agendapunt_datum, "deze leerling staat al op de agenda van ",
+	  "; open dat agendapunt met e" },
 };
 
 static const struct sleutel *sleutel_of(enum entiteit_nr nr)
@@ -126,6 +128,8 @@ static int vergadering_veld(const struct record *record)
 {
 	if (record->soort->nr == E_besluit)
 		return V_besluit_datum;
+	if (record->soort->nr == E_agendapunt)
+		return V_agendapunt_datum;
 	return record->soort->nr == E_actie ? V_actie_vergadering : GEEN_VELD;
 }
 
@@ -154,6 +158,17 @@ static enum status vergadering_nodig(struct bewaring *b, struct error *err)
 
 /* ---- one transaction ---- */
 
+static const char *daad_of(const struct formulier *f, const struct record *record)
+{
+	if (f->nieuw)
+		return "vastgelegd";
+	if (record->soort->nr == E_aandachtspunt && f->basis.soort &&
+	    record_text(record, V_aandachtspunt_opgelost_op) &&
+	    !record_text(&f->basis, V_aandachtspunt_opgelost_op))
+		return "opgelost";
+	return "gewijzigd";
+}
+
 /* "evaluatie van 12-01-2026 vastgelegd voor Sem van der Meer" */
 static const char *omschrijving_of(const struct formulier *f, const struct record *record,
 	struct arena *arena)
@@ -162,7 +177,7 @@ static const char *omschrijving_of(const struct formulier *f, const struct recor
 		return arena_printf(arena, "leerling %s %s", leerling_naam(record, arena),
 			f->nieuw ? "ingeschreven" : "gewijzigd");
 	return arena_printf(arena, "%s %s%s%s", record_naam(record, f->store->config, arena),
-		f->nieuw ? "vastgelegd" : "gewijzigd", *f->naam ? " voor " : "", f->naam);
+		daad_of(f, record), *f->naam ? " voor " : "", f->naam);
 }
 
 /* Inside the transaction, so that no number is given out twice. */

@@ -329,6 +329,9 @@ static const struct toevoeging {
 	{ E_doel, "doel in het concept van het opp", false },
 	{ E_tlv, "tlv", false },
 	{ E_uitstroom, "uitstroom, ook gepland", false },
+	{ E_aandachtspunt, "let op: aandachtspunt", false },
+	{ E_toestemming, "instemming of andere toestemming", false },
+	{ E_agendapunt, "vergadering: op de agenda zetten", false },
 };
 
 static bool is_vertrokken(struct store *store, int64_t leerling, struct arena *arena)

@@ -30,6 +30,9 @@ static const char *kenmerk(struct afscheid *a)
 		[E_besluit] = V_besluit_besluit,
 		[E_actie] = V_actie_omschrijving,
 		[E_notitie] = V_notitie_tekst,
+		[E_aandachtspunt] = V_aandachtspunt_tekst,
+		[E_toestemming] = V_toestemming_soort,
+		[E_agendapunt] = V_agendapunt_reden,
 	};
 	int veld = velden[a->record.soort->nr];
 	struct text kort = { 0 };
@@ -126,21 +129,39 @@ static const char *weigering_leerling(struct afscheid *a)
 		"dit dossier blijft tot de bewaartermijn voorbij is.", a->naam, versie);
 }
 
+/* What is about this version; NULL = nothing. */
+static const struct record *find_over_versie(struct afscheid *a, const char *versie)
+{
+	static const struct {
+		enum entiteit_nr nr;
+		int veld;
+	} soorten[] = {
+		{ E_evaluatie, V_evaluatie_opp_versie },
+		{ E_toestemming, V_toestemming_opp_versie },
+	};
+
+	for (size_t s = 0; s < ARRAY_LEN(soorten); s++) {
+		struct record_lijst lijst = records_of(a->store, soorten[s].nr, a->record.leerling,
+			&a->arena);
+
+		for (size_t i = 0; i < lijst.aantal; i++)
+			if (record_is(&lijst.rijen[i], soorten[s].veld, versie))
+				return &lijst.rijen[i];
+	}
+	return NULL;
+}
+
 static const char *weigering_opp(struct afscheid *a)
 {
 	const char *versie = record_text(&a->record, V_opp_versie);
-	struct record_lijst evaluaties;
+	const struct record *erover;
 
 	if (is_vastgesteld(&a->record, NULL))
 		return arena_printf(&a->arena, "Versie %s is vastgesteld en blijft in het dossier. "
 			"Een vergissing herstelt een nieuwe versie die als correctie is gemerkt.", versie);
-	evaluaties = records_of(a->store, E_evaluatie, a->record.leerling, &a->arena);
-	for (size_t i = 0; i < evaluaties.aantal; i++)
-		if (record_is(&evaluaties.rijen[i], V_evaluatie_opp_versie, versie))
-			return arena_printf(&a->arena, "Versie %s kan niet weg: %s gaat erover.",
-				versie, record_naam(&evaluaties.rijen[i], a->store->config,
-					&a->arena));
-	return NULL;
+	erover = find_over_versie(a, versie);
+	return !erover ? NULL : arena_printf(&a->arena, "Versie %s kan niet weg: %s gaat erover.",
+		versie, record_naam(erover, a->store->config, &a->arena));
 }
 
 static const char *weigering_doel(struct afscheid *a)
@@ -167,19 +188,28 @@ static bool count_verwijzing(const struct record *record, void *context)
 	return true;
 }
 
+static void tel_verwijzingen(struct afscheid *a, enum entiteit_nr nr, int veld, struct text *som)
+{
+	struct verwijzing verwijzing = { veld, record_text(&a->record, V_vergadering_datum), 0 };
+	const struct entiteit *soort = entiteit_get(nr);
+
+	records_visit(a->store, nr, count_verwijzing, &verwijzing);
+	if (verwijzing.aantal > 0)
+		deel_printf(som, "%zu %s", verwijzing.aantal,
+			verwijzing.aantal == 1 ? soort->enkelvoud : soort->meervoud);
+}
+
 static const char *weigering_vergadering(struct afscheid *a)
 {
-	const char *datum = record_text(&a->record, V_vergadering_datum);
-	struct verwijzing besluiten = { V_besluit_datum, datum, 0 };
-	struct verwijzing acties = { V_actie_vergadering, datum, 0 };
+	struct text som = { 0 };
 
-	records_visit(a->store, E_besluit, count_verwijzing, &besluiten);
-	records_visit(a->store, E_actie, count_verwijzing, &acties);
-	if (besluiten.aantal + acties.aantal == 0)
+	tel_verwijzingen(a, E_agendapunt, V_agendapunt_datum, &som);
+	tel_verwijzingen(a, E_besluit, V_besluit_datum, &som);
+	tel_verwijzingen(a, E_actie, V_actie_vergadering, &som);
+	if (som.len == 0)
 		return NULL;
-	return arena_printf(&a->arena, "Bij deze vergadering horen nog %zu besluit%s en %zu "
-		"actie%s; verwijder die eerst.", besluiten.aantal,
-		besluiten.aantal == 1 ? "" : "en", acties.aantal, acties.aantal == 1 ? "" : "s");
+	return arena_printf(&a->arena, "Bij deze vergadering horen nog: %s; verwijder die eerst.",
+		tekst_keep(&som, &a->arena));
 }
 
 /* NULL = it may go. */

@@ -3,6 +3,7 @@
 #include "dossier.h"
 
 #define NAAM_MAX 36 /* columns: what stands behind a name matters too */
+#define AANDACHT_REGELS 2
 
 static bool is_overleden(const struct dossier_scherm *dossier)
 {
@@ -215,6 +216,34 @@ static struct lijn signaal_tekst(struct dossier_scherm *dossier)
 	return (struct lijn){ ernst_rol(eerste->ernst), tekst_keep(&tekst, &dossier->arena) };
 }
 
+/* Each open aandachtspunt on its own line, oldest first; behind the last how many more there are. */
+static void add_aandachtspunten(struct dossier_scherm *dossier)
+{
+	const struct record_lijst *lijst = &dossier->records[E_aandachtspunt];
+	size_t aantal = 0;
+
+	for (size_t i = 0; i < lijst->aantal && !is_overleden(dossier); i++) {
+		const struct record *punt = &lijst->rijen[i];
+
+		if (!aandachtspunt_open(punt, dossier->store->vandaag) ||
+		    ++aantal > AANDACHT_REGELS)
+			continue;
+		dossier->kopregels[dossier->kop_aantal++] = (struct kop_regel){
+			.links = { ROLE_WARNING, arena_printf(&dossier->arena,
+				"! aandachtspunt %s: %s",
+				dossier_veld(dossier, punt, V_aandachtspunt_datum), eerste_regel(dossier,
+					record_text(punt, V_aandachtspunt_tekst))) },
+			.rechts = { ROLE_NORMAL, "" }, .kort = true };
+	}
+	if (aantal > AANDACHT_REGELS) {
+		struct kop_regel *laatste = &dossier->kopregels[dossier->kop_aantal - 1];
+
+		laatste->einde = arena_printf(&dossier->arena, "+%zu", aantal - AANDACHT_REGELS);
+		laatste->links.tekst = arena_printf(&dossier->arena, "%s   %s",
+			laatste->links.tekst, laatste->einde);
+	}
+}
+
 /* In the order in which they are given up when there is little room. */
 void kop_fill(struct dossier_scherm *dossier)
 {
@@ -228,6 +257,7 @@ void kop_fill(struct dossier_scherm *dossier)
 		keep_end(dossier, record_text(&dossier->kop.contact, V_contact_telefoon));
 	add_line(dossier, signaal_tekst(dossier), niets);
 	keep_end(dossier, signaal_rest(dossier));
+	add_aandachtspunten(dossier);
 	add_line(dossier, niveau_tekst(dossier), tlv_tekst(dossier));
 	add_line(dossier, zone_waarschuwing(dossier), niets);
 }
@@ -266,7 +296,7 @@ static void draw_line(const struct kop_regel *regel, bool kort, struct area *are
 		area_move(area, area->pen_y + 1, 1);
 		return;
 	}
-	if (kort) {
+	if (kort || regel->kort) {
 		draw_short(regel, area);
 		return;
 	}

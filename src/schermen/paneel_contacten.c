@@ -1,4 +1,5 @@
-/* The pane of people to call, in the order in which they are called, and of the tlv's. */
+/* The pane of people to call, in the order in which they are called, of what they allowed, and of
+ * the tlv's. */
 #include "dossier.h"
 
 static const char *contact_detail(struct dossier_scherm *dossier, const struct record *contact)
@@ -72,7 +73,9 @@ static void add_tlvs(struct dossier_scherm *dossier, struct paneel *paneel)
 
 void contacten_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
-	paneel->telling = dossier->records[E_contact].aantal + dossier->records[E_tlv].aantal;
+	paneel->telling = dossier->records[E_contact].aantal + dossier->records[E_tlv].aantal +
+		dossier->records[E_toestemming].aantal;
 	add_contacten(dossier, paneel);
+	toestemmingen_fill(dossier, paneel);
 	add_tlvs(dossier, paneel);
 }

@@ -1,4 +1,5 @@
-/* The pane of actions (open ones first), decisions of the CvB and notes, newest first. */
+/* The pane of what was marked by hand, actions (open ones first), decisions of the CvB, its agenda
+ * and notes, newest first. */
 #include "dossier.h"
 
 /* ---- actions ---- */
@@ -91,9 +92,13 @@ static void add_notities(struct dossier_scherm *dossier, struct paneel *paneel)
 void notities_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 {
 	paneel->telling = dossier->records[E_actie].aantal + dossier->records[E_besluit].aantal +
-		dossier->records[E_notitie].aantal;
+		dossier->records[E_notitie].aantal + dossier->records[E_aandachtspunt].aantal +
+		dossier->records[E_agendapunt].aantal;
+	aandachtspunten_fill(dossier, paneel, true);
 	add_acties(dossier, paneel, true);
 	add_besluiten(dossier, paneel);
+	agendapunten_fill(dossier, paneel);
 	add_notities(dossier, paneel);
+	aandachtspunten_fill(dossier, paneel, false);
 	add_acties(dossier, paneel, false);
 }

@@ -125,7 +125,7 @@ static void what_is_referred_to_says_by_what(void **state)
 	run(proef, "key x\nexpect Versie 1 kan niet weg: evaluatie 12-01-2026 gaat erover.\n");
 	opent(proef, open_weg, E_vergadering, vergadering.id);
 	run(proef, "key x\n"
-		"expect horen nog 1 besluit en 2 acties; verwijder die eerst.\n");
+		"expect horen nog: 1 besluit, 2 acties; verwijder die eerst.\n");
 }
 
 /* ---- a pupil ---- */
