@@ -52,7 +52,5 @@ struct nazorg_lijst nazorg_lijst(struct store *store, struct arena *arena);
 /* Of one dossier on any day. Everything is in the arena. */
 struct nazorg_lijst nazorg_lijst_of(const struct dossier *dossier, const struct config *config,
 	dag op, struct arena *arena);
-/* How many there are in BELLEN and VRAAG together on store->vandaag. */
-size_t nazorg_te_doen(struct store *store);
 
 #endif

@@ -14,6 +14,7 @@ struct plek {
 };
 
 struct stand; /* of the signals: src/schermen/stand.c */
+void stand_free(struct stand *stand); /* NULL is fine */
 
 /* What every screen can reach: tui->app. */
 struct app {

@@ -74,6 +74,8 @@ void formulier_edit(struct tui *tui, const struct record *record, int veld);
 /* The same, with `begin` in the fields: what the person sees first is not kept yet. */
 void formulier_edit_from(struct tui *tui, const struct record *record, const struct record *begin,
 	int veld);
+/* On a new record that starts with exactly these values. */
+void formulier_nieuw(struct tui *tui, const struct record *begin, int veld);
 
 /* ---- fields (formulier_velden.c) ---- */
 

@@ -159,6 +159,22 @@ void record_form_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling)
 	arena_clear(&arena);
 }
 
+void formulier_nieuw(struct tui *tui, const struct record *begin, int veld)
+{
+	struct formulier *f = formulier_new(tui, begin->soort->nr, begin->leerling);
+	int leerling = entiteit_leerling_veld(begin->soort);
+
+	if (!f)
+		return;
+	f->nieuw = true;
+	f->eerste = veld;
+	f->begin = record_copy(begin, &f->arena);
+	if (leerling >= 0 && f->leerling.soort)
+		f->begin.waarden[leerling] = record_text(&f->leerling,
+			V_leerling_leerlingnummer);
+	formulier_open(f, titel_nieuw(f));
+}
+
 /* ---- an existing one ---- */
 
 static bool doel_ligt_vast(struct formulier *f)

@@ -37,6 +37,7 @@ const char *veld_tekst(const struct record *record, int veld, const struct confi
 void stand_lees(struct tui *tui);
 struct signaal_lijst stand_signalen(const struct tui *tui);
 size_t stand_aantal(const struct tui *tui, enum ernst ernst);
+size_t stand_aantal_code(const struct tui *tui, enum signaal_code code);
 
 struct leerling_signalen {
 	const struct signaal *const *rijen; /* the most urgent first */
@@ -44,7 +45,6 @@ struct leerling_signalen {
 	size_t dringend; /* info not counted */
 };
 struct leerling_signalen stand_van(const struct tui *tui, int64_t leerling);
-void stand_free(struct stand *stand); /* NULL is fine */
 
 const char *ernst_merk(enum ernst ernst); /* "!!": beside the words, never alone */
 const char *ernst_kop(enum ernst ernst);  /* "Te laat" */
@@ -136,10 +136,15 @@ void rijen_clear(struct rijen *rijen);
 void rij_naam(const struct tui *tui, const struct leerling_rij *rij, struct text *out);
 int64_t rijen_selected(const struct rijen *rijen); /* id of the pupil; 0 = none */
 
+/* The pupils behind a figure, by name; both are copied. */
+struct groep;
+void wie_open(struct tui *tui, const char *titel, const struct groep *groep);
+
 extern const struct screen screen_zoek;    /* argument: the words, const char * */
 extern const struct screen screen_vergaderingen;
 extern const struct screen screen_agenda;
 extern const struct screen screen_jaarplanning;
+extern const struct screen screen_bestendiging;
 extern const struct screen screen_logboek; /* argument: the pupil, const int64_t *; NULL = all */
 void logboek_regel_open(struct tui *tui, const struct journaal_regel *regel);
 

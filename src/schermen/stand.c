@@ -8,7 +8,7 @@ struct stand {
 	struct arena arena; /* of what follows */
 	struct signaal_lijst lijst;
 	const struct signaal **per_leerling; /* the same, those of one pupil side by side */
-	size_t aantallen[ERNST_AANTAL];
+	size_t aantallen[ERNST_AANTAL], per_code[SIGNAAL_AANTAL];
 	struct gelezen gelezen;
 };
 
@@ -43,9 +43,12 @@ static void load(struct stand *stand, struct store *store)
 	stand->per_leerling = arena_alloc(&stand->arena, (aantal + 1) * sizeof(void *));
 	for (int ernst = 0; ernst < ERNST_AANTAL; ernst++)
 		stand->aantallen[ernst] = 0;
+	for (int code = 0; code < SIGNAAL_AANTAL; code++)
+		stand->per_code[code] = 0;
 	for (size_t i = 0; i < aantal; i++) {
 		stand->per_leerling[i] = &stand->lijst.rijen[i];
 		stand->aantallen[stand->lijst.rijen[i].ernst]++;
+		stand->per_code[stand->lijst.rijen[i].code]++;
 	}
 	if (aantal > 1)
 		qsort(stand->per_leerling, aantal, sizeof(*stand->per_leerling), compare);
@@ -77,6 +80,13 @@ size_t stand_aantal(const struct tui *tui, enum ernst ernst)
 	const struct stand *stand = app_of(tui)->stand;
 
 	return stand ? stand->aantallen[ernst] : 0;
+}
+
+size_t stand_aantal_code(const struct tui *tui, enum signaal_code code)
+{
+	const struct stand *stand = app_of(tui)->stand;
+
+	return stand ? stand->per_code[code] : 0;
 }
 
 /* The first in per_leerling that is not about a pupil with a lower id. */

@@ -28,13 +28,13 @@ struct lijst_bouw {
 };
 
 /* Borrows the texts and lists of `config`. */
-static struct config only_these(const struct config *config, size_t signalen)
+static struct config only_these(const struct config *config)
 {
 	struct config alleen = *config;
 
 	for (int code = 0; code < SIGNAAL_AANTAL; code++)
 		alleen.signalen[code].aan = false;
-	for (size_t i = 0; i < signalen; i++)
+	for (size_t i = 0; i < ARRAY_LEN(aanleidingen); i++)
 		alleen.signalen[aanleidingen[i].code].aan = true;
 	return alleen;
 }
@@ -240,7 +240,7 @@ static int compare_rijen(const void *left, const void *right)
 static struct lijst_bouw bouw_begin(const struct config *config, dag op, struct arena *arena)
 {
 	return (struct lijst_bouw){
-		.config = only_these(config, ARRAY_LEN(aanleidingen)), .op = op, .arena = arena};
+		.config = only_these(config), .op = op, .arena = arena};
 }
 
 static struct nazorg_lijst bouw_end(struct lijst_bouw *bouw)
@@ -270,35 +270,4 @@ struct nazorg_lijst nazorg_lijst(struct store *store, struct arena *arena)
 
 	dossiers_visit(store, 0, add_dossier, &bouw);
 	return bouw_end(&bouw);
-}
-
-/* ---- how many ---- */
-
-#define TE_DOEN 2 /* of the signals above those of BELLEN and VRAAG */
-
-struct telronde {
-	struct config config;
-	dag op;
-	struct signaal_emmer emmer; /* without arena: it only counts */
-};
-
-static bool count_dossier(const struct dossier *dossier, void *context)
-{
-	struct telronde *ronde = context;
-
-	if (dossier->uitstroom_aantal > 0)
-		emmer_ask(&ronde->emmer, dossier, &ronde->config, ronde->op);
-	return true;
-}
-
-size_t nazorg_te_doen(struct store *store)
-{
-	struct telronde ronde = {
-		.config = only_these(store->config, TE_DOEN),
-		.op = store->vandaag,
-		.emmer = {.ernsten = 1u << ERNST_TE_LAAT | 1u << ERNST_WAARSCHUWING, .code = -1},
-	};
-
-	dossiers_visit(store, 0, count_dossier, &ronde);
-	return ronde.emmer.aantal;
 }

@@ -34,7 +34,7 @@ static struct text read_file(const char *path)
 /* The first line of a script: which school, and how it is looked at. */
 struct aanhef {
 	char school[64];
-	char hoe[64]; /* "", "alleen-lezen" or "toegankelijk" */
+	char hoe[64]; /* "", "alleen-lezen", "toegankelijk" or "so" */
 };
 
 static struct aanhef read_aanhef(const char *keys)
@@ -80,6 +80,7 @@ static void make_school(struct school *school, const struct aanhef *aanhef)
 
 	school_make(school, datum_make(2026, 11, 21));
 	school->config->school_naam = "VSO De Linde";
+	school->config->school_vso = strcmp(aanhef->hoe, "so") != 0;
 	school->config->scherm_toegankelijk = strcmp(aanhef->hoe, "toegankelijk") == 0;
 	snprintf(bundle, sizeof(bundle), MAP "/%s", aanhef->school);
 	if (strcmp(aanhef->school, "leeg") != 0)
