@@ -132,17 +132,6 @@ static void put_wat(const struct regel *regel, struct text *out)
 		text_add(out, namen[regel->deel]);
 }
 
-/* To half a column; who is there at all is seen. */
-static void put_bar(size_t teller, size_t noemer, struct text *out)
-{
-	size_t halves = noemer > 0 ? (teller * 2 * BALK + noemer / 2) / noemer : 0;
-
-	for (size_t i = 0; i < halves / 2; i++)
-		text_add(out, "█");
-	if (halves % 2 == 1 || (halves == 0 && teller > 0))
-		text_add(out, "▌");
-}
-
 /* "77,8%"; "" when there is none. */
 static void put_percentage(struct percentage percentage, struct text *out)
 {
@@ -160,7 +149,8 @@ static void put_balk(const struct cijfers *scherm, const struct regel *regel,
 
 	cell->role = ROLE_BAR;
 	if (!scherm->kaal) {
-		put_bar(aantal, alle, &cell->text);
+		bar_add(&cell->text, &(struct bar){ .columns = BALK, .numerator = (long)aantal,
+			.denominator = (long)alle, .norm = -1 });
 		return;
 	}
 	cell->role = ROLE_NORMAL;
