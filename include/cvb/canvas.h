@@ -72,6 +72,17 @@ struct bar {
 void area_bar(struct area *area, const struct bar *bar);
 void bar_add(struct text *out, const struct bar *bar); /* the same in text */
 
+/* What a click with the mouse means somewhere: a row of a part, or the first of these keys, or the
+ * command with this name; with none of them row `index` of what is asked. */
+struct target {
+	struct part *part;
+	size_t index;
+	const char *keys, *command; /* static */
+};
+/* The whole area answers to the mouse like that, until the canvas is cleared. The last call for a
+ * place counts. */
+void area_target(const struct area *area, const struct target *target);
+
 /* ---- for the engine and for tests ---- */
 
 struct canvas *canvas_new(int rows, int columns);
@@ -91,6 +102,9 @@ struct cell {
 };
 const struct cell *canvas_cell(const struct canvas *canvas, int row, int column);
 void canvas_cursor(const struct canvas *canvas, int *row, int *column);
+/* What answers to a click there; NULL = nothing. Borrowed until the canvas changes. */
+const struct target *canvas_target(const struct canvas *canvas, int row, int column);
+void canvas_forget_targets(struct canvas *canvas);
 /* Adds one row as text, spaces at its end left out. */
 void canvas_row(const struct canvas *canvas, int row, struct text *out);
 

@@ -31,6 +31,9 @@ enum key_code {
 	KEYC_END,
 	KEYC_PGUP,
 	KEYC_PGDN,
+	KEYC_CLICK, /* of the mouse, at `row` and `column` of the screen, counted from 0 */
+	KEYC_WHEEL_UP,
+	KEYC_WHEEL_DOWN,
 	KEYC_F1,
 	KEYC_F12 = KEYC_F1 + 11
 };
@@ -39,6 +42,7 @@ struct key {
 	enum key_code code;
 	char text[8];
 	const char *paste; /* borrowed until the next key */
+	int row, column;
 };
 
 #define KEY_NAME_SIZE 16
@@ -67,6 +71,8 @@ struct action {
 };
 /* A table ends with a row whose name is NULL. */
 
+#define WHEEL_ROWS 3 /* for each step of the wheel */
+
 /* ---- parts: a list, a page, a form; a screen may hold several, one has the keys ---- */
 
 struct part;
@@ -77,6 +83,9 @@ struct part_kind {
 	bool (*typing)(const struct part *part);  /* letters are text now; NULL = never */
 	bool (*has_row)(const struct part *part); /* NULL = never */
 	void (*support)(const struct part *part, struct text *out); /* "12 van 143"; NULL = none */
+	/* A click on what the part drew as target `index`: false when the cursor was there already, so
+	 * that the click means Enter. NULL = clicks do nothing. */
+	bool (*click)(struct part *part, size_t index);
 };
 
 struct part {

@@ -64,6 +64,7 @@ struct tui {
 	bool alleen_lezen;
 	bool toegankelijk; /* accessible: no lines, no decoration */
 	bool privacy;
+	bool muis;
 	enum kleur kleur;
 	const char *school; /* right on the first line; "" = nothing */
 	const struct main_screen *screens; /* ends with a key that is NULL; see main_screens */

@@ -232,6 +232,7 @@ enum status app_run(struct store *store, const char *pad, const struct tui_backe
 		.alleen_lezen = store->alleen_lezen,
 		.toegankelijk = store->config->scherm_toegankelijk,
 		.privacy = store->config->scherm_privacy,
+		.muis = store->config->scherm_muis,
 		.kleur = store->config->scherm_kleur,
 		.school = store->config->school_naam,
 		.screens = main_screens,

@@ -64,9 +64,17 @@ static void draw_one_tab(const struct dossier_scherm *dossier, struct area *area
 	text_clear(&text);
 }
 
+/* The commands that go to the panes: a click on a tab runs them. */
+static const char *const opdrachten[PANEEL_AANTAL] = {
+	[P_TIJDLIJN] = "tijdlijn", [P_OPP] = "opp", [P_EVALUATIES] = "evaluaties",
+	[P_WIJZIGINGEN] = "wijzigingen", [P_STAGES] = "stages", [P_UITSTROOM] = "uitstroom",
+	[P_CONTACTEN] = "contacten", [P_NOTITIES] = "notities",
+};
+
 static void draw_tabs(const struct dossier_scherm *dossier, struct area *area)
 {
 	struct text text = { 0 };
+	struct area tab;
 	size_t kort = 0;
 
 	while (kort < ARRAY_LEN(korten) && tabs_width(dossier, kort) > area->width)
@@ -78,6 +86,9 @@ static void draw_tabs(const struct dossier_scherm *dossier, struct area *area)
 	for (enum paneel_nr nr = 0; nr < PANEEL_AANTAL; nr++) {
 		text_reset(&text);
 		tab_title(dossier, nr, is_short(nr, kort), &text);
+		tab = area_columns(area, area->pen_x, utf8_width(text_str(&text)));
+		tab = area_rows(&tab, area->pen_y, 1);
+		area_target(&tab, &(struct target){ .command = opdrachten[nr] });
 		area_put(area, nr == dossier->hier ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
 	}
 	text_clear(&text);

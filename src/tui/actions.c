@@ -211,3 +211,22 @@ bool command_key(struct view *view, const struct key *key, bool everywhere)
 	xfree(all);
 	return found != NULL;
 }
+
+const struct command *command_find(const struct command *all, size_t count, const char *name)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(all[i].name, name) == 0)
+			return &all[i];
+	return NULL;
+}
+
+void command_named(struct view *view, const char *name)
+{
+	size_t count;
+	struct command *all = commands_of(view->tui, view, &count);
+	const struct command *found = command_find(all, count, name);
+
+	if (found)
+		command_run(view, found, "");
+	xfree(all);
+}

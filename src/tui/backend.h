@@ -27,7 +27,7 @@ struct backend {
 };
 
 /* NULL and a sentence in `err` when this is no terminal that can be drawn on. */
-struct backend *term_open(enum kleur kleur, struct error *err);
+struct backend *term_open(const struct tui *tui, struct error *err);
 /* NULL and a sentence when the script cannot be read. `out` is a FILE *. */
 struct backend *script_open(const char *path, void *out, struct error *err);
 

@@ -10,6 +10,13 @@ struct canvas {
 	int rows, columns;
 	int cursor_row, cursor_column; /* -1 = nobody said where */
 	struct cell *cells;
+	struct spot *spots; /* what answers to the mouse */
+	size_t spot_count, spot_cap;
+};
+
+struct spot {
+	int y, x, height, width;
+	struct target target;
 };
 
 static struct cell *cell_at(const struct canvas *canvas, int row, int column)
@@ -28,6 +35,7 @@ struct canvas *canvas_new(int rows, int columns)
 void canvas_free(struct canvas *canvas)
 {
 	xfree(canvas->cells);
+	xfree(canvas->spots);
 	xfree(canvas);
 }
 
@@ -51,6 +59,7 @@ void canvas_clear(struct canvas *canvas)
 	for (int i = 0; i < canvas->rows * canvas->columns; i++)
 		blank(&canvas->cells[i], ROLE_NORMAL);
 	canvas->cursor_row = canvas->cursor_column = -1;
+	canvas_forget_targets(canvas);
 }
 
 int canvas_rows(const struct canvas *canvas)
@@ -320,4 +329,35 @@ void area_cursor(struct area *area, int row, int column)
 		return;
 	area->canvas->cursor_row = area->y + clamp(row, 0, area->height - 1);
 	area->canvas->cursor_column = area->x + clamp(column, 0, area->width - 1);
+}
+
+/* ---- the mouse ---- */
+
+void area_target(const struct area *area, const struct target *target)
+{
+	struct canvas *canvas = area->canvas;
+
+	canvas->spots = xgrow(canvas->spots, &canvas->spot_cap, canvas->spot_count + 1,
+	                      sizeof(*canvas->spots));
+	canvas->spots[canvas->spot_count++] = (struct spot){
+		.y = area->y, .x = area->x, .height = area->height, .width = area->width,
+		.target = *target,
+	};
+}
+
+const struct target *canvas_target(const struct canvas *canvas, int row, int column)
+{
+	for (size_t i = canvas->spot_count; i > 0; i--) {
+		const struct spot *spot = &canvas->spots[i - 1];
+
+		if (row >= spot->y && row < spot->y + spot->height && column >= spot->x &&
+		    column < spot->x + spot->width)
+			return &spot->target;
+	}
+	return NULL;
+}
+
+void canvas_forget_targets(struct canvas *canvas)
+{
+	canvas->spot_count = 0;
 }

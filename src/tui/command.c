@@ -139,11 +139,11 @@ static void remember(struct loop *loop, const char *line)
 /* The whole name wins; else the only one that begins so. */
 static const struct command *find(const struct typing *typing, const char *name)
 {
+	const struct command *whole = command_find(typing->all, typing->count, name);
 	const struct command *match;
 
-	for (size_t i = 0; i < typing->count; i++)
-		if (strcmp(typing->all[i].name, name) == 0)
-			return &typing->all[i];
+	if (whole)
+		return whole;
 	return matches(typing, name, 0, &match) == 1 ? match : NULL;
 }
 

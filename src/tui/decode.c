@@ -90,6 +90,46 @@ static int first_number(const char *params, size_t len, bool *modified)
 	return number;
 }
 
+/* ---- the mouse ---- */
+
+#define WHEEL 64       /* then the lowest bit says which way */
+#define BUTTON 0x43    /* the wheel and which button; the rest is Shift, Alt, Ctrl and moving */
+#define MOVED 32
+
+/* A report: `button` as terminals spell it, column and row counted from 1. Only the first button
+ * and the wheel mean something. */
+static void mouse_key(int button, int column, int row, struct key *key)
+{
+	if (column < 1 || row < 1 || (button & MOVED))
+		return;
+	if ((button & BUTTON) == 0)
+		key->code = KEYC_CLICK;
+	else if ((button & BUTTON) == WHEEL)
+		key->code = KEYC_WHEEL_UP;
+	else if ((button & BUTTON) == WHEEL + 1)
+		key->code = KEYC_WHEEL_DOWN;
+	key->row = row - 1;
+	key->column = column - 1;
+}
+
+/* "0;12;5" between ESC [ < and M. */
+static void take_mouse(const char *params, size_t len, struct key *key)
+{
+	int numbers[3] = {0};
+	size_t at = 0;
+
+	for (size_t i = 0; i < len && at < ARRAY_LEN(numbers); i++) {
+		if (params[i] == ';')
+			at++;
+		else if (params[i] < '0' || params[i] > '9' || numbers[at] > 9999)
+			return;
+		else
+			numbers[at] = numbers[at] * 10 + params[i] - '0';
+	}
+	if (at == 2)
+		mouse_key(numbers[0], numbers[1], numbers[2], key);
+}
+
 /* ESC [ ? 1 c and its like are no keys: the terminal tells what it is. */
 static bool is_answer(char first)
 {
@@ -114,8 +154,14 @@ static size_t take_csi(struct decoder *decoder, struct key *key)
 		end++;
 	if (end == len)
 		return 0;
-	if (bytes[end] == 'M' && end == 2) /* an old mouse report: three bytes follow */
+	if (bytes[end] == 'M' && end == 2) { /* an old mouse report: three bytes follow */
+		if (len >= 6)
+			mouse_key((unsigned char)bytes[3] - 32, (unsigned char)bytes[4] - 32,
+			          (unsigned char)bytes[5] - 32, key);
 		return len >= 6 ? 6 : 0;
+	}
+	if (bytes[end] == 'M' && bytes[2] == '<')
+		take_mouse(bytes + 3, end - 3, key);
 	number = first_number(bytes + 2, end - 2, &modified);
 	if (bytes[end] == '~' && number == 200)
 		decoder->pasting = true;

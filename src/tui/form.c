@@ -286,10 +286,12 @@ static bool move_key(struct form *form, const struct key *key)
 	case KEYC_DOWN:
 	case KEYC_ENTER:
 	case KEYC_PGDN:
+	case KEYC_WHEEL_DOWN:
 		return move(form, 1);
 	case KEYC_BACKTAB:
 	case KEYC_UP:
 	case KEYC_PGUP:
+	case KEYC_WHEEL_UP:
 		return move(form, -1);
 	default:
 		return false;
@@ -324,6 +326,18 @@ static bool form_key(struct part *part, const struct key *key)
 	return (slot && slot_key(form, slot, key)) || move_key(form, key);
 }
 
+/* To the field that was clicked on; one that takes no keys leaves the cursor where it is. */
+static bool form_click(struct part *part, size_t index)
+{
+	struct form *form = (struct form *)part;
+
+	if (index != form->at && can_type(form, &form->slots[index])) {
+		leave(form);
+		go(form, index);
+	}
+	return true;
+}
+
 /* ---- the part ---- */
 
 static bool form_typing(const struct part *part)
@@ -354,6 +368,7 @@ static const struct part_kind kind = {
 	.key = form_key,
 	.typing = form_typing,
 	.support = form_support,
+	.click = form_click,
 };
 
 static const struct action actions[] = {

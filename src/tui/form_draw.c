@@ -315,6 +315,15 @@ static int draw_slot(struct form *form, struct slot *slot, struct area *area)
 	return lines + draw_below(form, slot, area);
 }
 
+/* What is in sight of a field that takes those lines answers to the mouse. */
+static void add_target(struct form *form, const struct area *area, size_t index, int top, int lines)
+{
+	int hidden = top < 0 ? -top : 0;
+	struct area whole = area_rows(area, top + hidden, lines - hidden);
+
+	area_target(&whole, &(struct target){.part = &form->part, .index = index});
+}
+
 /* Draws all from line `first` of the area on; notes the lines of the field with the cursor. */
 static void draw_all(struct form *form, struct area *area, int first, int span[2])
 {
@@ -322,6 +331,7 @@ static void draw_all(struct form *form, struct area *area, int first, int span[2
 
 	for (size_t i = 0; i < form->count; i++) {
 		struct slot *slot = &form->slots[i];
+		int lines;
 
 		if (!slot_visible(form, slot))
 			continue;
@@ -330,7 +340,9 @@ static void draw_all(struct form *form, struct area *area, int first, int span[2
 			form->cursor_line = line;
 		}
 		area_move(area, first + line, 0);
-		line += draw_slot(form, slot, area);
+		lines = draw_slot(form, slot, area);
+		add_target(form, area, i, first + line, lines);
+		line += lines;
 		if (i == form->at)
 			span[1] = line;
 	}

@@ -80,6 +80,7 @@ static void tab_text(struct tui *tui, const struct main_screen *main, enum tab_f
 static int draw_tabs(struct tui *tui, struct area *area, enum tab_form form)
 {
 	struct text text = {0};
+	struct area tab;
 	int columns = 0;
 
 	area_move(area, 0, 0);
@@ -89,6 +90,8 @@ static int draw_tabs(struct tui *tui, struct area *area, enum tab_form form)
 		text_reset(&text);
 		tab_text(tui, main, form, &text);
 		columns += utf8_width(text_str(&text)) + 1;
+		tab = area_columns(area, area->pen_x, utf8_width(text_str(&text)));
+		area_target(&tab, &(struct target){.command = main->screen->name});
 		area_put(area, here ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
 		area_put(area, ROLE_TAB, " ");
 	}
@@ -221,10 +224,15 @@ static void choose_hints(const struct tui *tui, struct command *all, size_t coun
 static void put_hint(struct area *area, const char *keys, const char *hint)
 {
 	char key[KEY_NAME_SIZE];
+	struct area whole;
+	int left = area->pen_x;
 
 	first_key(keys, key);
 	area_put(area, ROLE_KEY, key);
-	area_printf(area, ROLE_NORMAL, " %s   ", hint);
+	area_printf(area, ROLE_NORMAL, " %s", hint);
+	whole = area_columns(area, left, area->pen_x - left);
+	area_target(&whole, &(struct target){.keys = keys});
+	area_put(area, ROLE_NORMAL, "   ");
 }
 
 static void draw_hints(struct tui *tui, struct area *area, const struct overlay *overlay)
@@ -342,6 +350,8 @@ static void draw_bottom(struct tui *tui, struct area *area, const struct overlay
 	int lines = message_lines(tui, area->width);
 
 	area_rule(area, 0);
+	if (overlay) /* what it asks is answered first */
+		canvas_forget_targets(area->canvas);
 	draw_hints(tui, &hints, overlay);
 	if (overlay) {
 		area_cursor(&middle, 0, 0);

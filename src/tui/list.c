@@ -113,9 +113,19 @@ static void page(struct list *list, int direction)
 	} while (list->at != before && lines + 1 < list->height);
 }
 
+static void wheel(struct list *list, int direction)
+{
+	for (int i = 0; i < WHEEL_ROWS; i++)
+		step(list, direction);
+}
+
 static bool move_key(struct list *list, const struct key *key)
 {
-	if (key->code == KEYC_UP)
+	if (key->code == KEYC_WHEEL_UP)
+		wheel(list, -1);
+	else if (key->code == KEYC_WHEEL_DOWN)
+		wheel(list, 1);
+	else if (key->code == KEYC_UP)
 		step(list, -1);
 	else if (key->code == KEYC_DOWN)
 		step(list, 1);
@@ -236,9 +246,19 @@ static void list_support(const struct part *part, struct text *out)
 	text_add(out, filter);
 }
 
+static bool list_click(struct part *part, size_t index)
+{
+	struct list *list = (struct list *)part;
+	bool moved = index != list->at;
+
+	list_set_at(list, index);
+	return moved;
+}
+
 static const struct part_kind kind = {
 	.draw = list_draw,
 	.key = list_key,
+	.click = list_click,
 	.typing = list_typing,
 	.has_row = list_has_row,
 	.support = list_support,

@@ -280,8 +280,12 @@ void list_draw(struct part *part, struct area *area)
 		draw_nothing(list, &rows);
 	scroll(list, rows.height);
 	for (size_t i = list->top; i < list->shown.count && y < rows.height; i++) {
+		struct area whole = area_rows(&rows, y, list_height(list, i));
+
 		area_move(&rows, y, 0);
 		draw_row(list, &rows, &layout, i);
+		if (!list_is_heading(list, i))
+			area_target(&whole, &(struct target){.part = part, .index = i});
 		y += list_height(list, i);
 	}
 }

@@ -249,6 +249,21 @@ void tui_busy(struct tui *tui, const char *sentence)
 	loop->message_role = role;
 }
 
+/* A click on a key of the bottom line is that key; one on nothing is no key at all. */
+static void resolve_click(const struct tui *tui, struct key *key)
+{
+	const struct target *target = canvas_target(tui->loop->canvas, key->row, key->column);
+	char name[KEY_NAME_SIZE];
+
+	if (!target || loop_too_small(tui)) {
+		key->code = KEYC_NONE;
+	} else if (target->keys) {
+		first_key(target->keys, name);
+		if (!key_parse(name, key))
+			bug("\"%s\" is no key", name);
+	}
+}
+
 bool loop_key(struct tui *tui, const struct overlay *overlay, struct key *key)
 {
 	struct loop *loop = tui->loop;
@@ -264,6 +279,8 @@ bool loop_key(struct tui *tui, const struct overlay *overlay, struct key *key)
 		draw(tui, overlay);
 		loop->backend->wait(loop->backend, &event);
 		*key = event.key;
+		if (event.kind == EVENT_KEY && key->code == KEYC_CLICK)
+			resolve_click(tui, key);
 		if (event.kind == EVENT_KEY && key->code != KEYC_NONE)
 			return true;
 		loop->ended = event.kind == EVENT_END;
@@ -314,6 +331,26 @@ static void key_elsewhere(struct view *view, const struct key *key)
 		unknown_key(view->tui, key);
 }
 
+static void dispatch_key(struct view *view, const struct key *key)
+{
+	if (part_typing(view->part))
+		key_while_typing(view, key);
+	else
+		key_elsewhere(view, key);
+}
+
+static void dispatch_click(struct view *view, const struct key *key)
+{
+	static const struct key enter = {.code = KEYC_ENTER};
+	const struct target *target = canvas_target(view->tui->loop->canvas, key->row, key->column);
+
+	if (target->command)
+		command_named(view, target->command);
+	else if (target->part == view->part && view->part->kind->click &&
+	         !view->part->kind->click(view->part, target->index))
+		dispatch_key(view, &enter);
+}
+
 static void dispatch(struct tui *tui, const struct key *key)
 {
 	struct view *view = loop_top(tui);
@@ -326,10 +363,10 @@ static void dispatch(struct tui *tui, const struct key *key)
 			tui_quit(tui);
 	} else if (key_is(key, "Ctrl-C")) {
 		ask_quit(tui);
-	} else if (part_typing(view->part)) {
-		key_while_typing(view, key);
+	} else if (key->code == KEYC_CLICK) {
+		dispatch_click(view, key);
 	} else {
-		key_elsewhere(view, key);
+		dispatch_key(view, key);
 	}
 	tui->loop->key = NULL;
 }
@@ -431,7 +468,7 @@ enum status tui_run(struct tui *tui, const struct tui_backend *choice, struct er
 {
 	struct key key;
 	struct backend *backend = choice->script
-		? script_open(choice->script, choice->out, err) : term_open(tui->kleur, err);
+		? script_open(choice->script, choice->out, err) : term_open(tui, err);
 
 	if (!backend)
 		return err->status;

@@ -70,6 +70,10 @@ struct command *commands_of(struct tui *tui, const struct view *view, size_t *co
 void command_run(struct view *view, const struct command *command, const char *argument);
 /* The action, main screen or engine's own action for that key; false when there is none. */
 bool command_key(struct view *view, const struct key *key, bool everywhere);
+/* The one with exactly that name; NULL = none. */
+const struct command *command_find(const struct command *all, size_t count, const char *name);
+/* Runs the command with that name, when there is one. */
+void command_named(struct view *view, const char *name);
 bool part_typing(const struct part *part);
 /* A key that would be a letter, digit or sign in a text. */
 bool is_text_key(const char *keys);

@@ -191,6 +191,7 @@ static void draw_line(const struct page *page, struct area *area, size_t index)
 static void draw(struct part *part, struct area *area)
 {
 	struct page *page = (struct page *)part;
+	struct area whole;
 	int row = 0;
 
 	if (page->laid_out != area->width)
@@ -200,6 +201,8 @@ static void draw(struct part *part, struct area *area)
 	for (size_t i = page->top; i < page->line_count && row < area->height; i++, row++) {
 		area_move(area, row, 0);
 		draw_line(page, area, i);
+		whole = area_rows(area, row, 1);
+		area_target(&whole, &(struct target){.part = part, .index = i});
 		if (i != page->at || !part->focus)
 			continue;
 		area_move(area, row, 0);
@@ -230,6 +233,10 @@ static bool key(struct part *part, const struct key *pressed)
 		go(page, at + 1);
 	else if (key_is(pressed, "Omhoog k"))
 		go(page, at - 1);
+	else if (pressed->code == KEYC_WHEEL_DOWN)
+		go(page, at + WHEEL_ROWS);
+	else if (pressed->code == KEYC_WHEEL_UP)
+		go(page, at - WHEEL_ROWS);
 	else if (key_is(pressed, "PgDn Spatie"))
 		go(page, at + screen);
 	else if (key_is(pressed, "PgUp"))
@@ -243,6 +250,15 @@ static bool key(struct part *part, const struct key *pressed)
 	return true;
 }
 
+static bool click(struct part *part, size_t index)
+{
+	struct page *page = (struct page *)part;
+	bool moved = index != page->at;
+
+	go(page, (long)index);
+	return moved;
+}
+
 static bool has_row(const struct part *part)
 {
 	int64_t id;
@@ -250,7 +266,8 @@ static bool has_row(const struct part *part)
 	return page_selected((const struct page *)part, &id);
 }
 
-static const struct part_kind kind = {.draw = draw, .key = key, .has_row = has_row};
+static const struct part_kind kind = {.draw = draw, .key = key, .has_row = has_row,
+                                      .click = click};
 
 static const struct action actions[] = {
 	{"Omlaag j", "omlaag", NULL, "Een regel omlaag.", NULL, 0},

@@ -65,7 +65,7 @@ static void choosing_draw(const struct overlay *overlay, struct area *area)
 {
 	const struct choosing *choosing = (const struct choosing *)overlay;
 	const struct choice *choices = choosing->question->choices;
-	struct area rows;
+	struct area rows, whole;
 	int lines, first;
 
 	area_move(area, 0, 1);
@@ -81,6 +81,8 @@ static void choosing_draw(const struct overlay *overlay, struct area *area)
 		area_put(&rows, ROLE_NORMAL, i == choosing->at ? "> " : "  ");
 		area_put(&rows, ROLE_KEY, key);
 		area_printf(&rows, ROLE_NORMAL, "  %s", choices[i].label);
+		whole = area_rows(&rows, i - first, 1);
+		area_target(&whole, &(struct target){.index = (size_t)i});
 		if (i == choosing->at) {
 			area_select(&rows, i - first, 1);
 			area_cursor(&rows, i - first, 0);
@@ -112,9 +114,11 @@ static int choice_by_key(const struct choosing *choosing, const struct key *key)
 
 static void walk(struct choosing *choosing, const struct key *key)
 {
-	if (key_is(key, "Omlaag Tab") && choosing->at + 1 < choosing->count)
+	bool wheel_down = key->code == KEYC_WHEEL_DOWN;
+
+	if ((wheel_down || key_is(key, "Omlaag Tab")) && choosing->at + 1 < choosing->count)
 		choosing->at++;
-	if (key_is(key, "Omhoog Shift-Tab") && choosing->at > 0)
+	if ((key->code == KEYC_WHEEL_UP || key_is(key, "Omhoog Shift-Tab")) && choosing->at > 0)
 		choosing->at--;
 }
 
@@ -131,6 +135,9 @@ int question_ask(struct tui *tui, const struct question *question)
 		choosing.count++;
 	while (loop_key(tui, &choosing.overlay, &key)) {
 		int found = loop_too_small(tui) ? -1 : choice_by_key(&choosing, &key);
+
+		if (key.code == KEYC_CLICK)
+			found = (int)canvas_target(tui->loop->canvas, key.row, key.column)->index;
 
 		if (found >= 0)
 			return found;

@@ -139,6 +139,32 @@ static enum status step_paste(struct script *script, char *rest)
 	return OK;
 }
 
+/* Row and column as the cursor in a dump. */
+static enum status step_click(struct script *script, char *rest)
+{
+	struct text report = {0};
+	char *at;
+	long row = strtol(rest, &at, 10);
+	long column = *at == ',' ? strtol(at + 1, &at, 10) : 0;
+
+	if (*at || row < 1 || column < 1)
+		return step_fails(script, "geen plaats zoals 4,10", rest);
+	text_printf(&report, "\033[<0;%ld;%ldM\033[<0;%ld;%ldm", column, row, column, row);
+	decoder_add(&script->decoder, report.data, report.len);
+	text_clear(&report);
+	return OK;
+}
+
+static enum status step_wheel(struct script *script, char *rest)
+{
+	bool up = strcmp(rest, "up") == 0;
+
+	if (!up && strcmp(rest, "down") != 0)
+		return step_fails(script, "geen up of down", rest);
+	add_quoted(&script->decoder, up ? "\\e[<64;5;5M" : "\\e[<65;5;5M");
+	return OK;
+}
+
 static enum status step_key(struct script *script, char *rest)
 {
 	script->keys = rest;
@@ -195,6 +221,7 @@ static const struct {
 	{"type", step_type}, {"bytes", step_bytes},   {"paste", step_paste},
 	{"key", step_key},   {"size", step_size},     {"dump", step_dump},
 	{"end", step_end},   {"expect", step_expect}, {"absent", step_absent},
+	{"click", step_click}, {"wheel", step_wheel},
 };
 
 static enum status run_step(struct script *script, char *line)

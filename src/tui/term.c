@@ -17,12 +17,15 @@
 
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
+#define MOUSE_ON "\033[?1000h\033[?1006h" /* clicks and the wheel, in the spelling without limits */
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
 
 struct terminal {
 	struct backend backend;
 	struct input input;
 	SCREEN *screen;
 	enum palette palette;
+	bool mouse;
 	bool drawing; /* the terminal is ours now */
 };
 
@@ -31,6 +34,20 @@ static void send(const char *sequence)
 {
 	putp(sequence);
 	fflush(stdout);
+}
+
+static void modes_on(const struct terminal *term)
+{
+	send(PASTE_ON);
+	if (term->mouse)
+		send(MOUSE_ON);
+}
+
+static void modes_off(const struct terminal *term)
+{
+	if (term->mouse)
+		send(MOUSE_OFF);
+	send(PASTE_OFF);
 }
 
 /* ---- a cell ---- */
@@ -173,7 +190,7 @@ static void term_pause(struct backend *backend)
 		return;
 	term->drawing = false;
 	leave_nothing();
-	send(PASTE_OFF);
+	modes_off(term);
 	endwin();
 	input_yield(&term->input);
 }
@@ -185,7 +202,7 @@ static void term_resume(struct backend *backend)
 	input_regain(&term->input);
 	clearok(curscr, TRUE);
 	refresh();
-	send(PASTE_ON);
+	modes_on(term);
 	term->drawing = true;
 }
 
@@ -272,7 +289,7 @@ static enum status check_terminal(struct error *err)
 	return OK;
 }
 
-struct backend *term_open(enum kleur kleur, struct error *err)
+struct backend *term_open(const struct tui *tui, struct error *err)
 {
 	struct terminal *term;
 	SCREEN *screen;
@@ -293,12 +310,13 @@ struct backend *term_open(enum kleur kleur, struct error *err)
 	}
 	term = xcalloc(1, sizeof(*term));
 	term->screen = screen;
+	term->mouse = tui->muis;
 	term->drawing = true;
 	term->backend = (struct backend){term_size, term_show, term_redraw, term_wait,
 	                                 term_pause, term_resume, term_close};
 	input_start(&term->input, STDIN_FILENO);
 	start_modes();
-	start_colours(term, kleur);
-	send(PASTE_ON);
+	start_colours(term, tui->kleur);
+	modes_on(term);
 	return &term->backend;
 }

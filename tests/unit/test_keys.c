@@ -21,6 +21,10 @@ static const char *decoded(const char *bytes, size_t len)
 		text_add(&names, names.len ? " " : "");
 		if (key.code == KEYC_PASTE)
 			text_printf(&names, "<%s>", key.paste);
+		else if (key.code == KEYC_CLICK)
+			text_printf(&names, "klik %d,%d", key.row, key.column);
+		else if (key.code == KEYC_WHEEL_UP || key.code == KEYC_WHEEL_DOWN)
+			text_add(&names, key.code == KEYC_WHEEL_UP ? "wiel op" : "wiel neer");
 		else
 			text_add(&names, name[0] ? name : ".");
 	}
@@ -64,6 +68,32 @@ static void escapes(void **state)
 	assert_string_equal(DECODED("\033\033[A"), "Esc Omhoog");
 }
 
+/* Column and row, counted from 1; we count from 0 and say the row first. */
+static void the_mouse(void **state)
+{
+	(void)state;
+	assert_string_equal(DECODED("\033[<0;10;20M\033[<0;10;20mx"), "klik 19,9 . x");
+	assert_string_equal(DECODED("\033[<64;1;1M\033[<65;300;200M"), "wiel op wiel neer");
+	assert_string_equal(DECODED("\033[<4;2;1M\033[<16;2;1M"), "klik 0,1 klik 0,1"); /* Shift, Ctrl */
+	assert_string_equal(DECODED("\033[<1;2;1M\033[<2;2;1M"), ". .");   /* the other buttons */
+	assert_string_equal(DECODED("\033[<32;2;1M\033[<35;2;1M"), ". ."); /* moving */
+	assert_string_equal(DECODED("\033[<66;2;1M\033[<67;2;1M"), ". ."); /* a wheel sideways */
+	assert_string_equal(DECODED("\033[M !\"x\033[M`!!\033[Ma!!"), "klik 1,0 x wiel op wiel neer");
+}
+
+static void a_broken_mouse(void **state)
+{
+	(void)state;
+	assert_string_equal(DECODED("\033[<0;10Mx"), ". x");
+	assert_string_equal(DECODED("\033[<0;10;20;30Mx"), ". x");
+	assert_string_equal(DECODED("\033[<0;0;5M\033[<0;5;0M\033[<;;M"), ". . .");
+	assert_string_equal(DECODED("\033[<0;99999999999999;1Mx"), ". x");
+	assert_string_equal(DECODED("\033[<0;-5;1Mx\033[<0;5:1;1M"), ". x .");
+	assert_string_equal(DECODED("\033[<M\033[M \x1F!x"), ". . x");
+	assert_string_equal(DECODED("\033[<0;10;2"), ".");
+	assert_string_equal(DECODED("\033[M !"), ".");
+}
+
 /* Nothing of these may come through as a letter. */
 static void unknown_sequences(void **state)
 {
@@ -72,8 +102,6 @@ static void unknown_sequences(void **state)
 	assert_string_equal(DECODED("\033[999999999999~a"), ". a");
 	assert_string_equal(DECODED("\033[?1;2c"), ".");
 	assert_string_equal(DECODED("\033[>0;276;0c"), ".");
-	assert_string_equal(DECODED("\033[M !!x"), ". x");           /* an old mouse report */
-	assert_string_equal(DECODED("\033[<0;10;20Mx"), ". x");      /* a new one */
 	assert_string_equal(DECODED("\033[Ix\033[O"), ". x .");      /* focus in and out */
 	assert_string_equal(DECODED("\033]11;rgb:0/0/0\ax"), ". x"); /* an answer on colours */
 	assert_string_equal(DECODED("\033]0;rm -rf\033\\x"), ". x");
@@ -171,6 +199,8 @@ int main(void)
 		cmocka_unit_test(letters),
 		cmocka_unit_test(sequences),
 		cmocka_unit_test(escapes),
+		cmocka_unit_test(the_mouse),
+		cmocka_unit_test(a_broken_mouse),
 		cmocka_unit_test(unknown_sequences),
 		cmocka_unit_test(bytes_that_are_no_text),
 		cmocka_unit_test(pastes),
