@@ -141,6 +141,8 @@ static void draw_naast(struct scherm *scherm, struct area *area)
 {
 	struct aanwijzing hier;
 	struct arena arena = { 0 };
+	struct text titel = { 0 };
+	const char *aantal;
 	struct area onder = area_rows(area, 2, area->height);
 
 	if (!cijfer_lijst_selected(&scherm->cijfers, &hier))
@@ -149,10 +151,12 @@ static void draw_naast(struct scherm *scherm, struct area *area)
 		leden_set(&scherm->leden, &hier);
 	scherm->naast = hier.cijfer;
 	scherm->naast_cel = hier.cel;
+	aantal = arena_printf(&arena, ": %zu", aanwijzing_groep(&hier)->aantal);
+	utf8_add_cut(&titel, aanwijzing_titel(&hier, &arena), area->width - 1 - utf8_width(aantal));
+	text_add(&titel, aantal);
 	area_move(area, 0, 1);
-	area_put_cut(area, ROLE_HEADING, arena_printf(&arena, "%s: %zu",
-		aanwijzing_titel(&hier, &arena), aanwijzing_groep(&hier)->aantal),
-		area->width - 1);
+	area_put(area, ROLE_HEADING, text_str(&titel));
+	text_clear(&titel);
 	leden_draw(&scherm->leden, &onder);
 	arena_clear(&arena);
 }

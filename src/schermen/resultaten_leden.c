@@ -322,6 +322,16 @@ static void draw(struct view *view, struct area *area)
 	leden_draw(&((struct leden_scherm *)view->data)->leden, area);
 }
 
+/* How many there are stands on the first line already. */
+static void support(struct view *view, struct text *out)
+{
+	const struct part *part = view->part;
+
+	if (part->kind->typing(part) ||
+	    *list_filter_text(((const struct leden_scherm *)view->data)->leden.list))
+		part->kind->support(part, out);
+}
+
 static const struct screen screen_leden = {
 	.name = "wie",
 	.title = "Leerlingen achter een cijfer",
@@ -331,6 +341,7 @@ static const struct screen screen_leden = {
 	.reload = reload,
 	.draw = draw,
 	.heading = heading,
+	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,
 };
