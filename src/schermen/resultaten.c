@@ -32,8 +32,9 @@ static void load_namen(struct uitkomst *uitkomst)
 	struct namen *namen = &uitkomst->namen;
 	struct lijst_filter alle = { .status = LIJST_ALLE };
 
-	namen->lijst = leerlingen_lijst(store_of(uitkomst->tui), &alle, &uitkomst->arena);
-	namen->op_id = arena_alloc(&uitkomst->arena,
+	arena_clear(&namen->arena);
+	namen->lijst = leerlingen_lijst(store_of(uitkomst->tui), &alle, &namen->arena);
+	namen->op_id = arena_alloc(&namen->arena,
 		(namen->lijst.aantal + 1) * sizeof(*namen->op_id));
 	for (size_t i = 0; i < namen->lijst.aantal; i++)
 		namen->op_id[i] = (struct naam){ namen->lijst.rijen[i].id, i };
@@ -41,26 +42,30 @@ static void load_namen(struct uitkomst *uitkomst)
 		qsort(namen->op_id, namen->lijst.aantal, sizeof(*namen->op_id), by_id);
 }
 
-static bool is_stale(const struct uitkomst *uitkomst)
+/* Other figures than those that were asked for last. */
+static bool is_other(const struct uitkomst *uitkomst)
 {
 	const struct resultaten *r = uitkomst->resultaten;
 
-	return !r || r->schooljaar != uitkomst->schooljaar || r->vso != uitkomst->vso ||
-		gelezen_is_old(uitkomst->tui, &uitkomst->gelezen);
+	return r->schooljaar != uitkomst->schooljaar || r->vso != uitkomst->vso;
 }
 
 void uitkomst_load(struct uitkomst *uitkomst)
 {
 	struct store *store = store_of(uitkomst->tui);
 
-	if (!is_stale(uitkomst))
+	bool old = uitkomst->keer == 0 || gelezen_is_old(uitkomst->tui, &uitkomst->gelezen);
+
+	if (!old && !is_other(uitkomst))
 		return;
 	if (uitkomst->keer == 0 || uitkomst->namen.lijst.aantal > GROOT)
 		tui_busy(uitkomst->tui, "Bezig met rekenen ...");
 	resultaten_free(uitkomst->resultaten);
 	arena_clear(&uitkomst->arena);
-	gelezen_now(uitkomst->tui, &uitkomst->gelezen);
-	load_namen(uitkomst);
+	if (old) {
+		gelezen_now(uitkomst->tui, &uitkomst->gelezen);
+		load_namen(uitkomst);
+	}
 	uitkomst->resultaten = resultaten_of(store, uitkomst->schooljaar, uitkomst->vso);
 	uitkomst->overzicht = overzicht_of(uitkomst->resultaten, &uitkomst->arena);
 	uitkomst->keer++;
@@ -70,6 +75,7 @@ void uitkomst_clear(struct uitkomst *uitkomst)
 {
 	resultaten_free(uitkomst->resultaten);
 	arena_clear(&uitkomst->arena);
+	arena_clear(&uitkomst->namen.arena);
 }
 
 /* The figures of the list are those of the uitkomst. */

@@ -14,6 +14,7 @@ struct naam {
 
 /* All pupils by name, and where to find one. */
 struct namen {
+	struct arena arena;
 	struct leerling_lijst lijst; /* sorted by name */
 	struct naam *op_id; /* which row of the list it is, sorted by id */
 };
