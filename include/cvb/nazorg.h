@@ -1,6 +1,6 @@
 /* Nazorg as a list of work: which former pupils ask for something on a day, and why. The groups
- * follow the signals about leaving and nazorg (domain 3.6), also those that the school switched off;
- * nothing is computed a second time. */
+ * follow the signals about leaving and nazorg (domain 3.6), also those that the school switched
+ * off; nothing is computed a second time. */
 #ifndef CVB_NAZORG_H
 #define CVB_NAZORG_H
 

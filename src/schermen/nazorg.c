@@ -305,8 +305,8 @@ static const char *empty_text(const struct config *config)
 		return "Nazorg hoort bij het vso, en deze school heeft alleen so: hier komt niemand"
 			" te staan van wie de school moet vragen hoe het gaat.";
 	return "Er zijn geen oud-leerlingen in nazorg.\n\n"
-		"Wie het vso verlaat komt hier vanzelf te staan, met wanneer je belt en wie. Leg het"
-		" vertrek vast in het dossier: n, en dan uitstroom.";
+		"Wie het vso verlaat komt hier vanzelf te staan, met wanneer je belt en wie. Leg"
+		" het vertrek vast in het dossier: n, en dan uitstroom.";
 }
 
 static bool open_screen(struct view *view, const void *argument)
@@ -428,8 +428,8 @@ static const struct action actions[] = {
 	  ACTION_ROW },
 	{ "Tab c", "bestendiging", "cijfers", "Per schooljaar van vertrek: wie zit nog op een"
 	  " passende plek?", bestendiging, 0 },
-	{ "n", "contact", NULL, "Legt vast wat er van het bellen kwam, ook bij een regel die om iets"
-	  " anders vraagt.", contact, ACTION_WRITES | ACTION_ROW },
+	{ "n", "contact", NULL, "Legt vast wat er van het bellen kwam, ook bij een regel die om"
+	  " iets anders vraagt.", contact, ACTION_WRITES | ACTION_ROW },
 	{ 0 },
 };
 

@@ -225,8 +225,8 @@ static bool open_screen(struct view *view, const void *argument)
 			.lines = lines, .line = line },
 		.noun = "cijfers",
 		.empty = store_of(view->tui)->config->school_vso
-			? "Er is nog niemand uit het vso vertrokken van wie de school moet volgen hoe"
-			  " het gaat."
+			? "Er is nog niemand uit het vso vertrokken van wie de school moet volgen"
+			  " hoe het gaat."
 			: "Bestendiging wordt gevolgd na het vso, en deze school heeft alleen so.",
 	};
 	scherm->list = list_new(&scherm->setup, scherm);

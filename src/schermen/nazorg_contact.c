@@ -79,8 +79,8 @@ static const char *done_text(const struct gesprek *g, const struct record *conta
 {
 	const char *door = record_text(contact, V_nazorg_door);
 
-	return arena_printf(arena, "%s heeft dit volgmoment van %s al gedaan, op %s: %s; de lijst is"
-		" bijgewerkt", door ? door : "een collega", oudleerling_naam(&g->wie),
+	return arena_printf(arena, "%s heeft dit volgmoment van %s al gedaan, op %s: %s; de lijst"
+		" is bijgewerkt", door ? door : "een collega", oudleerling_naam(&g->wie),
 		veld_tekst(contact, V_nazorg_datum, g->store->config, arena),
 		contact_uitkomst(&g->wie, contact));
 }
@@ -140,8 +140,8 @@ static enum status write_contact(struct gesprek *g, struct record *contact, stru
 	if (!record_find(g->store, contact, &g->arena, &er_is))
 		return record_insert(g->store, contact, err);
 	if (!is_attempt(&er_is))
-		return fail(err, ERR_INPUT, "er is vandaag al een telefoongesprek met %s vastgelegd;"
-			" wijzig dat in het dossier (d), of kies anders en een andere wijze",
+		return fail(err, ERR_INPUT, "er is vandaag al een telefoongesprek met %s"
+			" vastgelegd; wijzig dat in het dossier (d), of kies anders en een andere wijze",
 			oudleerling_naam(&g->wie));
 	contact->id = er_is.id;
 	return record_update(g->store, &er_is, contact, err);
@@ -305,8 +305,8 @@ static void add_answers(struct gesprek *g, struct answers *answers)
 		add_answer(answers, same_label(g), answer_same);
 	add_answer(answers, "anders: formulier, met wat bekend is al ingevuld", answer_other);
 	add_answer(answers, moment
-		? arena_printf(&g->arena, "niet bereikt: volgmoment %d blijft staan, later weer bellen",
-			g->rij.maanden)
+		? arena_printf(&g->arena, "niet bereikt: volgmoment %d blijft staan, later weer"
+			" bellen", g->rij.maanden)
 		: "niet bereikt", answer_missed);
 	if (moment)
 		add_answer(answers, arena_printf(&g->arena,
@@ -385,11 +385,15 @@ void nazorg_verzoek_open(struct tui *tui, const struct nazorg_rij *rij, bool kla
 void nazorg_vertrek(struct tui *tui, const struct nazorg_rij *rij)
 {
 	struct gesprek g;
+	const char *bestemming;
 
-	if (begin(&g, tui, rij))
-		formulier_edit(tui, &g.wie.uitstroom, !g.positie ? V_uitstroom_bestemming
+	if (begin(&g, tui, rij)) {
+		bestemming = record_text(&g.wie.uitstroom, V_uitstroom_bestemming);
+		formulier_edit(tui, &g.wie.uitstroom, !bestemming ||
+			strcmp(bestemming, "onbekend") == 0 ? V_uitstroom_bestemming
 			: !record_text(&g.wie.uitstroom, V_uitstroom_niveau) ? V_uitstroom_niveau
 			: V_uitstroom_toestemming);
+	}
 	end(&g);
 }
 

@@ -1,5 +1,5 @@
-/* One former pupil in words: who to call and whether that is allowed, what came of it last time, and
- * all of it on a page. */
+/* One former pupil in words: who to call and whether that is allowed, what came of it last time,
+ * and all of it on a page. */
 #include "nazorg.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /* Who stands in which group of the nazorg list, on the days where that changes. Everybody left the
- * vso on 31-08-2026: 3 months later is 30-11-2026 (clipped), 12 is 31-08-2027, 24 is 31-08-2028, and
- * that is also the last day of the window. */
+ * vso on 31-08-2026: 3 months later is 30-11-2026 (clipped), 12 is 31-08-2027, 24 is 31-08-2028,
+ * and that is also the last day of the window. */
 #include "datum_test.h"
 #include "school.h"
 
@@ -27,8 +27,8 @@ static int setup(void **state)
 	g->uitstroom = (struct d_uitstroom){.id = 9, .datum = on("2026-08-31"),
 		.ingeschreven_op = on("2020-08-01"), .overdracht_op = on("2026-08-01"),
 		.soort = "einduitstroom", .bestemming = "werk", .niveau = "werk", .vso = true};
-	g->dossier = (struct dossier){.id = 5, .leerlingnummer = "1", .naam = "Sem", .sorteer = "sem",
-		.vso = true, .geboortedatum = on("2008-11-30"), .inschrijfdatum = on("2020-08-01"),
+	g->dossier = (struct dossier){.id = 5, .leerlingnummer = "1", .naam = "Sem",
+		.sorteer = "sem", .vso = true, .geboortedatum = on("2008-11-30"), .inschrijfdatum = on("2020-08-01"),
 		.verwachte_uitstroom = GEEN_DAG, .ontheffing_tot = GEEN_DAG,
 		.opp = &g->opp, .opp_aantal = 1, .uitstroom = &g->uitstroom, .uitstroom_aantal = 1,
 		.nazorg = g->nazorg};

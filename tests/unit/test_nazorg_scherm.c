@@ -179,7 +179,8 @@ static void test_hostile(void **state)
 	school_add(&proef->school, E_nazorg, proef->id, "datum=2026-11-20|wijze=bericht"
 		"|initiatief=ouder|open=ja|vraag=Help\x1b]0;x\x07\nnu");
 	run(proef, "key x\nexpect Karim Boer␛[31m\nexpect vraag: Help␛]0;x\n"
-		"key Enter\nexpect Karim Boer␛[31m bij volgmoment 12\nkey b\nexpect Vastgelegd\n");
+		"key Enter\nexpect Karim Boer␛[31m bij volgmoment 12\nkey b\n"
+		"expect Vastgelegd\n");
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
