@@ -1,6 +1,6 @@
-/* The jaarplanning: what the commissie has to do in each of the coming twelve months, from the dates
- * that the signals are about, against what the meetings of that month hold. It lets the peak in May
- * be seen in November. */
+/* The jaarplanning: what the commissie has to do in each of the coming twelve months, from the
+ * dates that the signals are about, against what the meetings of that month hold. It lets the peak
+ * in May be seen in November. */
 #ifndef CVB_JAARPLANNING_H
 #define CVB_JAARPLANNING_H
 
@@ -78,7 +78,7 @@ const char *plan_reden_name(enum plan_reden reden); /* "evaluaties": in JSON and
 const char *plan_reden_kop(enum plan_reden reden);  /* "Evaluatie": above a column; static */
 /* "tlv aanvragen": above the pupils of a month; static */
 const char *plan_reden_taak(enum plan_reden reden);
-/* Which date counts, one sentence for each reason. */
+/* Which date counts for each reason, and what does not count: one paragraph. */
 const char *plan_uitleg(const struct config *config, struct arena *arena);
 /* "achterstallig", "mei 2027". */
 const char *plan_rij_naam(const struct plan_rij *rij, struct arena *arena);

@@ -1,5 +1,5 @@
-/* The jaarplanning: the months with what they ask for and what their meetings hold; Enter goes into a
- * month, to its pupils. It computes nothing. */
+/* The jaarplanning: the months with what they ask for and what their meetings hold; Enter goes into
+ * a month, to its pupils. It computes nothing. */
 #include "jaarplanning.h"
 
 #define TWEE_PANELEN 100 /* columns: beside the months there is room for the pupils */

@@ -1,4 +1,5 @@
-/* The pupils of one month of the jaarplanning, grouped by what has to be done. It knows no months. */
+/* The pupils of one month of the jaarplanning, grouped by what has to be done. It knows no other
+ * months. */
 #include "jaarplanning.h"
 
 enum { K_LEERLING, K_DATUM };

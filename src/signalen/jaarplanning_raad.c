@@ -2,8 +2,8 @@
  * bar of a month. It knows no dossiers. */
 #include "cvb/jaarplanning.h"
 
-static const char *const maanden[] = {"januari", "februari", "maart", "april", "mei", "juni", "juli",
-	"augustus", "september", "oktober", "november", "december"};
+static const char *const maanden[] = {"januari", "februari", "maart", "april", "mei", "juni",
+	"juli", "augustus", "september", "oktober", "november", "december"};
 
 static const struct {
 	const char *naam, *kop, *taak;
@@ -52,11 +52,11 @@ const char *plan_punt_tekst(const struct plan_punt *punt, struct arena *arena)
 const char *plan_uitleg(const struct config *config, struct arena *arena)
 {
 	return arena_printf(arena, "Een evaluatie en het opp van een nieuwe leerling staan in de "
-		"maand waarin ze klaar moeten zijn. Een tlv en een vertrek staan in de maand waarin je moet beginnen: %d dagen "
-		"voor de tlv afloopt, %d dagen voor de uitstroom. Is dat moment al voorbij, dan staan ze in "
-		"deze maand. Een leerling met twee redenen telt in een maand een keer. "
-		"Wat nu al aandacht vraagt om een andere reden, telt hier niet mee: dat staat in de "
-		"agenda.", config->signalen[SIGNAAL_TLV_TERMIJN].vooraf,
+		"maand waarin ze klaar moeten zijn. Een tlv en een vertrek staan in de maand waarin je "
+		"moet beginnen: %d dagen voor de tlv afloopt, %d dagen voor de uitstroom. Is dat moment "
+		"al voorbij, dan staan ze in deze maand. Een leerling met twee redenen telt in een maand "
+		"een keer. Wat nu al aandacht vraagt om een andere reden, telt hier niet mee: dat staat "
+		"in de agenda.", config->signalen[SIGNAAL_TLV_TERMIJN].vooraf,
 		config->signalen[SIGNAAL_OVERDRACHT].vooraf);
 }
 
