@@ -1,7 +1,8 @@
-/* Prints man/cvb.1: its template, given as the argument, with the tables of commands, options and
- * settings in their places. `make man/cvb.1` keeps it. */
+/* Prints man/cvb.1: its template, given as the argument, with the tables of commands, options, files
+ * of the bundle and settings in their places. `make man/cvb.1` keeps it. */
 #include "cvb/cli.h"
 #include "cvb/config.h"
+#include "cvb/store.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -185,6 +186,39 @@ static void add_settings(struct text *out)
 		add_signal(out, &signalen[i]);
 }
 
+/* ---- the files of the bundle ---- */
+
+static void add_names(struct text *out, const struct entiteit *soort, unsigned vlag)
+{
+	const char *komma = "";
+
+	for (int i = 0; i < soort->aantal; i++) {
+		const struct veld *veld = &soort->velden[i];
+
+		if (vlag && !(veld->vlaggen & vlag))
+			continue;
+		text_printf(out, "%s%s%s", komma, veld->naam,
+			!vlag && (veld->vlaggen & VERPLICHT) ? "*" : "");
+		komma = ", ";
+	}
+}
+
+static void add_bundle(struct text *out)
+{
+	for (int nr = 0; nr < ENTITEIT_AANTAL; nr++) {
+		const struct entiteit *soort = entiteit_get((enum entiteit_nr)nr);
+		struct text zin = {0};
+
+		text_add(&zin, "Kolommen: ");
+		add_names(&zin, soort, 0);
+		text_add(&zin, ".\nSleutel: ");
+		add_names(&zin, soort, SLEUTEL_VELD);
+		text_add_char(&zin, '.');
+		add_entry(out, soort->bestand, "", text_str(&zin));
+		text_clear(&zin);
+	}
+}
+
 /* ---- the template ---- */
 
 static void add_line(struct text *out, char *line)
@@ -197,6 +231,8 @@ static void add_line(struct text *out, char *line)
 		add_options(out);
 	} else if (strcmp(line, "@INSTELLINGEN@\n") == 0) {
 		add_settings(out);
+	} else if (strcmp(line, "@BUNDEL@\n") == 0) {
+		add_bundle(out);
 	} else if (versie) {
 		*versie = '\0';
 		text_printf(out, "%s%s%s", line, CVB_VERSIE, versie + strlen("@VERSIE@"));
