@@ -109,6 +109,27 @@ static void write_signalen(struct lezing *lezing)
 			&lezing->oproep->arena);
 }
 
+/* Only what is open; all of them stand below, with the notes. */
+static void write_open_aandachtspunten(struct lezing *lezing)
+{
+	struct oproep *oproep = lezing->oproep;
+	struct record_lijst lijst = records_of(oproep->store, E_aandachtspunt,
+		lezing->kop->leerling.id, &oproep->arena);
+	bool eerste = true;
+
+	for (size_t i = 0; i < lijst.aantal; i++) {
+		const struct record *punt = &lijst.rijen[i];
+
+		if (!aandachtspunt_open(punt, oproep->vandaag))
+			continue;
+		if (eerste)
+			blad_heading(&lezing->blad, "Open aandachtspunten");
+		eerste = false;
+		blad_pair(&lezing->blad, shown(lezing, punt, V_aandachtspunt_datum),
+			record_text(punt, V_aandachtspunt_tekst));
+	}
+}
+
 /* ---- records ---- */
 
 /* What was filled in, apart from whose it is and what stands in the title. */
@@ -309,6 +330,7 @@ void dossier_tekst(struct oproep *oproep, const struct dossier_kop *kop, int col
 	write_who(&lezing);
 	write_where_to(&lezing);
 	write_signalen(&lezing);
+	write_open_aandachtspunten(&lezing);
 	write_contacts(&lezing);
 	write_huidig_opp(&lezing);
 	write_wijzigingen(&lezing);

@@ -43,4 +43,15 @@ CVB_DB="$HOME/b/school.db" "$CVB" importeer "$HOME/uit1"
 CVB_DB="$HOME/b/school.db" "$CVB" exporteer "$HOME/uit2"
 diff -r uit1 uit2
 [ "$(ls uit1 | wc -l)" -eq 16 ]
-grep -q "'=0381234567" uit1/stages.csv && grep -q "'=ROC" uit1/toestemmingen.csv # a spreadsheet takes no formula from it
+grep -q "'=0381234567" uit1/stages.csv # a spreadsheet takes no formula from it
+grep -q "'=ROC" uit1/toestemmingen.csv
+
+# To read: what is open on top, and all of it further down; the day itself counts.
+"$CVB" toon 00042 >sem.txt
+[ "$(grep -c 'Slaapt slecht.' sem.txt)" -eq 2 ] && [ "$(grep -c 'Bus te laat.' sem.txt)" -eq 1 ]
+grep -q 'Open aandachtspunten' sem.txt && grep -q 'Taxi geregeld.' sem.txt
+grep -q 'overdracht van het dossier' sem.txt && grep -q 'mentor, ouders' sem.txt
+"$CVB" toon 00042 --vandaag 2026-11-11 >sem.txt # open from 12-11 on, or resolved on 1-10
+if grep -q 'Open aandachtspunten' sem.txt; then exit 1; fi
+"$CVB" toon 00042 --vandaag 2026-09-30 | grep -q 'Open aandachtspunten'
+"$CVB" zoek slaapt | grep -q 'Sem van der Meer' # their words are found as well
