@@ -194,8 +194,8 @@ static void keep(struct gesprek *g, struct record *contact)
 	if (keep_contact(g, contact, arena_printf(arena,
 			"nazorgcontact %s vastgelegd voor %s: %s", datum, g->wie.kop.naam, wat),
 			&err) == OK)
-		tui_say(g->tui, "Vastgelegd voor %s: telefoon op %s%s%s, %s. u maakt het ongedaan.",
-			oudleerling_naam(&g->wie), datum, met ? " met " : "", met ? met : "", wat);
+		tui_say(g->tui, "Vastgelegd (u maakt het ongedaan): %s, %s; telefoon%s%s.",
+			oudleerling_naam(&g->wie), wat, met ? " met " : "", met ? met : "");
 	else
 		tui_complain(g->tui, "Niets vastgelegd: %s.", err.sentence);
 	tui_reload(g->tui);
