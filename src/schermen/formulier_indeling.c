@@ -127,6 +127,12 @@ static bool heeft_vorige(const struct form *form)
 	return ((const struct formulier *)form_context(form))->heeft_vorige;
 }
 
+/* A correction may be made only to explain what changed in the version before it. */
+static bool uit_te_leggen(const struct form *form)
+{
+	return perspectief_wijzigt(form) || waarde_is(form, V_opp_wijziging_correctie, "ja");
+}
+
 static const struct rij opp[] = {
 	KOP("Perspectief"),
 	ALS(V_opp_uitstroomprofiel, opp_vso),
@@ -166,13 +172,13 @@ static const struct rij opp[] = {
 	ALS(V_opp_afwijking_inspectie_op, met_afwijking),
 	ALS(V_opp_afwijking_beeindigd_op, afwijking_vastgesteld),
 	KOP("Wijziging"),
-	ALS(V_opp_cvb_besluit_op, heeft_vorige),
-	ALS(V_opp_wijziging_reden, perspectief_wijzigt),
-	ALS(V_opp_wijziging_motivatie, perspectief_wijzigt),
-	ALS(V_opp_wijziging_inspanning, perspectief_wijzigt),
-	ALS(V_opp_wijziging_visie_ouders, perspectief_wijzigt),
-	ALS(V_opp_wijziging_visie_leerling, perspectief_wijzigt),
 	ALS(V_opp_wijziging_correctie, heeft_vorige),
+	ALS(V_opp_cvb_besluit_op, heeft_vorige),
+	ALS(V_opp_wijziging_reden, uit_te_leggen),
+	ALS(V_opp_wijziging_motivatie, uit_te_leggen),
+	ALS(V_opp_wijziging_inspanning, uit_te_leggen),
+	ALS(V_opp_wijziging_visie_ouders, uit_te_leggen),
+	ALS(V_opp_wijziging_visie_leerling, uit_te_leggen),
 	KOP("Intern"),
 	RIJ(V_opp_intern),
 	ALS(V_opp_rod_op, is_vastgesteld),
