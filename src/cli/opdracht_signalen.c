@@ -39,13 +39,14 @@ static void write_csv(const struct signaal_lijst *lijst, struct arena *arena, st
 /* ---- for people: a block per ernst, and what it comes to ---- */
 
 static void write_blocks(struct blad *blad, const struct signaal_lijst *lijst,
-	const size_t *aantallen, struct arena *arena)
+	const size_t *aantallen, struct oproep *oproep)
 {
 	static const char *const koppen[ERNST_AANTAL] = {
 		[ERNST_TE_LAAT] = "Te laat",
 		[ERNST_WAARSCHUWING] = "Waarschuwing",
 		[ERNST_INFO] = "Ter informatie",
 	};
+	struct arena *arena = &oproep->arena;
 
 	for (size_t i = 0; i < lijst->aantal; i++) {
 		enum ernst ernst = lijst->rijen[i].ernst;
@@ -54,6 +55,8 @@ static void write_blocks(struct blad *blad, const struct signaal_lijst *lijst,
 			blad_heading(blad, arena_printf(arena, "%s: %zu", koppen[ernst], aantallen[ernst]));
 		signaal_tekst(blad, signaal_wie(lijst->rijen[i].naam, lijst->rijen[i].leerlingnummer,
 			arena), &lijst->rijen[i], arena);
+		if (optie_given(oproep, OPTIE_waarom))
+			signaal_uitleg(blad, &lijst->rijen[i], oproep->config, arena);
 	}
 }
 
@@ -80,8 +83,9 @@ static void write_text(struct oproep *oproep, const struct signaal_lijst *lijst,
 
 	for (size_t i = 0; i < lijst->aantal; i++)
 		aantallen[lijst->rijen[i].ernst]++;
-	write_blocks(&blad, lijst, aantallen, &oproep->arena);
-	write_waarom(&blad, filter, oproep->config, &oproep->arena);
+	write_blocks(&blad, lijst, aantallen, oproep);
+	if (lijst->aantal == 0 || !optie_given(oproep, OPTIE_waarom))
+		write_waarom(&blad, filter, oproep->config, &oproep->arena);
 	if (lijst->aantal == 0)
 		blad_heading(&blad, "Geen signalen.");
 	else

@@ -55,3 +55,15 @@ void signaal_tekst(struct blad *blad, const char *kop, const struct signaal *sig
 		*datum ? " · " : "", datum));
 	blad_line(blad, 4, signaal->tekst);
 }
+
+void signaal_uitleg(struct blad *blad, const struct signaal *signaal, const struct config *config,
+	struct arena *arena)
+{
+	const char *instellingen = signaal_instellingen(signaal->code, config, arena);
+
+	blad_line(blad, 4, signaal_waarom(signaal->code));
+	for (size_t i = 0; i < signaal->gebruikt_aantal; i++)
+		blad_item(blad, 4, "-", gebruikt_tekst(&signaal->gebruikt[i], arena));
+	if (*instellingen)
+		blad_line(blad, 4, arena_printf(arena, "Instellingen: %s.", instellingen));
+}

@@ -17,6 +17,9 @@ const char *signaal_wie(const char *naam, const char *leerlingnummer, struct are
 /* Two lines or more: `kop`, title and date; below it the sentence. */
 void signaal_tekst(struct blad *blad, const char *kop, const struct signaal *signaal,
 	struct arena *arena);
+/* Below that: the rule, the days and records it was reckoned from, the settings that steer it. */
+void signaal_uitleg(struct blad *blad, const struct signaal *signaal, const struct config *config,
+	struct arena *arena);
 /* Where text that may be mailed wraps. */
 int signaal_columns(void);
 
