@@ -286,29 +286,46 @@ static void edit_field(struct tui *tui, const struct plek *plek, int veld)
 	arena_clear(&arena);
 }
 
-/* The first goal of the concept that cannot be measured, else a new one. */
+/* The first goal of that version that cannot be measured, and the field that it lacks; NULL when
+ * there is none. `*aantal` = its goals. */
+static const struct record *onmeetbaar_doel(const struct record_lijst *doelen,
+	const struct record *opp, int *veld, size_t *aantal)
+{
+	*aantal = 0;
+	for (size_t i = 0; i < doelen->aantal; i++) {
+		const struct record *doel = &doelen->rijen[i];
+
+		if (!record_is(doel, V_doel_opp_versie, record_text(opp, V_opp_versie)))
+			continue;
+		++*aantal;
+		*veld = record_text(doel, V_doel_streef) ? V_doel_meetwijze : V_doel_streef;
+		if (!record_text(doel, *veld))
+			return doel;
+	}
+	return NULL;
+}
+
+/* Of a concept without goals a new one; when all can be measured, the concept itself. */
 static void edit_doel(struct tui *tui, int64_t leerling)
 {
-	static const int nodig[] = { V_doel_streef, V_doel_meetwijze };
 	struct arena arena = { 0 };
-	struct record_lijst doelen = { 0 };
+	struct record_lijst doelen;
+	const struct record *doel;
 	struct record opp;
-	bool open = false;
+	size_t aantal;
+	int veld;
 
 	if (concept_van(tui, leerling, "Doelen horen in een concept van het opp, en dat is er niet:"
-			" wat is vastgesteld, ligt vast.", &opp, &arena))
+			" wat is vastgesteld, ligt vast.", &opp, &arena)) {
 		doelen = records_of(store_of(tui), E_doel, leerling, &arena);
-	for (size_t i = 0; i < doelen.aantal * ARRAY_LEN(nodig) && !open; i++) {
-		const struct record *doel = &doelen.rijen[i / ARRAY_LEN(nodig)];
-		int veld = nodig[i % ARRAY_LEN(nodig)];
-
-		open = record_is(doel, V_doel_opp_versie, record_text(&opp, V_opp_versie)) &&
-			!record_text(doel, veld);
-		if (open)
+		doel = onmeetbaar_doel(&doelen, &opp, &veld, &aantal);
+		if (doel)
 			formulier_edit(tui, doel, veld);
+		else if (aantal == 0)
+			record_form_new(tui, E_doel, leerling);
+		else
+			formulier_edit(tui, &opp, GEEN_VELD);
 	}
-	if (!open && opp_concept_find(store_of(tui), leerling, &arena, &opp))
-		record_form_new(tui, E_doel, leerling);
 	arena_clear(&arena);
 }
 

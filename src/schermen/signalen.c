@@ -149,13 +149,11 @@ static void put_heading(const struct signalen_scherm *scherm, const struct rij *
 
 static void put_naam(const struct tui *tui, const struct signaal *signaal, struct text *out)
 {
-	text_printf(out, "%-2s ", ernst_merk(signaal->ernst));
-	if (!signaal->naam)
-		text_add(out, "geen leerling");
-	else if (tui->privacy)
+	text_printf(out, "%-2s", ernst_merk(signaal->ernst));
+	if (tui->privacy && signaal->naam)
 		initialen(signaal->naam, out);
 	else
-		text_add(out, signaal->naam);
+		text_printf(out, " %s", signaal->naam ? signaal->naam : "geen leerling");
 }
 
 /* Columns for the sentence beside the date; 0 = it stands below the row. */

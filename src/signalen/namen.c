@@ -119,7 +119,8 @@ const char *signaal_instellingen(enum signaal_code code, const struct config *co
 
 		text_reset(&waarde);
 		config_value(config, sleutel, &waarde);
-		add_setting(&out, sleutel, waarde.len > 0 ? text_str(&waarde) : "leeg");
+		add_setting(&out, sleutel,
+			strcmp(text_str(&waarde), "\"\"") == 0 ? "leeg" : text_str(&waarde));
 		sleutels += len;
 		sleutels += *sleutels == ' ';
 	}

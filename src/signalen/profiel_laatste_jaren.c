@@ -23,10 +23,9 @@ static void tell(const struct beeld *beeld, const struct d_wijziging *w)
 	};
 
 	gebruik_wijziging(beeld, w);
+	gebruik_leerling(beeld, "uitstroom waarvan is teruggerekend", w->referentie);
 	gebruik(beeld, (struct gebruikt){"begin van de laatste jaren",
 		laatste_jaren_begin(beeld->config, w->referentie), 0, 0});
-	gebruik(beeld, (struct gebruikt){"uitstroom waarvan is teruggerekend", w->referentie,
-		E_leerling, beeld->dossier->id});
 	if (mist)
 		meld(beeld, &vondst, "%s, zonder %s; leg dat vast in een nieuwe versie die deze "
 			"corrigeert.", wijziging, mist);
