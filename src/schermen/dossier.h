@@ -154,7 +154,8 @@ const char *zone_tekst(const struct config *config, struct arena *arena);
 /* The values of fields as a person reads them, with commas; empty ones are left out. */
 #define VELDEN(dossier, record, ...) \
 	velden_kort(dossier, record, (const int[]){ __VA_ARGS__, -1 })
-const char *velden_kort(struct dossier_scherm *dossier, const struct record *record, const int *velden);
+const char *velden_kort(struct dossier_scherm *dossier, const struct record *record,
+	const int *velden);
 const char *dossier_veld(struct dossier_scherm *dossier, const struct record *record, int veld);
 /* Of a long text the first line. */
 const char *eerste_regel(struct dossier_scherm *dossier, const char *tekst);

@@ -338,7 +338,8 @@ void record_form_at(struct tui *tui, const struct plek *plek, int veld)
 	else if (plek->id != 0)
 		edit_field(tui, plek, veld);
 	else if (plek->entiteit == E_opp)
-		edit_concept(tui, plek->leerling, veld, "Er staat nog geen concept van het opp klaar.");
+		edit_concept(tui, plek->leerling, veld,
+			"Er staat nog geen concept van het opp klaar.");
 	else
 		record_form_new(tui, plek->entiteit, plek->leerling);
 }

@@ -358,8 +358,8 @@ static void filter(struct view *view)
 }
 
 static const struct action actions[] = {
-	{ "Enter l Rechts", "oplossen", "oplossen", "Gaat naar de plek waar dit is op te lossen: het"
-	  " dossier, en daarop het formulier met de cursor in het veld.", oplossen, ACTION_ROW },
+	{ "Enter l Rechts", "oplossen", "oplossen", "Gaat naar de plek waar dit is op te lossen:"
+	  " het dossier, en daarop het formulier met de cursor in het veld.", oplossen, ACTION_ROW },
 	{ "w", "waarom", "waarom", "Legt uit waarom dit signaal er is: de regel, en met welke data"
 	  " is gerekend.", waarom, ACTION_ROW },
 	{ "d", "dossier", "dossier", "Opent alleen het dossier, op de regel waar het om gaat.",

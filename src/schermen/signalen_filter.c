@@ -147,8 +147,8 @@ static bool kies_groep(struct tui *tui, struct filter *filter)
 
 static bool kies_mentor(struct tui *tui, struct filter *filter)
 {
-	return kies_naam(tui, (struct naam_vraag){ .vraag = "Welke mentor?", .alle = "alle mentoren",
-		.typ = "Mentor (leeg = alle)" }, true, &filter->mentor);
+	return kies_naam(tui, (struct naam_vraag){ .vraag = "Welke mentor?",
+		.alle = "alle mentoren", .typ = "Mentor (leeg = alle)" }, true, &filter->mentor);
 }
 
 static bool kies_alles(struct tui *tui, struct filter *filter)

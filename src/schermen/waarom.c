@@ -1,5 +1,5 @@
-/* Why a signal is there: the rule, the days and records it was reckoned from, each to be opened, and
- * the settings that steer it. Of one signal, or of all of one pupil one after another. */
+/* Why a signal is there: the rule, the days and records it was reckoned from, each to be opened,
+ * and the settings that steer it. Of one signal, or of all of one pupil one after another. */
 #include "intern.h"
 
 struct welk {

@@ -122,6 +122,17 @@ has out "staat uit"
 run 0 signalen --code EVALUATIE_TERMIJN
 has out "artikel"
 has out "1 signaal: 1 te laat, 0 waarschuwingen, 0 ter informatie."
+run 0 signalen --waarom --leerling 0102 --ernst te_laat
+has out "ten minste elk jaar"
+has out "    - 20-11-2025  vorige evaluatie"
+has out "    - 20-11-2026  12 maanden later"
+has out "    - 21-11-2026  vandaag, 1 dag na 20-11-2026"
+has out "    Instellingen: signalen.EVALUATIE_TERMIJN.vooraf: 42,"
+[ "$(wc -L <"$tmp/out")" -le 76 ] || complain "wider than can be mailed: $(wc -L <"$tmp/out")"
+run 0 signalen --json
+cp "$tmp/out" "$tmp/zonder"
+run 0 signalen --json --waarom
+same "$(cat "$tmp/out")" "$(cat "$tmp/zonder")" "JSON with --waarom"
 for form in "" --json --csv; do
 	# shellcheck disable=SC2086 # no form is no word
 	run 0 signalen --stil --leerling 0105 $form

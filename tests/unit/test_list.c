@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Rows of "Naam|aantal"; a name that begins with # is a heading. */
+/* Rows of "Naam|aantal"; a name that begins with # is a heading, with ## one below that. */
 struct rows {
 	const char *const *all;
 	size_t count;
@@ -59,7 +59,7 @@ static int heading(void *ctx, size_t row)
 {
 	const struct rows *from = ctx;
 
-	return from->all && from->all[row][0] == '#';
+	return from->all ? (int)strspn(from->all[row], "#") : 0;
 }
 
 static bool match(void *ctx, size_t row, const char *folded)
@@ -305,6 +305,41 @@ static void headings_without_matches_go(void **state)
 	assert_int_equal(list_shown(list), 1);
 }
 
+static const char *const levels[] = {
+	"#Te laat", "##Opp", "Noor", "##Evaluatie", "Bert", "#Leeg", "##Ook leeg", "#Let op", "##Opp",
+	"Sem",
+};
+
+/* A heading of level 1 stays while something below it is left; no other heading does. */
+static void headings_below_headings(void **state)
+{
+	(void)state;
+	start(levels, 10, 10);
+	assert_int_equal(selected(), 2);
+	assert_int_equal(list_total(list), 3);
+	press("Omlaag Omlaag");
+	assert_int_equal(selected(), 9);
+	assert_null(strstr(drawn(), "eeg"));
+	list_filter(list, "bert");
+	assert_null(strstr(drawn(), "Opp"));
+	assert_non_null(strstr(drawn(), " #Te laat/ ##Evaluatie/> Bert"));
+	list_filter(list, "sem");
+	assert_null(strstr(drawn(), "Te laat"));
+	assert_null(strstr(drawn(), "Evaluatie"));
+	assert_non_null(strstr(drawn(), " #Let op/ ##Opp/> Sem"));
+}
+
+/* Going back up shows all headings above a row. */
+static void headings_scroll_along(void **state)
+{
+	(void)state;
+	start(levels, 10, 4);
+	press("Omlaag Omlaag");
+	assert_null(strstr(drawn(), "#Te laat"));
+	press("Omhoog Omhoog");
+	assert_non_null(strstr(drawn(), " #Te laat/ ##Opp/> Noor"));
+}
+
 static void groups_are_sorted_apart(void **state)
 {
 	(void)state;
@@ -393,6 +428,8 @@ int main(void)
 		TEST(sorts_by_columns_that_can),
 		TEST(headings_are_passed),
 		TEST(headings_without_matches_go),
+		TEST(headings_below_headings),
+		TEST(headings_scroll_along),
 		TEST(groups_are_sorted_apart),
 		TEST(rows_of_several_lines),
 		TEST(reloads_keep_the_row),
