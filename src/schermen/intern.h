@@ -20,7 +20,7 @@ void deel_printf(struct text *som, const char *format, ...) PRINTF_LIKE(2, 3);
 const char *tekst_keep(struct text *text, struct arena *arena);
 const char *met_hoofdletter(const char *tekst, struct arena *arena); /* for a title, a sentence */
 
-/* Without what stands between quotes: what a person typed may hold a name. */
+/* Without what stands between the first and the last quote: what a person typed may hold a name. */
 const char *zonder_citaat(const char *tekst, struct arena *arena);
 /* "niveau: entree > beschut werk (lager)". */
 const char *wijziging_zin(const struct wijziging *wijziging, const struct config *config,

@@ -113,19 +113,12 @@ const char *met_hoofdletter(const char *tekst, struct arena *arena)
 
 const char *zonder_citaat(const char *tekst, struct arena *arena)
 {
-	struct text zonder = { 0 };
-	bool binnen = false;
+	const char *begin = strchr(tekst, '"');
+	const char *einde = strrchr(tekst, '"');
 
-	for (; *tekst; tekst++) {
-		if (!binnen || *tekst == '"')
-			text_add_char(&zonder, *tekst);
-		if (*tekst != '"')
-			continue;
-		binnen = !binnen && strchr(tekst + 1, '"');
-		if (binnen)
-			text_add(&zonder, "…");
-	}
-	return tekst_keep(&zonder, arena);
+	if (!begin || einde == begin)
+		return tekst;
+	return arena_printf(arena, "%.*s\"…%s", (int)(begin - tekst), tekst, einde);
 }
 
 const char *wijziging_zin(const struct wijziging *w, const struct config *config,

@@ -84,6 +84,22 @@ static void test_initialen(void **state)
 	expect_initialen("", "");
 }
 
+/* Also what a person put between quotes within the quotes. */
+static void test_zonder_citaat(void **state)
+{
+	struct arena arena = { 0 };
+
+	(void)state;
+	assert_string_equal(zonder_citaat("Actie 3, \"Sem bellen\", is te laat.", &arena),
+		"Actie 3, \"…\", is te laat.");
+	assert_string_equal(zonder_citaat("Actie 3, \"Lees \"Sem\" voor\", is.", &arena),
+		"Actie 3, \"…\", is.");
+	assert_string_equal(zonder_citaat("Zonder.", &arena), "Zonder.");
+	assert_string_equal(zonder_citaat("Een \" alleen.", &arena), "Een \" alleen.");
+	assert_string_equal(zonder_citaat("\"\"", &arena), "\"…\"");
+	arena_clear(&arena);
+}
+
 static void test_sum_up(void **state)
 {
 	struct arena arena = { 0 };
@@ -111,6 +127,7 @@ int main(void)
 		cmocka_unit_test(test_ends_of_months),
 		cmocka_unit_test(test_maand_kort),
 		cmocka_unit_test(test_initialen),
+		cmocka_unit_test(test_zonder_citaat),
 		cmocka_unit_test(test_sum_up),
 	};
 
