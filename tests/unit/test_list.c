@@ -49,9 +49,10 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *out)
 	struct rows *from = ctx;
 
 	from->asked++;
-	if (column == 0)
+	if (column == 0) {
 		text_add(&out->text, name_of(from, row, name));
-	else
+		out->rest = strcmp(text_str(&out->text), "Rest") == 0;
+	} else
 		text_printf(&out->text, "k%zu", column);
 }
 
@@ -360,6 +361,54 @@ static void rows_of_several_lines(void **state)
 	assert_non_null(strstr(drawn(), "Twee/  Anna"));
 }
 
+static void lines_below_headings(void **state)
+{
+	static const char *const one_group[] = {"#Groep", "Anna"};
+
+	(void)state;
+	start(one_group, 2, 6);
+	rows.extra = 1;
+	assert_non_null(strstr(drawn(), " #Groep/ regel 0/> Anna"));
+	assert_false(canvas_cell(canvas, 2, 0)->selected); /* below the titles, #Groep, its line */
+	assert_true(canvas_cell(canvas, 3, 0)->selected);
+}
+
+static void a_cell_takes_the_rest(void **state)
+{
+	static const char *const two[] = {"Rest", "Anna"};
+
+	(void)state;
+	start(two, 2, 4);
+	assert_null(strstr(drawn(), "Rest                k1"));
+	assert_non_null(strstr(drawn(), "> Rest/  Anna                k1"));
+}
+
+static void rows_to_look_at_only(void **state)
+{
+	static struct list_setup quiet;
+
+	(void)state;
+	quiet = setup_all;
+	quiet.no_cursor = true;
+	rows = (struct rows){.all = four, .count = 4};
+	list = list_new(&quiet, &rows);
+	canvas = canvas_new(6, 30);
+	assert_null(strstr(drawn(), ">"));
+	assert_false(canvas_cell(canvas, 1, 0)->selected);
+}
+
+static void to_the_top(void **state)
+{
+	(void)state;
+	start(NULL, 20, 6); /* titles and five rows */
+	press("Omlaag Omlaag Omlaag");
+	list_to_top(list);
+	assert_non_null(strstr(drawn(), "Twee/> rij 000003"));
+	press("End");
+	list_to_top(list); /* leaves no empty lines below the last row */
+	assert_non_null(strstr(drawn(), "Twee/  rij 000015"));
+}
+
 static const char *const without_dirk[] = {"Anna", "Carla", "Bert"};
 
 static void reloads_keep_the_row(void **state)
@@ -432,6 +481,10 @@ int main(void)
 		TEST(headings_scroll_along),
 		TEST(groups_are_sorted_apart),
 		TEST(rows_of_several_lines),
+		TEST(lines_below_headings),
+		TEST(a_cell_takes_the_rest),
+		TEST(rows_to_look_at_only),
+		TEST(to_the_top),
 		TEST(reloads_keep_the_row),
 		TEST(selecting_by_id),
 		TEST(many_rows),
