@@ -58,7 +58,7 @@ clean() {
 title=$(t display-message -p '#{pane_title}')
 start
 clean '5 ingeschreven'
-clean 'Crood␛[31m, ␛]0;tite…'
+clean 'Crood␛[31m, ␛]0;titel␇'
 for number in 1 2 3 4 5; do
 	shows '5 ingeschreven'
 	keys Home
