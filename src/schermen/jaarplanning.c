@@ -2,8 +2,8 @@
  * a month, to its pupils. It computes nothing. */
 #include "jaarplanning.h"
 
-#define TWEE_PANELEN 100 /* columns: beside the months there is room for the pupils */
-#define LINKS 52
+#define TWEE_PANELEN 132 /* columns: beside all figures there is room for the pupils */
+#define LINKS 84
 #define ADVIES_LEAST 3   /* lines below the months */
 #define BALK_LEAST 5
 #define BALK_MOST 24
