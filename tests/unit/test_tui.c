@@ -258,7 +258,7 @@ static void corners_say_the_mode(void **state)
 	(void)state;
 	toy.tui.privacy = true;
 	toy.tui.alleen_lezen = true;
-	run("size 120x20\nexpect privacy  alleen lezen, niet gelogd  VSO De Linde\n");
+	run("size 120x20\nexpect privacy   alleen lezen, niet gelogd   VSO De Linde\n");
 }
 
 static void accessible_screens_have_no_lines(void **state)
