@@ -35,7 +35,8 @@ static void fill(struct page *blad, const struct aanwijzing *van)
 {
 	struct arena arena = { 0 };
 
-	page_heading(blad, aanwijzing_titel(van, &arena));
+	page_heading(blad, van->cijfer->vorm == VORM_WOORDEN ? van->cijfer->label
+		: aanwijzing_titel(van, &arena));
 	if (*getal(van, &arena))
 		page_pair(blad, "Nu", getal(van, &arena));
 	if (van->cijfer->norm != GEEN_NORM)
