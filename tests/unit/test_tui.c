@@ -258,7 +258,11 @@ static void corners_say_the_mode(void **state)
 	(void)state;
 	toy.tui.privacy = true;
 	toy.tui.alleen_lezen = true;
-	run("size 120x20\nexpect privacy   alleen lezen, niet gelogd   VSO De Linde\n");
+	run("size 120x20\nexpect privacy   alleen lezen, niet gelogd   VSO De Linde\n"
+	    /* first the school goes, then titles */
+	    "size 70x20\nexpect privacy   alleen lezen, niet gelogd\nabsent VSO De Linde\n"
+	    "expect 2 Signalen\n"
+	    "size 66x20\nexpect privacy   alleen lezen, niet gelogd\nabsent 2 Signal\n");
 }
 
 static void accessible_screens_have_no_lines(void **state)
