@@ -119,6 +119,7 @@ static inline bool proef_gaat(struct proef *proef, const char *stappen)
 		proef_toon(out);
 	}
 	(void)fclose(out);
+	stand_free(app.stand);
 	return status == OK;
 }
 
