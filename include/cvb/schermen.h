@@ -27,8 +27,6 @@ struct app {
 	struct stand *stand; /* NULL = not read yet */
 };
 
-void stand_free(struct stand *stand); /* NULL is fine */
-
 struct app *app_of(const struct tui *tui);
 struct store *store_of(const struct tui *tui);
 
