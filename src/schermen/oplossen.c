@@ -23,6 +23,6 @@ void signaal_oplossen(struct tui *tui, const struct signaal *signaal)
 		return;
 	if (dit.veld != GEEN_VELD)
 		record_form_at(tui, &plek, dit.veld);
-	else if (veld == GEEN_VELD)
-		tui_say(tui, "Hier hoort geen formulier bij; w legt uit wat er aan de hand is.");
+	else
+		tui_say(tui, "Hier is niets in te vullen; w legt uit wat er aan de hand is.");
 }
