@@ -114,7 +114,6 @@ static inline bool proef_gaat(struct proef *proef, const char *stappen)
 
 	hier = proef;
 	status = tui_run(&tui, &backend, &err);
-	stand_free(app.stand);
 	if (status != OK) {
 		print_error("%s\n", err.sentence);
 		proef_toon(out);
