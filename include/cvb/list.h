@@ -48,6 +48,7 @@ struct list_setup {
 	bool no_titles;    /* no line with column titles */
 	bool no_cursor;    /* rows to look at only: none is shown as selected */
 	bool type_to_search; /* letters always narrow; Enter is left to the screen */
+	bool marks; /* Spatie marks a row and * all that are shown; not with type_to_search */
 };
 
 struct list;
@@ -67,6 +68,9 @@ void list_filter(struct list *list, const char *typed); /* as if typed behind `/
 const char *list_filter_text(const struct list *list); /* borrowed; "" = none */
 size_t list_shown(const struct list *list); /* rows that are left, headings not counted */
 size_t list_total(const struct list *list); /* rows, headings not counted */
+/* What the person marked: rows that went out of sight by narrowing too, rows that are gone not. */
+size_t list_marked(const struct list *list);
+bool list_is_marked(const struct list *list, size_t row);
 
 /* Is every word of `folded` somewhere in `haystack` (folded too)? */
 bool words_match(const char *haystack, const char *folded);

@@ -193,6 +193,23 @@ static bool filter_key(struct list *list, const struct key *key)
 	return true;
 }
 
+static bool mark_key(struct list *list, const struct key *key)
+{
+	if (!list->setup->marks)
+		return false;
+	if (key_is(key, "Spatie")) {
+		list_toggle_mark(list);
+		step(list, 1);
+	} else if (key_is(key, "*")) {
+		list_toggle_all(list);
+	} else if (key->code == KEYC_ESC && list->marks.count > 0) {
+		list_clear_marks(list);
+	} else {
+		return false;
+	}
+	return true;
+}
+
 static bool key_on_rows(struct list *list, const struct key *key)
 {
 	if (key_is(key, "/") && can_search(list)) {
@@ -207,7 +224,7 @@ static bool key_on_rows(struct list *list, const struct key *key)
 		list_filter(list, "");
 		return true;
 	}
-	return letter_key(list, key);
+	return mark_key(list, key) || letter_key(list, key);
 }
 
 static bool list_key(struct part *part, const struct key *key)
@@ -244,6 +261,8 @@ static void list_support(const struct part *part, struct text *out)
 	else
 		text_printf(out, "%zu %s", list->total, list->setup->noun);
 	text_add(out, filter);
+	if (list->marks.count > 0)
+		text_printf(out, " · %zu gemerkt", list->marks.count);
 }
 
 static bool list_click(struct part *part, size_t index)
@@ -279,12 +298,21 @@ static void fill_actions(struct list *list)
 		{"Home g", "begin", NULL, "Naar de eerste rij.", NULL, 0},
 		{"End G", "einde", NULL, "Naar de laatste rij.", NULL, 0},
 	};
+	static const struct action marks[] = {
+		{"Spatie", "merk", "merk", "Merkt deze rij, of haalt het merk eraf: om straks met alle "
+			"gemerkte rijen hetzelfde te doen.", NULL, 0},
+		{"*", "merk-alle", NULL, "Merkt alle rijen die er staan; nog een keer haalt de merken "
+			"eraf.", NULL, 0},
+	};
 	size_t count = 0;
 
 	if (can_search(list) && !list->setup->type_to_search)
 		list->actions[count++] = search;
 	if (can_sort(list) && !list->setup->type_to_search)
 		list->actions[count++] = sort;
+	if (list->setup->marks && !list->setup->type_to_search)
+		for (size_t i = 0; i < ARRAY_LEN(marks); i++)
+			list->actions[count++] = marks[i];
 	memcpy(list->actions + count, moves, sizeof(moves));
 }
 
@@ -311,6 +339,7 @@ void list_free(struct list *list)
 		return;
 	xfree(list->all.rows);
 	xfree(list->shown.rows);
+	xfree(list->marks.ids);
 	edit_clear(&list->filter);
 	text_clear(&list->folded);
 	arena_clear(&list->scratch);

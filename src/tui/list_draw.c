@@ -186,7 +186,8 @@ static void draw_row(const struct list *list, struct area *area, const struct la
 		return;
 	}
 	area_move(area, y, 0);
-	area_put(area, ROLE_NORMAL, here ? "> " : "  ");
+	area_put(area, ROLE_NORMAL, here ? ">" : " ");
+	area_put(area, ROLE_NORMAL, list_is_marked(list, row) ? "*" : " ");
 	draw_cells(list, area, layout, row);
 	draw_lines(list, area, y, row);
 	if (!here)

@@ -1,5 +1,5 @@
-/* What the three files of the list share: rows and order (list_order.c), drawing (list_draw.c),
- * keys (list.c). */
+/* What the files of the list share: rows and order (list_order.c), marks (list_marks.c), drawing
+ * (list_draw.c), keys (list.c). */
 #ifndef CVB_TUI_LIST_INTERN_H
 #define CVB_TUI_LIST_INTERN_H
 
@@ -12,6 +12,13 @@
 /* Rows of the owner by number. */
 struct row_set {
 	size_t *rows;
+	size_t count;
+	size_t cap;
+};
+
+/* What the person marked (list_marks.c). */
+struct marks {
+	int64_t *ids; /* in order */
 	size_t count;
 	size_t cap;
 };
@@ -33,9 +40,11 @@ struct list {
 	struct edit filter;
 	struct text folded;   /* the filter that `shown` answers to */
 	struct arena scratch;
-	struct action actions[8];
+	struct marks marks;
+	struct action actions[10];
 };
 
+bool list_is_heading_row(const struct list *list, size_t row); /* of the owner */
 bool list_is_heading(const struct list *list, size_t index);
 /* Lines of the index-th row on the screen: 1 and what the owner adds. */
 int list_height(const struct list *list, size_t index);
@@ -49,6 +58,12 @@ void list_set_at(struct list *list, size_t index);
 void list_load(struct list *list);       /* rows, their order, the filter; not the selection */
 void list_apply_sort(struct list *list); /* `sort` changed */
 void list_apply_filter(struct list *list);
+
+void list_toggle_mark(struct list *list); /* of the selected row */
+void list_toggle_all(struct list *list);  /* of the rows that are shown */
+void list_clear_marks(struct list *list);
+void list_keep_marks(struct list *list);  /* those of rows that are still there */
+
 void list_draw(struct part *part, struct area *area);
 
 #endif

@@ -29,14 +29,14 @@ static int heading_level(const struct list *list, size_t row)
 	return source->heading ? source->heading(list->ctx, row) : 0;
 }
 
-static bool heading_row(const struct list *list, size_t row)
+bool list_is_heading_row(const struct list *list, size_t row)
 {
 	return heading_level(list, row) > 0;
 }
 
 bool list_is_heading(const struct list *list, size_t index)
 {
-	return heading_row(list, list->shown.rows[index]);
+	return list_is_heading_row(list, list->shown.rows[index]);
 }
 
 size_t list_seek(const struct list *list, size_t index, int direction)
@@ -96,7 +96,7 @@ static void sort_groups(struct list *list)
 	size_t start = 0;
 
 	for (size_t i = 0; i <= all->count; i++) {
-		if (i < all->count && !heading_row(list, all->rows[i]))
+		if (i < all->count && !list_is_heading_row(list, all->rows[i]))
 			continue;
 		sort_rows(list, all->rows + start, spare, i - start);
 		start = i + 1;
@@ -112,7 +112,7 @@ static void fill_all(struct list *list)
 	list->total = 0;
 	for (size_t row = 0; row < count; row++) {
 		add_row(&list->all, row);
-		list->total += !heading_row(list, row);
+		list->total += !list_is_heading_row(list, row);
 	}
 	if (list->sort != LIST_UNSORTED)
 		sort_groups(list);
@@ -200,5 +200,6 @@ void list_apply_sort(struct list *list)
 void list_load(struct list *list)
 {
 	fill_all(list);
+	list_keep_marks(list);
 	keep_matching(list, &list->all);
 }
