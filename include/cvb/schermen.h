@@ -52,6 +52,10 @@ void record_form_edit(struct tui *tui, enum entiteit_nr nr, int64_t id);
 /* The same with what `begin` has filled in already; its kind and its pupil are those of the form. */
 void record_form_new_from(struct tui *tui, const struct record *begin);
 
+/* The form that gives many pupils another groep, mentor or leerroute, in one step; `groep` stands in
+ * it already, "" = none. */
+void groep_form(struct tui *tui, const int64_t *leerlingen, size_t aantal, const char *groep);
+
 /* The form on a stage, at its assessment, with today as the day of it. */
 void stage_form_beoordelen(struct tui *tui, int64_t stage);
 /* A form on the stage that follows on this one, at the same organisation. */

@@ -27,6 +27,7 @@ struct indeling {
 
 const struct indeling *indeling_of(enum entiteit_nr nr);
 extern const struct indeling indeling_vaststellen;
+extern const struct indeling indeling_groep;
 
 /* The line of help when the pupil is of age and decides alone; NULL = as always.
  * (formulier_meerderjarig.c) */
@@ -49,6 +50,7 @@ struct formulier {
 	struct record basis;    /* the row as it was when loaded; the same as begin for a new one */
 	bool nieuw;
 	bool bevroren;          /* vastgesteld: only what comes afterwards */
+	struct record_lijst samen; /* the pupils whose groep changes together, as they were loaded */
 	const char *was[3];     /* profiel, bestemming and niveau of the opp version before; or NULL */
 	bool heeft_vorige;      /* there is a version before */
 	const struct bezwaar *bezwaren; /* what stands in the way of vaststellen, at the start */
@@ -124,6 +126,19 @@ struct record formulier_record(const struct form *form, struct arena *arena);
  * ERR_CONFLICT when the person goes back to the form, ERR_NOT_FOUND when the record is gone,
  * ERR_INPUT when it is frozen by now. */
 MUST_CHECK enum status formulier_samen(struct bewaring *b, struct error *err);
+
+/* Two people changed one field: which value stays? (formulier_samen.c) */
+struct botsing {
+	struct tui *tui;
+	const struct config *config;
+	struct arena *arena;
+	const struct veld *veld;
+	const char *wie; /* before the name of the field: "Sem van der Meer, "; "" = nobody */
+	const char *hun, *mijn; /* canonical; NULL = empty */
+};
+enum keuze { TERUG, HUN, MIJN, ALLEBEI }; /* ALLEBEI only of a long text; TERUG on Esc */
+enum keuze botsing_vraag(const struct botsing *botsing);
+
 /* The cursor goes to that field, when it is on the form. */
 void formulier_blame(struct form *form, int veld);
 /* Rules over the fields, and whether the key is free. */

@@ -24,34 +24,30 @@ static const char *uittreksel(const char *waarde, const char *ander, struct aren
 	return tekst_keep(&out, arena);
 }
 
-static const char *getoond(struct bewaring *b, int veld, const char *waarde)
+static const char *getoond(const struct botsing *botsing, const char *waarde)
 {
-	const struct veld *v = &b->nieuw.soort->velden[veld];
-
-	return waarde ? veld_shown(v, b->f->store->config, waarde, &b->arena) : "(leeg)";
+	return waarde ? veld_shown(botsing->veld, botsing->config, waarde, botsing->arena)
+		: "(leeg)";
 }
 
 /* ---- asking ---- */
 
-enum keuze { TERUG, HUN, MIJN, ALLEBEI };
-
-static enum keuze vraag(struct bewaring *b, int veld, const char *hun_waarde)
+enum keuze botsing_vraag(const struct botsing *botsing)
 {
-	const struct veld *v = &b->nieuw.soort->velden[veld];
-	const char *hun = getoond(b, veld, hun_waarde);
-	const char *mijn = getoond(b, veld, b->nieuw.waarden[veld]);
-	bool allebei = v->soort == SOORT_LANG && hun_waarde && b->nieuw.waarden[veld];
+	struct arena *arena = botsing->arena;
+	const char *hun = getoond(botsing, botsing->hun);
+	const char *mijn = getoond(botsing, botsing->mijn);
+	bool allebei = botsing->veld->soort == SOORT_LANG && botsing->hun && botsing->mijn;
 	struct choice keuzes[] = {
 		{ "terug", "terug naar het formulier; er is nog niets bewaard" },
-		{ "hun", arena_printf(&b->arena, "hun waarde: %s",
-			uittreksel(hun, mijn, &b->arena)) },
-		{ "mijn", arena_printf(&b->arena, "mijn waarde: %s",
-			uittreksel(mijn, hun, &b->arena)) },
+		{ "hun", arena_printf(arena, "hun waarde: %s", uittreksel(hun, mijn, arena)) },
+		{ "mijn", arena_printf(arena, "mijn waarde: %s", uittreksel(mijn, hun, arena)) },
 		{ allebei ? "allebei" : NULL, "allebei, onder elkaar" },
 		{ NULL, NULL },
 	};
-	int keuze = tui_choose(b->f->tui, arena_printf(&b->arena, "%s: iemand anders heeft dit "
-		"intussen ook gewijzigd. Wat moet er staan?", v->label), keuzes);
+	int keuze = tui_choose(botsing->tui, arena_printf(arena, "%s%s: iemand anders heeft dit "
+		"intussen ook gewijzigd. Wat moet er staan?", botsing->wie, botsing->veld->label),
+		keuzes);
 
 	return keuze < 0 ? TERUG : (enum keuze)keuze;
 }
@@ -85,16 +81,19 @@ static enum status samen_veld(struct bewaring *b, int veld, const char *nu, stru
 {
 	const char *was = b->f->basis.waarden[veld];
 	const char *mijn = b->nieuw.waarden[veld];
+	const struct botsing botsing = { .tui = b->f->tui, .config = b->f->store->config,
+		.arena = &b->arena, .veld = &b->nieuw.soort->velden[veld], .wie = "", .hun = nu,
+		.mijn = mijn };
 	enum keuze keuze = HUN;
 
 	if (waarde_equal(was, nu))
 		return OK;
 	if (!waarde_equal(mijn, was) && !waarde_equal(mijn, nu))
-		keuze = vraag(b, veld, nu);
+		keuze = botsing_vraag(&botsing);
 	if (keuze == TERUG) {
 		formulier_blame(b->form, veld);
 		return fail(err, ERR_CONFLICT, "nog niet bewaard: iemand anders maakte hiervan "
-			"intussen \"%s\"", uittreksel(getoond(b, veld, nu), "", &b->arena));
+			"intussen \"%s\"", uittreksel(getoond(&botsing, nu), "", &b->arena));
 	}
 	deel_add(&b->anderen, b->nieuw.soort->velden[veld].label);
 	take(b, veld, uitkomst(b, veld, nu, keuze));

@@ -126,6 +126,7 @@ struct rijen {
 	struct gelezen gelezen;
 	struct list_setup setup;
 	struct list *list;
+	bool marks; /* the person may mark rows; set it before rijen_init */
 };
 
 /* Makes the list of what `tui` and `lijst` say. `noun` and `empty` as in list_setup, borrowed; they

@@ -90,6 +90,7 @@ static bool open_screen(struct view *view, const void *argument)
 	(void)argument;
 	data->rijen.tui = view->tui;
 	load(data, store_of(view->tui));
+	data->rijen.marks = true;
 	rijen_init(&data->rijen, text_str(&data->noun), data->rijen.setup.empty);
 	view->part = list_part(data->rijen.list);
 	return true;
@@ -276,6 +277,35 @@ static void verwijder(struct view *view)
 	record_remove(view->tui, E_leerling, rijen_selected(&data->rijen));
 }
 
+/* Of the marked ones, in the order in which they stand in the list. */
+static void groep(struct view *view)
+{
+	const struct leerlingen *data = view->data;
+	const struct leerling_lijst *lijst = &data->rijen.lijst;
+	struct arena arena = { 0 };
+	int64_t *gemerkt = arena_alloc(&arena, (lijst->aantal + 1) * sizeof(*gemerkt));
+	size_t aantal = 0;
+
+	for (size_t i = 0; i < lijst->aantal; i++)
+		if (list_is_marked(data->rijen.list, i))
+			gemerkt[aantal++] = lijst->rijen[i].id;
+	if (aantal > 0)
+		groep_form(view->tui, gemerkt, aantal, tui_argument(view->tui));
+	else
+		tui_complain(view->tui, "Merk eerst voor wie dit geldt: Spatie merkt een leerling,"
+			" * alle leerlingen die er staan.");
+	arena_clear(&arena);
+}
+
+static void support(struct view *view, struct text *out)
+{
+	const struct leerlingen *data = view->data;
+
+	view->part->kind->support(view->part, out);
+	if (list_marked(data->rijen.list) > 0 && !view->tui->alleen_lezen)
+		text_add(out, ": m wijzigt groep, mentor of leerroute");
+}
+
 static const struct action actions[] = {
 	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling.", dossier,
 	  ACTION_ROW },
@@ -286,6 +316,8 @@ static const struct action actions[] = {
 	  " uitgestroomd, afdeling, profiel, groep, wie signalen heeft.", filter, 0 },
 	{ "e", "bewerk", "bewerk", "Wijzigt de gegevens van deze leerling: naam, groep, mentor,"
 	  " verwachte uitstroom.", bewerk, ACTION_WRITES | ACTION_ROW },
+	{ "m", "groep", NULL, "Geeft alle gemerkte leerlingen in een keer een andere groep, mentor of"
+	  " leerroute; Spatie merkt er een, * alle die er staan.", groep, ACTION_WRITES },
 	{ "D", "verwijder", NULL, "Verwijdert een leerling die per ongeluk is ingevoerd, na een"
 	  " vraag.", verwijder, ACTION_WRITES | ACTION_ROW },
 	{ 0 },
@@ -298,6 +330,7 @@ const struct screen screen_leerlingen = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = reload,
+	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,
 };

@@ -16,6 +16,17 @@ struct opsomming {
 	size_t aantal;
 };
 
+/* Where many pupils changed in one step their names tell them apart. */
+static const char *wie_of_wat(struct opsomming *som, const struct entiteit *soort, int64_t id)
+{
+	struct record leerling;
+
+	if (soort->nr == E_leerling && record_load(som->store, E_leerling, id, &som->arena,
+			&leerling))
+		return leerling_naam(&leerling, &som->arena);
+	return soort->enkelvoud;
+}
+
 static void head_record(struct opsomming *som, const struct veld_wijziging *w,
 	const struct wijziging_veld *ruw)
 {
@@ -27,7 +38,8 @@ static void head_record(struct opsomming *som, const struct veld_wijziging *w,
 	som->soort = w->soort;
 	som->id = ruw->id;
 	page_empty(som->blad);
-	page_heading(som->blad, arena_printf(&som->arena, "%s, %s", w->soort->enkelvoud, wat));
+	page_heading(som->blad, arena_printf(&som->arena, "%s, %s",
+		wie_of_wat(som, w->soort, ruw->id), wat));
 }
 
 static const char *shown(struct opsomming *som, const struct veld *veld, const char *waarde)

@@ -189,6 +189,7 @@ void rijen_init(struct rijen *rijen, const char *noun, const char *empty)
 			.compare = compare },
 		.noun = noun,
 		.empty = empty,
+		.marks = rijen->marks,
 	};
 	rijen->list = list_new(&rijen->setup, rijen);
 }
