@@ -90,14 +90,22 @@ static void next_sort(struct list *list)
 /* ---- moving ---- */
 
 /* One row on, past headings; stays where there is none. */
-static void step(struct list *list, int direction)
+static void go_on(struct list *list, int direction)
 {
 	size_t index = list_seek(list, list->at + (size_t)direction, direction);
 
-	if (index < list->shown.count)
+	if (index < list->shown.count) {
 		list_set_at(list, index);
-	else if (direction < 0)
+		list->skipped = direction < 0 ? list_hidden(list) : 0;
+	} else if (direction < 0) {
 		list->top = 0; /* headings above the first row come into sight */
+	}
+}
+
+static void step(struct list *list, int direction)
+{
+	if (!list_scroll_within(list, direction))
+		go_on(list, direction);
 }
 
 static void page(struct list *list, int direction)
@@ -105,18 +113,22 @@ static void page(struct list *list, int direction)
 	int lines = 0;
 	size_t before;
 
+	if (list_scroll_within(list, direction * (list->height > 1 ? list->height - 1 : 1)))
+		return;
 	do {
 		before = list->at;
 		if (before < list->shown.count)
 			lines += list_height(list, before);
-		step(list, direction);
+		go_on(list, direction);
 	} while (list->at != before && lines + 1 < list->height);
 }
 
 static void wheel(struct list *list, int direction)
 {
+	if (list_scroll_within(list, direction * WHEEL_ROWS))
+		return;
 	for (int i = 0; i < WHEEL_ROWS; i++)
-		step(list, direction);
+		go_on(list, direction);
 }
 
 static bool move_key(struct list *list, const struct key *key)
@@ -162,6 +174,8 @@ static void set_filtering(struct list *list, bool filtering)
 		{"Esc", "alles", "alles tonen", "Toont weer alle rijen.", NULL, 0},
 		{"Omlaag", "omlaag", NULL, "Een rij omlaag.", NULL, 0},
 		{"Omhoog", "omhoog", NULL, "Een rij omhoog.", NULL, 0},
+		{"PgDn", "verder", NULL, "Een scherm verder.", NULL, 0},
+		{"PgUp", "eerder", NULL, "Een scherm terug.", NULL, 0},
 		{0},
 	};
 
@@ -263,6 +277,8 @@ static void list_support(const struct part *part, struct text *out)
 	text_add(out, filter);
 	if (list->marks.count > 0)
 		text_printf(out, " · %zu gemerkt", list->marks.count);
+	if (list->skipped < list_hidden(list))
+		text_add(out, " · Omlaag toont de rest van deze rij");
 }
 
 static bool list_click(struct part *part, size_t index)
@@ -295,6 +311,7 @@ static void fill_actions(struct list *list)
 		{"Omlaag j", "omlaag", NULL, "Een rij omlaag.", NULL, 0},
 		{"Omhoog k", "omhoog", NULL, "Een rij omhoog.", NULL, 0},
 		{"PgDn", "verder", NULL, "Een scherm verder.", NULL, 0},
+		{"PgUp", "eerder", NULL, "Een scherm terug.", NULL, 0},
 		{"Home g", "begin", NULL, "Naar de eerste rij.", NULL, 0},
 		{"End G", "einde", NULL, "Naar de laatste rij.", NULL, 0},
 	};

@@ -11,15 +11,6 @@ struct layout {
 	int width[LIST_COLUMNS_MAX]; /* 0 = left out */
 };
 
-int list_height(const struct list *list, size_t index)
-{
-	const struct list_source *source = &list->setup->source;
-
-	if (!source->lines)
-		return 1;
-	return 1 + (int)source->lines(list->ctx, list->shown.rows[index]);
-}
-
 /* ---- columns ---- */
 
 static int needed(const struct list_setup *setup, const struct layout *layout)
@@ -192,66 +183,13 @@ static void draw_row(const struct list *list, struct area *area, const struct la
 	draw_lines(list, area, y, row);
 	if (!here)
 		return;
+	if (y < 0) { /* its first line is above the screen */
+		area_move(area, 0, 0);
+		area_put(area, ROLE_NORMAL, ">");
+	}
 	area_select(area, y, list_height(list, index));
-	if (list->part.focus && !list->filtering)
+	if (list->part.focus && (area->plain || !list->filtering))
 		area_cursor(area, y, 0);
-}
-
-/* ---- scrolling ---- */
-
-/* Lines from `first` up to and with the selected row; stops counting beyond `limit`. */
-static int lines_to_selected(const struct list *list, size_t first, int limit)
-{
-	int lines = 0;
-
-	for (size_t i = first; i <= list->at && lines <= limit; i++)
-		lines += list_height(list, i);
-	return lines;
-}
-
-/* Leaves no empty space below while there are rows above. */
-static void fill_up(struct list *list, int height)
-{
-	int lines = 0;
-
-	for (size_t i = list->top; i < list->shown.count && lines < height; i++)
-		lines += list_height(list, i);
-	while (list->top > 0 && (lines += list_height(list, list->top - 1)) <= height)
-		list->top--;
-}
-
-/* The first of the headings right above a row, as far as there is room for them. */
-static size_t with_headings(const struct list *list, size_t at, int height)
-{
-	size_t first = at;
-
-	while (first > 0 && list_is_heading(list, first - 1) && (int)(at - first) + 1 < height)
-		first--;
-	return first;
-}
-
-/* Moves `top` as little as needed to see the selected row, and the headings right above it. */
-static void scroll(struct list *list, int height)
-{
-	size_t at = list->at;
-	int lines;
-
-	if (list->top >= list->shown.count)
-		list->top = 0;
-	if (at >= list->shown.count)
-		return;
-	if (at <= list->top)
-		list->top = with_headings(list, at, height);
-	if (lines_to_selected(list, list->top, height) <= height) {
-		fill_up(list, height);
-		return;
-	}
-	lines = list_height(list, at);
-	for (list->top = at; list->top > 0; list->top--) {
-		lines += list_height(list, list->top - 1);
-		if (lines > height)
-			break;
-	}
 }
 
 static void draw_nothing(const struct list *list, struct area *area)
@@ -279,7 +217,8 @@ void list_draw(struct part *part, struct area *area)
 		draw_titles(list, area, &layout);
 	if (list->matches == 0)
 		draw_nothing(list, &rows);
-	scroll(list, rows.height);
+	list_scroll(list, rows.height);
+	y = -list->skipped;
 	for (size_t i = list->top; i < list->shown.count && y < rows.height; i++) {
 		struct area whole = area_rows(&rows, y, list_height(list, i));
 

@@ -52,6 +52,8 @@ void list_set_at(struct list *list, size_t index)
 
 	if (found == list->shown.count && list->shown.count > 0)
 		found = list_seek(list, index < found ? index : found - 1, -1);
+	if (found != list->at)
+		list->skipped = 0;
 	list->at = found;
 	if (found < list->shown.count)
 		list->selected_id = list->setup->source.id(list->ctx, list->shown.rows[found]);
@@ -181,6 +183,11 @@ void list_apply_filter(struct list *list)
 	const char *folded = utf8_fold(&list->scratch, edit_str(&list->filter));
 	const struct row_set *from = narrows(list, folded) ? &list->shown : &list->all;
 
+	if (list->folded.len == 0)
+		list->top_of_all = list->top;
+	if (*folded == '\0')
+		list->top = list->top_of_all;
+	list->rows_back = from == &list->all;
 	text_reset(&list->folded);
 	text_add(&list->folded, folded);
 	arena_clear(&list->scratch);

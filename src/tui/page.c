@@ -273,6 +273,7 @@ static const struct action actions[] = {
 	{"Omlaag j", "omlaag", NULL, "Een regel omlaag.", NULL, 0},
 	{"Omhoog k", "omhoog", NULL, "Een regel omhoog.", NULL, 0},
 	{"PgDn Spatie", "verder", NULL, "Een scherm verder.", NULL, 0},
+	{"PgUp", "eerder", NULL, "Een scherm terug.", NULL, 0},
 	{"Home g", "begin", NULL, "Naar de eerste regel.", NULL, 0},
 	{"End G", "einde", NULL, "Naar de laatste regel.", NULL, 0},
 	{0},

@@ -361,6 +361,58 @@ static void rows_of_several_lines(void **state)
 	assert_non_null(strstr(drawn(), "Twee/  Anna"));
 }
 
+/* Four lines in sight of a row of eight: nothing of it may be out of reach. */
+static void a_row_taller_than_the_screen(void **state)
+{
+	int y, x;
+
+	(void)state;
+	start(four, 4, 5);
+	rows.extra = 7;
+	assert_non_null(strstr(drawn(), "> Dirk                k1  k2/  regel 0/  regel 1/  regel 2/"));
+	assert_string_equal(support(), "4 rijen · Omlaag toont de rest van deze rij");
+	press("Omlaag");
+	assert_non_null(strstr(drawn(), "Twee/> regel 0/  regel 1/  regel 2/  regel 3/"));
+	canvas_cursor(canvas, &y, &x);
+	assert_int_equal(y, 1);
+	press("Omlaag Omlaag Omlaag");
+	assert_non_null(strstr(drawn(), "Twee/> regel 3/  regel 4/  regel 5/  regel 6/"));
+	assert_string_equal(support(), "4 rijen");
+	assert_int_equal(selected(), 0);
+	press("Omlaag");
+	assert_non_null(strstr(drawn(), "Twee/> Anna "));
+	press("Omhoog"); /* from below one comes at its end */
+	assert_non_null(strstr(drawn(), "Twee/> regel 3/"));
+	press("PgUp PgUp");
+	assert_non_null(strstr(drawn(), "Twee/> Dirk "));
+	press("PgDn");
+	assert_non_null(strstr(drawn(), "Twee/> regel 2/"));
+	press("PgDn PgDn");
+	assert_int_equal(selected(), 1);
+	canvas_resize(canvas, 20, 30); /* and in a larger window nothing is hidden */
+	assert_non_null(strstr(drawn(), "Twee/> Anna "));
+	assert_non_null(strstr(drawn(), "  regel 6/  Carla "));
+}
+
+static void the_whole_list_comes_back_where_it_was(void **state)
+{
+	(void)state;
+	start(NULL, 100, 11); /* ten rows in sight */
+	for (int i = 0; i < 14; i++)
+		press("Omlaag");
+	assert_non_null(strstr(drawn(), "Twee/  rij 000005")); /* to 14 */
+	press("/ 1 2");
+	assert_non_null(strstr(drawn(), "Twee/> rij 000012"));
+	press("Esc");
+	assert_non_null(strstr(drawn(), "Twee/  rij 000005"));
+	assert_int_equal(selected(), 12);
+	press("/ 8 8 Esc"); /* too far away: in the middle then */
+	assert_int_equal(selected(), 88);
+	assert_non_null(strstr(drawn(), "Twee/  rij 000084"));
+	press("/ 9 9 Esc"); /* no empty space below the end */
+	assert_non_null(strstr(drawn(), "Twee/  rij 000090"));
+}
+
 static void lines_below_headings(void **state)
 {
 	static const char *const one_group[] = {"#Groep", "Anna"};
@@ -481,6 +533,8 @@ int main(void)
 		TEST(headings_scroll_along),
 		TEST(groups_are_sorted_apart),
 		TEST(rows_of_several_lines),
+		TEST(a_row_taller_than_the_screen),
+		TEST(the_whole_list_comes_back_where_it_was),
 		TEST(lines_below_headings),
 		TEST(a_cell_takes_the_rest),
 		TEST(rows_to_look_at_only),
