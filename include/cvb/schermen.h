@@ -30,10 +30,16 @@ struct app {
 struct app *app_of(const struct tui *tui);
 struct store *store_of(const struct tui *tui);
 
+struct app_opties {
+	const char *pad; /* of the file */
+	struct tui_backend backend;
+	dag (*klok)(void); /* as in struct tui */
+};
+
 /* Opens the terminal interface on an open store and returns when the person leaves it. Errors as
  * tui_run. */
-MUST_CHECK enum status app_run(struct store *store, const char *pad,
-	const struct tui_backend *backend, struct error *err);
+MUST_CHECK enum status app_run(struct store *store, const struct app_opties *opties,
+	struct error *err);
 
 /* ---- opening screens ---- */
 

@@ -61,6 +61,7 @@ extern const struct main_screen main_screens[]; /* cvb/schermen.def */
 struct tui {
 	void *app; /* the owner's context */
 	dag vandaag;
+	dag (*klok)(void); /* what day it is outside; another than vandaag is said on top. NULL = that */
 	bool alleen_lezen;
 	bool toegankelijk; /* accessible: no lines, no decoration */
 	bool privacy;

@@ -38,13 +38,12 @@ static enum status tell(struct oproep *oproep, struct error *err)
 
 static enum status open_screens(struct oproep *oproep, struct error *err)
 {
-	const struct tui_backend terminal = { 0 };
-	const char *pad;
+	struct app_opties opties = { .klok = clock_today };
 	enum status status;
 
-	if ((status = oproep_open(oproep, err)) || (status = plaats_db(oproep, &pad, err)))
+	if ((status = oproep_open(oproep, err)) || (status = plaats_db(oproep, &opties.pad, err)))
 		return status;
-	return app_run(oproep->store, pad, &terminal, err);
+	return app_run(oproep->store, &opties, err);
 }
 
 static enum status run(int argc, char **argv, struct oproep *oproep, struct error *err)

@@ -221,14 +221,14 @@ static const struct action actions[] = {
 
 /* ---- running ---- */
 
-enum status app_run(struct store *store, const char *pad, const struct tui_backend *backend,
-	struct error *err)
+enum status app_run(struct store *store, const struct app_opties *opties, struct error *err)
 {
-	struct app app = { .store = store, .pad = pad };
+	struct app app = { .store = store, .pad = opties->pad };
 	enum status status;
 	struct tui tui = {
 		.app = &app,
 		.vandaag = store->vandaag,
+		.klok = opties->klok,
 		.alleen_lezen = store->alleen_lezen,
 		.toegankelijk = store->config->scherm_toegankelijk,
 		.privacy = store->config->scherm_privacy,
@@ -240,7 +240,7 @@ enum status app_run(struct store *store, const char *pad, const struct tui_backe
 	};
 
 	app.gezien = db_data_version(store->db);
-	status = tui_run(&tui, backend, err);
+	status = tui_run(&tui, &opties->backend, err);
 	stand_free(app.stand);
 	return status;
 }

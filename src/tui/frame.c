@@ -9,19 +9,39 @@
 
 /* ---- the first line ---- */
 
+/* Also when midnight passes while the program is open. */
+static bool is_other_day(const struct tui *tui)
+{
+	return tui->klok && tui->klok() != tui->vandaag;
+}
+
+static bool has_warning(const struct tui *tui)
+{
+	return tui->alleen_lezen || tui->privacy || is_other_day(tui);
+}
+
 /* What must not be forgotten; it goes before the titles of the main screens. */
 static void warning_text(const struct tui *tui, struct text *out)
 {
+	char day[DATUM_SIZE];
+
+	if (is_other_day(tui)) {
+		datum_shown(tui->vandaag, day);
+		text_printf(out, "peildatum %s   ", day);
+	}
 	if (tui->privacy)
 		text_add(out, "privacy   ");
 	if (tui->alleen_lezen)
 		text_add(out, "alleen lezen, niet gelogd   ");
 }
 
-static void corner_text(const struct tui *tui, struct text *out)
+/* The warnings, and behind them what the screen itself says there, else the school. */
+static void corner_text(const struct tui *tui, const struct text *own, struct text *out)
 {
 	warning_text(tui, out);
-	if (tui->school)
+	if (own->len > 0)
+		text_add(out, text_str(own));
+	else if (tui->school)
 		text_add(out, tui->school);
 }
 
@@ -103,38 +123,51 @@ static void draw_bar(struct tui *tui, struct area *area)
 {
 	struct area nowhere = area_rows(area, 0, 0);
 	struct text corner = {0};
+	const struct text nothing = {0};
 	enum tab_form form = TABS_WHOLE;
 	int warning;
 
 	warning_text(tui, &corner);
 	warning = utf8_width(text_str(&corner));
 	text_reset(&corner);
-	corner_text(tui, &corner);
+	corner_text(tui, &nothing, &corner);
 	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) + warning > area->width)
 		form++;
 	draw_tabs(tui, area, form);
-	put_corner(area, tui->alleen_lezen || tui->privacy ? ROLE_WARNING : ROLE_TAB,
-	           text_str(&corner));
+	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
 	text_clear(&corner);
+}
+
+/* A warning is worth more than the end of a title. */
+static int title_columns(const struct tui *tui, int columns)
+{
+	struct text warning = {0};
+	int taken;
+
+	warning_text(tui, &warning);
+	taken = utf8_width(text_str(&warning));
+	text_clear(&warning);
+	return columns - 2 - (taken < columns / 2 ? taken : columns / 2);
 }
 
 static void draw_heading(struct view *view, struct area *area)
 {
-	struct text left = {0}, right = {0}, cut = {0};
+	struct text left = {0}, right = {0}, cut = {0}, corner = {0};
+	const struct tui *tui = view->tui;
 
 	if (view->screen->heading)
 		view->screen->heading(view, &left, &right);
 	if (left.len == 0)
 		text_add(&left, view->screen->title);
-	if (right.len == 0)
-		corner_text(view->tui, &right);
+	corner_text(tui, &right, &corner);
 	area_move(area, 0, 1);
-	utf8_add_cut(&cut, text_str(&left), area->width - 2);
+	utf8_add_cut(&cut, text_str(&left), title_columns(tui, area->width));
 	area_put(area, ROLE_HEADING, text_str(&cut));
-	put_corner(area, ROLE_TAB, text_str(&right));
+	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
 	text_clear(&left);
 	text_clear(&right);
 	text_clear(&cut);
+	text_clear(&corner);
 }
 
 /* ---- hints ---- */

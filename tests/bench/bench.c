@@ -62,12 +62,12 @@ static void count_signalen(const char *cvb, const char *pad)
 
 static void open_screen(const char *cvb, const char *pad)
 {
-	const struct tui_backend backend = {
-		.script = "tests/bench/eerste_scherm.keys", .out = stdout};
+	const struct app_opties opties = {
+		.pad = pad, .backend = {"tests/bench/eerste_scherm.keys", stdout}};
 	struct error err;
 
 	(void)cvb;
-	if (app_run(open_store(pad), pad, &backend, &err) != OK)
+	if (app_run(open_store(pad), &opties, &err) != OK)
 		die("%s", err.sentence);
 }
 

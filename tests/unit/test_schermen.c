@@ -96,7 +96,8 @@ static struct text play(const char *keys)
 {
 	struct aanhef aanhef = read_aanhef(keys);
 	struct school school;
-	struct tui_backend backend = { .script = keys, .out = tmpfile() };
+	struct app_opties opties = { .pad = "school.db", .backend = { keys, tmpfile() } };
+	FILE *out = opties.backend.out;
 	struct text shown = { 0 };
 	struct error err;
 	enum status status;
@@ -104,11 +105,11 @@ static struct text play(const char *keys)
 	size_t len;
 
 	make_school(&school, &aanhef);
-	status = app_run(school.store, "school.db", &backend, &err);
-	rewind(backend.out);
-	while ((len = fread(bytes, 1, sizeof(bytes), backend.out)) > 0)
+	status = app_run(school.store, &opties, &err);
+	rewind(out);
+	while ((len = fread(bytes, 1, sizeof(bytes), out)) > 0)
 		text_add_n(&shown, bytes, len);
-	fclose(backend.out);
+	fclose(out);
 	school_close(&school);
 	if (status != OK)
 		fail_msg("%s\n%s", err.sentence, text_str(&shown));

@@ -99,16 +99,17 @@ static size_t walk(FILE *script, const struct resultaten *r, const struct overzi
 
 static void play(struct school *school, const char *path)
 {
-	struct tui_backend backend = {.script = path, .out = tmpfile()};
+	struct app_opties opties = {.pad = "school.db", .backend = {path, tmpfile()}};
+	FILE *out = opties.backend.out;
 	struct text shown = {0};
 	struct error err = {0};
 	char line[1024];
-	enum status status = app_run(school->store, "school.db", &backend, &err);
+	enum status status = app_run(school->store, &opties, &err);
 
-	rewind(backend.out);
-	while (fgets(line, sizeof(line), backend.out))
+	rewind(out);
+	while (fgets(line, sizeof(line), out))
 		text_add(&shown, line);
-	fclose(backend.out);
+	fclose(out);
 	if (status != OK)
 		fail_msg("%s\n%s", err.sentence, text_str(&shown));
 	text_clear(&shown);

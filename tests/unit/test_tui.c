@@ -265,6 +265,30 @@ static void corners_say_the_mode(void **state)
 	    "size 66x20\nexpect privacy   alleen lezen, niet gelogd\nabsent 2 Signal\n");
 }
 
+static dag tomorrow(void)
+{
+	return datum_make(2026, 11, 22);
+}
+
+static dag same_day(void)
+{
+	return datum_make(2026, 11, 21);
+}
+
+/* Whoever reckons with another day than today must see that, on every screen. */
+static void another_day_is_said(void **state)
+{
+	(void)state;
+	run("absent peildatum\n");
+	toy.tui.klok = same_day;
+	run("absent peildatum\nkey Enter\nabsent peildatum\n");
+	toy.tui.klok = tomorrow;
+	run("expect peildatum 21-11-2026   VSO De Linde\n"
+	    "key Enter\nexpect peildatum 21-11-2026   VSO De Linde\n"
+	    "key q n\nexpect peildatum 21-11-2026\n"
+	    "size 60x15\nexpect peildatum 21-11-2026\nexpect Evaluatie van Sem\n");
+}
+
 static void accessible_screens_have_no_lines(void **state)
 {
 	(void)state;
@@ -368,6 +392,7 @@ int main(void)
 		TOY_TEST(too_small),
 		TOY_TEST(narrow_bars_shorten_the_others),
 		TOY_TEST(corners_say_the_mode),
+		TOY_TEST(another_day_is_said),
 		TOY_TEST(accessible_screens_have_no_lines),
 		TOY_TEST(data_steers_nothing),
 		TOY_TEST(long_messages_are_cut_at_two_lines),
