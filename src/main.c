@@ -43,6 +43,7 @@ static const char *login_name(void)
 int main(int argc, char **argv)
 {
 	const char *term = env_get("TERM");
+	const char *accessible = env_get("ACCESSIBLE");
 	struct omgeving omgeving = {
 		.db = env_get("CVB_DB"),
 		.config = env_get("CVB_CONFIG"),
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
 		.data_home = env_get("XDG_DATA_HOME"),
 		.config_home = env_get("XDG_CONFIG_HOME"),
 		.home = env_get("HOME"),
+		.toegankelijk = accessible && strcmp(accessible, "0") != 0,
 		.geen_kleur = env_get("NO_COLOR") || !term || strcmp(term, "dumb") == 0,
 		.gebruiker = login_name(),
 	};

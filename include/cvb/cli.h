@@ -16,6 +16,7 @@ struct omgeving {
 	const char *config_home; /* XDG_CONFIG_HOME */
 	const char *home;        /* HOME */
 	const char *gebruiker;   /* the login name */
+	bool toegankelijk;       /* ACCESSIBLE, and not 0 */
 	bool geen_kleur;         /* NO_COLOR, or a TERM that has none */
 };
 

@@ -41,6 +41,8 @@ static enum status open_screens(struct oproep *oproep, struct error *err)
 	struct app_opties opties = { .klok = clock_today };
 	enum status status;
 
+	if (oproep->omgeving->toegankelijk || optie_given(oproep, OPTIE_toegankelijk))
+		oproep->config->scherm_toegankelijk = true;
 	if ((status = oproep_open(oproep, err)) || (status = plaats_db(oproep, &opties.pad, err)))
 		return status;
 	return app_run(oproep->store, &opties, err);
