@@ -162,6 +162,12 @@ extern const int opp_aspecten[3]; /* uitstroomprofiel, bestemming, niveau */
 const char *opp_voorbereiden(struct formulier *f, const char *titel);
 /* "nog 3 dingen nodig voor vaststellen (v)", "klaar om vast te stellen: v". */
 const char *opp_voortgang(struct store *store, const struct record *opp, struct arena *arena);
+/* `e` on what is vastgesteld: says what may still be filled in, and offers a correction and a new
+ * version. */
+void opp_form_vast(struct tui *tui, const struct record *opp);
+/* The concept that corrects this vastgesteld version: made when the person says what is wrong, opened
+ * at `veld`. */
+void opp_form_correctie(struct tui *tui, const struct record *opp, int veld);
 /* The concept of this pupil with the highest number; false when there is none. */
 bool opp_concept_find(struct store *store, int64_t leerling, struct arena *arena,
 	struct record *out);

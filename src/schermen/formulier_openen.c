@@ -245,6 +245,8 @@ void record_form_edit(struct tui *tui, enum entiteit_nr nr, int64_t id)
 	else if (nr == E_opp && record_is(&record, V_opp_status, "vervallen"))
 		tui_complain(tui, "Versie %s is vervallen en verandert niet meer; maak een nieuwe "
 			"met o in het dossier.", record_text(&record, V_opp_versie));
+	else if (nr == E_opp && record_is(&record, V_opp_status, "vastgesteld"))
+		opp_form_vast(tui, &record);
 	else
 		formulier_edit(tui, &record, GEEN_VELD);
 	arena_clear(&arena);
@@ -269,6 +271,19 @@ static bool ligt_vast(const struct record *record, int veld)
 		!(record->soort->velden[veld].vlaggen & NADIEN);
 }
 
+/* Why something changed is made good in a version that corrects the one in which it did. */
+static bool hoort_bij_wijziging(int veld)
+{
+	static const int velden[] = { V_opp_wijziging_reden, V_opp_wijziging_motivatie,
+		V_opp_wijziging_inspanning, V_opp_wijziging_visie_ouders,
+		V_opp_wijziging_visie_leerling };
+
+	for (size_t i = 0; i < ARRAY_LEN(velden); i++)
+		if (velden[i] == veld)
+			return true;
+	return false;
+}
+
 static void edit_field(struct tui *tui, const struct plek *plek, int veld)
 {
 	struct arena arena = { 0 };
@@ -277,6 +292,8 @@ static void edit_field(struct tui *tui, const struct plek *plek, int veld)
 	if (!record_load(store_of(tui), plek->entiteit, plek->id, &arena, &record))
 		tui_complain(tui, "Dit is intussen verwijderd: %s.",
 			entiteit_get(plek->entiteit)->enkelvoud);
+	else if (ligt_vast(&record, veld) && hoort_bij_wijziging(veld))
+		opp_form_correctie(tui, &record, veld);
 	else if (ligt_vast(&record, veld))
 		edit_concept(tui, plek->leerling, veld, arena_printf(&arena, "Versie %s is"
 			" vastgesteld en ligt vast; aanvullen kan in een nieuwe versie.",

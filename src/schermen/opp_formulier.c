@@ -115,3 +115,83 @@ void opp_form_concept(struct tui *tui, int64_t leerling)
 		formulier_edit(tui, &opp, GEEN_VELD);
 	arena_clear(&arena);
 }
+
+/* ---- what is vastgesteld ---- */
+
+static void open_correctie(struct tui *tui, const struct record *opp, int veld, const char *reden,
+	struct arena *arena)
+{
+	struct store *store = store_of(tui);
+	struct record concept;
+	struct error err;
+
+	if (opp_correctie(store, opp, reden, &concept, arena, &err) != OK) {
+		tui_complain(tui, "Er is geen correctie gemaakt: %s.", err.sentence);
+		return;
+	}
+	tui_say(tui, "Versie %s is een kopie van versie %s om te verbeteren, nog zonder instemming.",
+		record_text(&concept, V_opp_versie), record_text(opp, V_opp_versie));
+	bewaard_is(tui, &concept);
+	tui_reload(tui);
+	if (record_load(store, E_opp, concept.id, arena, &concept)) /* as the file has it */
+		formulier_edit(tui, &concept, veld);
+}
+
+/* A correction that waits already is gone on with; another concept has to be dealt with first. */
+static bool kan_niet(struct tui *tui, const struct record *opp, int veld, struct arena *arena)
+{
+	struct record concept;
+
+	if (!opp_is_nieuwste(store_of(tui), opp, arena)) {
+		tui_complain(tui, "Na versie %s kwam een nieuwere; alleen de nieuwste wordt"
+			" gecorrigeerd.", record_text(opp, V_opp_versie));
+		return true;
+	}
+	if (!opp_concept_find(store_of(tui), opp->leerling, arena, &concept))
+		return false;
+	if (record_is(&concept, V_opp_wijziging_correctie, "ja"))
+		formulier_edit(tui, &concept, veld);
+	else
+		tui_complain(tui, "Versie %s staat nog als concept klaar: stel die eerst vast of"
+			" verwijder die.", record_text(&concept, V_opp_versie));
+	return true;
+}
+
+void opp_form_correctie(struct tui *tui, const struct record *opp, int veld)
+{
+	struct arena arena = { 0 };
+	struct text reden = { 0 };
+
+	if (tui_may_write(tui) && !kan_niet(tui, opp, veld, &arena) &&
+	    tui_prompt(tui, arena_printf(&arena, "Wat klopt er niet in versie %s",
+		record_text(opp, V_opp_versie)), &reden)) {
+		if (reden.len > 0)
+			open_correctie(tui, opp, veld, text_str(&reden), &arena);
+		else
+			tui_complain(tui, "Er is geen correctie gemaakt: schrijf op wat er niet klopt.");
+	}
+	text_clear(&reden);
+	arena_clear(&arena);
+}
+
+void opp_form_vast(struct tui *tui, const struct record *opp)
+{
+	static const struct choice keuzes[] = {
+		{ "aanvullen", "aanvullen wat erna gebeurt: instemming, gehoord, einde afwijking, ROD" },
+		{ "corrigeer", "corrigeer: nieuwe versie, want er staat een vergissing in" },
+		{ "nieuw", "nieuwe versie: het plan zelf verandert" },
+		{ NULL, NULL },
+	};
+	struct arena arena = { 0 };
+	int keuze = tui_choose(tui, arena_printf(&arena, "Versie %s is vastgesteld op %s: de inhoud en"
+		" de doelen liggen vast. Wat wil je?", record_text(opp, V_opp_versie),
+		veld_tekst(opp, V_opp_vastgesteld_op, store_of(tui)->config, &arena)), keuzes);
+
+	arena_clear(&arena);
+	if (keuze == 0)
+		formulier_edit(tui, opp, GEEN_VELD);
+	else if (keuze == 1)
+		opp_form_correctie(tui, opp, GEEN_VELD);
+	else if (keuze == 2)
+		opp_form_concept(tui, opp->leerling);
+}

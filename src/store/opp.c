@@ -58,11 +58,43 @@ static void fill_concept(struct store *store, const struct record *leerling,
 	out->waarden[V_opp_opgesteld_op] = vandaag;
 }
 
-/* Goals go along but those that were reached; what was found out about them stays behind. */
+/* What a correction does not take over: it is another version, and parents agreed with the old one. */
+static const int niet_gecorrigeerd[] = {
+	V_opp_vastgesteld_op, V_opp_instemming, V_opp_instemming_op, V_opp_instemming_door,
+};
+
+/* "why it changed", and below that why it is corrected. */
+static const char *correctie_motivatie(const struct record *van, const char *reden,
+	struct arena *arena)
+{
+	const char *was = record_text(van, V_opp_wijziging_motivatie);
+
+	return arena_printf(arena, "%s%sCorrectie van versie %s: %s", was ? was : "",
+		was ? "\n\n" : "", record_text(van, V_opp_versie), reden);
+}
+
+static void fill_correctie(struct store *store, const struct record *van, const char *reden,
+	struct record *out, struct arena *arena)
+{
+	char *vandaag = arena_alloc(arena, DATUM_SIZE);
+
+	datum_iso(store->vandaag, vandaag);
+	*out = record_copy(van, arena);
+	out->id = 0;
+	clear_fields(out, niet_gecorrigeerd, ARRAY_LEN(niet_gecorrigeerd));
+	out->waarden[V_opp_status] = "concept";
+	out->waarden[V_opp_opgesteld_op] = vandaag;
+	out->waarden[V_opp_wijziging_correctie] = "ja";
+	out->waarden[V_opp_wijziging_motivatie] = correctie_motivatie(van, reden, arena);
+}
+
+/* Goals go along but those that were reached; what was found out about them stays behind. With a
+ * correction all of it goes along. */
 static enum status copy_doelen(struct store *store, const struct record *van,
 	const struct record *naar, struct arena *arena, struct error *err)
 {
 	struct record_lijst doelen = records_of(store, E_doel, van->leerling, arena);
+	bool alles = record_is(naar, V_opp_wijziging_correctie, "ja");
 	enum status status = OK;
 	int nr = 0;
 
@@ -70,14 +102,31 @@ static enum status copy_doelen(struct store *store, const struct record *van,
 		struct record doel = record_copy(&doelen.rijen[i], arena);
 
 		if (!record_is(&doel, V_doel_opp_versie, record_text(van, V_opp_versie)) ||
-		    record_is(&doel, V_doel_behaald, "ja"))
+		    (!alles && record_is(&doel, V_doel_behaald, "ja")))
 			continue;
 		doel.waarden[V_doel_opp_versie] = record_text(naar, V_opp_versie);
-		doel.waarden[V_doel_nr] = arena_printf(arena, "%d", ++nr);
-		doel.waarden[V_doel_behaald] = NULL;
-		doel.waarden[V_doel_bewijs] = NULL;
+		if (!alles) {
+			doel.waarden[V_doel_nr] = arena_printf(arena, "%d", ++nr);
+			doel.waarden[V_doel_behaald] = NULL;
+			doel.waarden[V_doel_bewijs] = NULL;
+		}
 		status = record_insert(store, &doel, err);
 	}
+	return status;
+}
+
+/* Writes `out` and a copy of the goals of `van` in a transaction that stays open; not on an error. */
+static enum status insert_concept(struct store *store, const struct record *van,
+	struct record *out, struct arena *arena, struct error *err)
+{
+	enum status status = store_begin(store, HANDELING_WIJZIGING, err);
+
+	if (status != OK)
+		return status;
+	record_number(store, out, arena);
+	if ((status = record_insert(store, out, err)) ||
+	    (van && (status = copy_doelen(store, van, out, arena, err))))
+		store_rollback(store);
 	return status;
 }
 
@@ -87,17 +136,44 @@ enum status opp_concept(struct store *store, const struct record *leerling,
 	enum status status;
 
 	fill_concept(store, leerling, van, out, arena);
-	if ((status = store_begin(store, HANDELING_WIJZIGING, err)))
+	if ((status = insert_concept(store, van, out, arena, err)))
 		return status;
-	record_number(store, out, arena);
-	if ((status = record_insert(store, out, err)) ||
-	    (van && (status = copy_doelen(store, van, out, arena, err)))) {
-		store_rollback(store);
-		return status;
-	}
 	return store_commit(store, leerling->id, arena_printf(arena,
 		"opp versie %s als concept gemaakt voor %s", record_text(out, V_opp_versie),
 		leerling_naam(leerling, arena)), NULL, err);
+}
+
+bool opp_is_nieuwste(struct store *store, const struct record *opp, struct arena *arena)
+{
+	struct record_lijst opps = records_of(store, E_opp, opp->leerling, arena);
+	const struct record *laatste = NULL;
+
+	for (size_t i = 0; i < opps.aantal; i++)
+		if (record_is(&opps.rijen[i], V_opp_status, "vastgesteld") && (!laatste ||
+		    record_dag(&opps.rijen[i], V_opp_vastgesteld_op) >=
+			record_dag(laatste, V_opp_vastgesteld_op)))
+			laatste = &opps.rijen[i];
+	return laatste && laatste->id == opp->id;
+}
+
+enum status opp_correctie(struct store *store, const struct record *van, const char *reden,
+	struct record *out, struct arena *arena, struct error *err)
+{
+	struct record leerling;
+	enum status status;
+
+	if (!opp_is_nieuwste(store, van, arena))
+		return fail(err, ERR_INPUT, "versie %s is intussen opgevolgd door een nieuwere",
+			record_text(van, V_opp_versie));
+	if (!record_load(store, E_leerling, van->leerling, arena, &leerling))
+		return fail(err, ERR_NOT_FOUND, "deze leerling is intussen verwijderd");
+	fill_correctie(store, van, reden, out, arena);
+	if ((status = insert_concept(store, van, out, arena, err)))
+		return status;
+	return store_commit(store, van->leerling, arena_printf(arena,
+		"opp versie %s als correctie van versie %s gemaakt voor %s",
+		record_text(out, V_opp_versie), record_text(van, V_opp_versie),
+		leerling_naam(&leerling, arena)), NULL, err);
 }
 
 /* ---- vaststellen ---- */

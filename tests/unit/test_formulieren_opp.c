@@ -270,7 +270,8 @@ static void a_frozen_version_offers_what_comes_afterwards(void **state)
 	struct record opp = add_vastgesteld(proef, sem);
 
 	opent(proef, open_bewerk, E_opp, opp.id);
-	run(proef, "size 80x60\nkey x\nexpect Opp versie 1 van Sem van der Meer, vastgesteld\n"
+	run(proef, "size 80x60\nkey x\nexpect Versie 1 is vastgesteld op 09-09-2023\nkey a\n"
+		"expect Opp versie 1 van Sem van der Meer, vastgesteld\n"
 		"expect Vastgesteld op 09-09-2023; alleen wat na het vaststellen gebeurt\n"
 		"absent Uitstroombestemming\nabsent Onderbouwing\nabsent Streefniveau\n"
 		"expect Overleg (oogo) op\nexpect In ROD gemeld op\nexpect Intern\n"

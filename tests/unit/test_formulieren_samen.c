@@ -292,6 +292,14 @@ static void every_new_form_opens_and_is_left(void **state)
 	walk_through(proef, "Nieuw: actie");
 }
 
+/* Past the question what to do with what is vastgesteld. */
+static void open_nadien(struct proef *proef, struct tui *tui)
+{
+	const struct plek plek = { .entiteit = proef->nr, .id = proef->id };
+
+	record_form_at(tui, &plek, V_opp_instemming);
+}
+
 /* One of each kind, each field filled with what fits it. */
 static void every_form_opens_on_a_full_record(void **state)
 {
@@ -329,7 +337,8 @@ static void every_form_opens_on_a_full_record(void **state)
 		struct record record = school_add(&proef->school, soorten[i].nr, leerling,
 			soorten[i].velden);
 
-		opent(proef, open_bewerk, soorten[i].nr, record.id);
+		opent(proef, record.soort->nr == E_opp ? open_nadien : open_bewerk, soorten[i].nr,
+			record.id);
 		walk_through(proef, soorten[i].titel);
 	}
 }

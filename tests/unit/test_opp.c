@@ -242,6 +242,68 @@ static void a_concept_copies_content_and_leaves_the_rest(void **state)
 	assert_null(record_text(&doelen.rijen[2], V_doel_behaald));
 }
 
+/* All but the consent: a deviation that was ended early does not begin to run again. */
+static void a_correction_copies_what_stood_and_what_happened(void **state)
+{
+	struct school *school = *state;
+	struct record leerling = school_leerling(school, "1");
+	struct record one = full_concept(school, leerling.id, 1,
+		"|gehoord_op=2026-11-02|intern=Let op.|wijziging_reden=stage"
+		"|wijziging_motivatie=Stages.|afwijking_uren=4|afwijking_van=2026-01-05"
+		"|afwijking_tot=2026-07-01|afwijking_beeindigd_op=2026-05-01|instemming=ja"
+		"|instemming_op=2026-11-03|instemming_door=A. Meer");
+	struct record two;
+	struct record_lijst doelen;
+	struct error err = { 0 };
+
+	school_add(school, E_doel, leerling.id,
+		"opp_versie=1|nr=4|type=gedrag|omschrijving=Gehaald.|behaald=ja|bewijs=Lijst.");
+	establish(school, &one, SCHOOL_VANDAAG);
+	assert_true(record_load(school->store, E_opp, one.id, &school->arena, &one));
+	assert_int_equal(opp_correctie(school->store, &one, "Verkeerd niveau.", &two, &school->arena,
+		&err), OK);
+	assert_true(record_load(school->store, E_opp, two.id, &school->arena, &two));
+	assert_string_equal(record_text(&two, V_opp_versie), "2");
+	assert_string_equal(record_text(&two, V_opp_status), "concept");
+	assert_string_equal(record_text(&two, V_opp_afdeling), "vso");
+	assert_string_equal(record_text(&two, V_opp_wijziging_correctie), "ja");
+	assert_string_equal(record_text(&two, V_opp_wijziging_reden), "stage");
+	assert_string_equal(record_text(&two, V_opp_wijziging_motivatie),
+		"Stages.\n\nCorrectie van versie 1: Verkeerd niveau.");
+	assert_string_equal(record_text(&two, V_opp_oogo_op), record_text(&one, V_opp_oogo_op));
+	assert_string_equal(record_text(&two, V_opp_gehoord_op), "2026-11-02");
+	assert_string_equal(record_text(&two, V_opp_intern), "Let op.");
+	assert_string_equal(record_text(&two, V_opp_afwijking_uren), "4");
+	assert_string_equal(record_text(&two, V_opp_afwijking_beeindigd_op), "2026-05-01");
+	assert_null(record_text(&two, V_opp_vastgesteld_op));
+	assert_null(record_text(&two, V_opp_instemming));
+	assert_null(record_text(&two, V_opp_instemming_op));
+	assert_null(record_text(&two, V_opp_instemming_door));
+	doelen = records_of(school->store, E_doel, leerling.id, &school->arena);
+	assert_int_equal(doelen.aantal, 2);
+	assert_string_equal(record_text(&doelen.rijen[1], V_doel_nr), "4");
+	assert_string_equal(record_text(&doelen.rijen[1], V_doel_behaald), "ja");
+	assert_string_equal(record_text(&doelen.rijen[1], V_doel_bewijs), "Lijst.");
+}
+
+static void only_the_newest_version_is_corrected(void **state)
+{
+	struct school *school = *state;
+	struct record leerling = school_leerling(school, "1");
+	struct record one = school_add(school, E_opp, leerling.id,
+		"versie=1|status=vastgesteld|afdeling=vso|vastgesteld_op=2024-01-10");
+	struct record out;
+	struct error err = { 0 };
+
+	school_add(school, E_opp, leerling.id,
+		"versie=2|status=vastgesteld|afdeling=vso|vastgesteld_op=2024-01-10");
+	school_add(school, E_opp, leerling.id, "versie=3|status=vervallen|afdeling=vso");
+	assert_int_equal(opp_correctie(school->store, &one, "x", &out, &school->arena, &err),
+		ERR_INPUT);
+	assert_non_null(strstr(err.sentence, "versie 1 is intussen opgevolgd"));
+	assert_int_equal(records_of(school->store, E_opp, leerling.id, &school->arena).aantal, 3);
+}
+
 static void a_first_concept_begins_empty(void **state)
 {
 	struct school *school = *state;
@@ -269,6 +331,8 @@ int main(void)
 		TEST(what_is_vastgesteld_is_frozen_until_undone),
 		TEST(goals_of_a_vastgesteld_version_are_frozen_too),
 		TEST(a_concept_copies_content_and_leaves_the_rest),
+		TEST(a_correction_copies_what_stood_and_what_happened),
+		TEST(only_the_newest_version_is_corrected),
 		TEST(a_first_concept_begins_empty),
 	};
 
