@@ -1,9 +1,9 @@
 /* cvb agenda --jaar: what each of the coming months asks for, against what its meetings hold. It
  * names nobody. */
 #include "agenda.h"
-#include "blad.h"
 #include "uitvoer.h"
 
+#include "cvb/blad.h"
 #include "cvb/jaarplanning.h"
 
 #include <string.h>

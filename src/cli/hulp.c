@@ -1,6 +1,7 @@
 /* The help: everything it says comes from opdrachten.def and opties.def. */
-#include "blad.h"
 #include "opties.h"
+
+#include "cvb/blad.h"
 
 static void add_padded(struct text *out, const char *text, int columns)
 {

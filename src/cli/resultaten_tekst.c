@@ -1,9 +1,9 @@
 /* The results to read, from the overview: beside every percentage stands of how many, and what is
  * unknown is said. */
-#include "blad.h"
 #include "resultaten.h"
 #include "uitvoer.h"
 
+#include "cvb/blad.h"
 #include "cvb/overzicht.h"
 
 #define INDENT 4

@@ -2,9 +2,9 @@
 #ifndef CVB_CLI_SIGNAAL_H
 #define CVB_CLI_SIGNAAL_H
 
-#include "blad.h"
 #include "oproep.h"
 
+#include "cvb/blad.h"
 #include "cvb/signalen.h"
 #include "cvb/uitwisseling.h"
 

@@ -1,7 +1,7 @@
 /* Rows in three forms: a table for people, JSON, CSV. */
-#include "blad.h"
 #include "uitvoer.h"
 
+#include "cvb/blad.h"
 #include "cvb/uitwisseling.h"
 
 #include <limits.h>

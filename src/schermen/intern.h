@@ -87,6 +87,10 @@ const char *perspectief_tekst(const struct record *opp, const struct config *con
 void blad_fill(struct page *blad, struct store *store, const struct record *record);
 enum entiteit_nr blad_verwijst(enum entiteit_nr nr);
 
+/* Fills a page with a report. (document.c) */
+struct document;
+void document_op_blad(const struct document *document, struct page *blad);
+
 /* ---- the application (app.c) ---- */
 
 /* Number of the newest change in the file, whoever made it; looking does not count. */

@@ -152,7 +152,7 @@ static bool is_empty(DIR *folder)
 	return true;
 }
 
-static enum status fail_write(const char *path, int reason, struct error *err)
+enum status fail_write(const char *path, int reason, struct error *err)
 {
 	switch (reason) {
 	case ENOSPC:

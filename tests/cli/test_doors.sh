@@ -104,6 +104,7 @@ layer_of_header() { # layer_of_header NAME: some layers have more than one heade
 	dossier.h | stages.h) echo regels ;;
 	nazorg.h | jaarplanning.h) echo signalen ;;
 	overzicht.h) echo resultaten ;;
+	blad.h) echo rapport ;;
 	canvas.h | part.h | list.h | page.h | form.h) echo tui ;;
 	*.h) echo "${1%.h}" ;;
 	esac

@@ -1,6 +1,6 @@
 /* Text to read on a terminal: headings, labels with values, wrapped by display width. */
-#ifndef CVB_CLI_BLAD_H
-#define CVB_CLI_BLAD_H
+#ifndef CVB_BLAD_H
+#define CVB_BLAD_H
 
 #include "cvb/base.h"
 

@@ -1,5 +1,5 @@
 /* Text to read on a terminal. It knows no pupils. */
-#include "blad.h"
+#include "cvb/blad.h"
 
 #define LABEL_INDENT 4
 #define LABEL_COLUMNS 26

@@ -1,0 +1,88 @@
+/* The reports: what a school prints or hands over. Each is built once as a small document, and
+ * written as text, as one HTML file, or on a page of the screen. No report knows how it is written,
+ * and no writer what it is about. */
+#ifndef CVB_RAPPORT_H
+#define CVB_RAPPORT_H
+
+#include "cvb/store.h"
+
+/* ---- a document (document.c) ---- */
+
+enum blok_soort {
+	BLOK_TITEL,        /* once, on top */
+	BLOK_KOP,
+	BLOK_ONDERKOP,     /* what follows, up to the next heading, is about this */
+	BLOK_ALINEA,       /* several lines as they are */
+	BLOK_PAAR,         /* a label and its value */
+	BLOK_PUNT,         /* of a list */
+	BLOK_TABEL,
+	BLOK_HANDTEKENING  /* who signs: a line for the date, and one for the signature */
+};
+
+struct document_tabel {
+	const char *const *koppen;
+	size_t kolommen;
+	const char **cellen; /* row after row; never NULL */
+	size_t aantal;       /* cells */
+	size_t cap;
+};
+
+struct blok {
+	enum blok_soort soort;
+	const char *label; /* of a pair; else "" */
+	const char *tekst; /* may come from data */
+	struct document_tabel tabel;
+};
+
+struct document {
+	const char *titel; /* of the window and of the print queue: never names a pupil */
+	const char *voet;  /* below all of it; NULL = nothing */
+	bool concept;      /* says CONCEPT on every page */
+	struct blok *blokken;
+	size_t aantal, cap;
+	struct arena arena; /* owns every text */
+};
+
+/* Owned by the caller: document_free. */
+struct document *document_new(const char *titel);
+void document_free(struct document *document); /* NULL is fine */
+
+/* From top to bottom. Texts are copied; NULL counts as "". */
+void document_titel(struct document *document, const char *tekst);
+void document_kop(struct document *document, const char *tekst);
+void document_onderkop(struct document *document, const char *tekst);
+void document_alinea(struct document *document, const char *tekst);
+void document_punt(struct document *document, const char *tekst);
+void document_paar(struct document *document, const char *label, const char *waarde); /* "": none */
+void document_handtekening(struct document *document, const char *wie);
+/* A table with these titles (static), which takes the cells that follow, row after row. */
+void document_tabel(struct document *document, const char *const *koppen, size_t kolommen);
+void document_cel(struct document *document, const char *tekst);
+
+/* ---- writing it ---- */
+
+/* To read on a terminal or in a mail; `columns` = where lines wrap. (schrijf_tekst.c) */
+void document_tekst(const struct document *document, int columns, struct text *out);
+/* One file by itself, that prints on A4: no script, nothing from elsewhere, every text escaped.
+ * (schrijf_html.c) */
+void document_html(const struct document *document, struct text *out);
+/* The HTML as a new file that only this account can read: all of it or nothing. `vervang` = a file
+ * that is there goes. ERR_CONFLICT when one is there and may not go; ERR_FILE, ERR_DISK_FULL.
+ * (bewaar.c) */
+MUST_CHECK enum status document_bewaar(const struct document *document, const char *pad,
+	bool vervang, struct error *err);
+
+/* ---- the reports: owned by the caller ---- */
+
+/* Whether a report that is about several pupils names them, or gives their leerlingnummer. */
+enum rapport_wie { RAPPORT_NAMEN, RAPPORT_NUMMERS };
+
+/* The minutes of the meeting of that day, the list of its decisions, that of its actions (per owner,
+ * what is open first). NULL when there is no such meeting. (notulen.c) */
+struct document *rapport_notulen(struct store *store, dag datum, enum rapport_wie wie);
+struct document *rapport_besluitenlijst(struct store *store, dag datum, enum rapport_wie wie);
+struct document *rapport_actielijst(struct store *store, dag datum, enum rapport_wie wie);
+/* All actions that are open, of whatever meeting or of none. */
+struct document *rapport_open_acties(struct store *store, enum rapport_wie wie);
+
+#endif

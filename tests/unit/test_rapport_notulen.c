@@ -1,0 +1,194 @@
+/* The minutes of a meeting of four pupils: one with all there is, one held over, one of whom nothing
+ * was decided, one who was not on the agenda. */
+#include "cvb_test.h"
+#include "school.h"
+
+#include "cvb/rapport.h"
+
+static int64_t add_leerling(struct school *school, const char *nummer, const char *naam)
+{
+	char velden[256];
+
+	snprintf(velden, sizeof(velden), "leerlingnummer=%s|roepnaam=%s|achternaam=Test|"
+		"geboortedatum=2010-01-01|afdeling=vso|inschrijfdatum=2022-08-01", nummer, naam);
+	return school_add(school, E_leerling, 0, velden).id;
+}
+
+static void fill(struct school *school)
+{
+	int64_t sem = add_leerling(school, "0042", "Sem");
+	int64_t noor = add_leerling(school, "0043", "Noor");
+	int64_t yusuf = add_leerling(school, "0044", "Yusuf");
+	int64_t lisa = add_leerling(school, "0045", "Lisa");
+
+	school_add(school, E_vergadering, 0, "datum=2026-11-19|tijd=14:00|plaats=lokaal 4|"
+		"voorzitter=J. de Boer|secretaris=A. Zand|aanwezig=J. de Boer, A. Zand|afgesloten=ja");
+	school_add(school, E_vergadering, 0, "datum=2026-12-03");
+	school_add(school, E_agendapunt, noor, "datum=2026-11-19|volgorde=2|reden=tlv verloopt|"
+		"stand=aangehouden|aangehouden_naar=2026-12-03");
+	school_add(school, E_agendapunt, sem, "datum=2026-11-19|volgorde=1|reden=evaluatie|"
+		"erbij=mentor|ouders_erbij=ja|stand=besproken");
+	school_add(school, E_agendapunt, yusuf, "datum=2026-11-19|stand=besproken");
+	school_add(school, E_agendapunt, yusuf, "datum=2026-12-03|reden=later");
+	school_add(school, E_besluit, sem, "datum=2026-11-19|nr=1|onderwerp=opp|"
+		"besluit=naar arbeidsmarkt|motivatie=twee stages");
+	school_add(school, E_besluit, sem, "datum=2026-11-19|nr=2|besluit=stage verlengen");
+	school_add(school, E_besluit, lisa, "datum=2026-11-19|nr=1|besluit=nazorg starten");
+	school_add(school, E_actie, sem, "nummer=1|omschrijving=bedrijf bellen|eigenaar=J. de Boer|"
+		"uiterlijk=2026-11-20|vergadering=2026-11-19");
+	school_add(school, E_actie, 0, "nummer=2|omschrijving=zaal regelen|eigenaar=A. Zand|"
+		"gereed_op=2026-11-20|vergadering=2026-11-19");
+	school_add(school, E_actie, 0, "nummer=3|omschrijving=koffie|eigenaar=a. zand|"
+		"uiterlijk=2026-11-21|vergadering=2026-11-19");
+	school_add(school, E_actie, sem, "nummer=4|omschrijving=brief|vergadering=2026-11-19");
+	school_add(school, E_actie, sem, "nummer=5|omschrijving=van een andere dag");
+}
+
+static void assert_written(struct document *document, const char *expected)
+{
+	struct text out = {0};
+
+	assert_non_null(document);
+	document_tekst(document, 80, &out);
+	assert_string_equal(text_str(&out), expected);
+	text_clear(&out);
+	document_free(document);
+}
+
+#define VOET \
+	"\nGemaakt op 21-11-2026. Dit stuk bevat persoonsgegevens: bewaar het veilig en\n" \
+	"deel het alleen met wie het mag zien.\n"
+
+static void test_notulen(void **state)
+{
+	fill(*state);
+	assert_written(rapport_notulen(((struct school *)*state)->store, datum_make(2026, 11, 19),
+		RAPPORT_NAMEN),
+		"Notulen commissie voor de begeleiding, 19-11-2026\n"
+		"    Datum                      19-11-2026\n"
+		"    Tijd                       14:00\n"
+		"    Plaats                     lokaal 4\n"
+		"    Voorzitter                 J. de Boer\n"
+		"    Secretaris                 A. Zand\n"
+		"    Aanwezig                   J. de Boer, A. Zand\n"
+		"\n"
+		"Besproken leerlingen\n"
+		"  1. Sem Test (0042)\n"
+		"    Waarom                     evaluatie\n"
+		"    Erbij                      mentor\n"
+		"    Ouders of leerling erbij   ja\n"
+		"    Onderwerp                  opp\n"
+		"    Besluit                    naar arbeidsmarkt\n"
+		"    Motivatie                  twee stages\n"
+		"    Besluit                    stage verlengen\n"
+		"    Actie                      bedrijf bellen; J. de Boer; uiterlijk 20-11-2026\n"
+		"    Actie                      brief\n"
+		"  2. Noor Test (0043)\n"
+		"    Waarom                     tlv verloopt\n"
+		"    Besluit                    aangehouden naar 03-12-2026\n"
+		"  3. Yusuf Test (0044)\n"
+		"    Besluit                    geen besluit vastgelegd\n"
+		"  4. Lisa Test (0045)\n"
+		"    Waarom                     stond niet op de agenda\n"
+		"    Besluit                    nazorg starten\n"
+		"\n"
+		"Besluitenlijst\n"
+		"    Leerling          Onderwerp     Besluit\n"
+		"    Sem Test (0042)   opp           naar arbeidsmarkt\n"
+		"    Sem Test (0042)                 stage verlengen\n"
+		"    Noor Test (0043)  tlv verloopt  aangehouden naar 03-12-2026\n"
+		"    Lisa Test (0045)                nazorg starten\n"
+		"\n"
+		"Actielijst\n"
+		"  a. zand\n"
+		"    Nr  Actie         Over  Uiterlijk   Stand\n"
+		"    3   koffie              21-11-2026  open\n"
+		"    2   zaal regelen                    gereed 20-11-2026\n"
+		"  J. de Boer\n"
+		"    Nr  Actie           Over             Uiterlijk   Stand\n"
+		"    1   bedrijf bellen  Sem Test (0042)  20-11-2026  open, te laat\n"
+		"  Nog zonder eigenaar\n"
+		"    Nr  Actie  Over             Uiterlijk  Stand\n"
+		"    4   brief  Sem Test (0042)             open\n"
+		VOET);
+}
+
+static void test_numbers_for_names(void **state)
+{
+	fill(*state);
+	assert_written(rapport_besluitenlijst(((struct school *)*state)->store,
+		datum_make(2026, 11, 19), RAPPORT_NUMMERS),
+		"Besluitenlijst commissie voor de begeleiding, 19-11-2026\n"
+		"    Leerling       Onderwerp     Besluit\n"
+		"    leerling 0042  opp           naar arbeidsmarkt\n"
+		"    leerling 0042                stage verlengen\n"
+		"    leerling 0043  tlv verloopt  aangehouden naar 03-12-2026\n"
+		"    leerling 0045                nazorg starten\n"
+		VOET);
+}
+
+static void test_not_closed_is_concept(void **state)
+{
+	fill(*state);
+	assert_written(rapport_notulen(((struct school *)*state)->store, datum_make(2026, 12, 3),
+		RAPPORT_NAMEN),
+		"CONCEPT\n"
+		"\n"
+		"Notulen commissie voor de begeleiding, 03-12-2026\n"
+		"    Datum                      03-12-2026\n"
+		"\n"
+		"Besproken leerlingen\n"
+		"  1. Yusuf Test (0044)\n"
+		"    Waarom                     later\n"
+		"    Besluit                    geen besluit vastgelegd\n"
+		"\n"
+		"Besluitenlijst\n"
+		"Geen besluiten.\n"
+		"\n"
+		"Actielijst\n"
+		"Geen acties.\n"
+		VOET
+		"CONCEPT\n");
+}
+
+static void test_no_such_meeting(void **state)
+{
+	struct school *school = *state;
+
+	fill(school);
+	assert_null(rapport_notulen(school->store, datum_make(2026, 11, 18), RAPPORT_NAMEN));
+	assert_null(rapport_actielijst(school->store, datum_make(2026, 11, 18), RAPPORT_NAMEN));
+}
+
+/* Action 5 was agreed in no meeting; 2 is done. */
+static void test_open_acties(void **state)
+{
+	fill(*state);
+	assert_written(rapport_open_acties(((struct school *)*state)->store, RAPPORT_NUMMERS),
+		"Open acties commissie voor de begeleiding\n"
+		"  a. zand\n"
+		"    Nr  Actie   Over  Uiterlijk   Stand\n"
+		"    3   koffie        21-11-2026  open\n"
+		"  J. de Boer\n"
+		"    Nr  Actie           Over           Uiterlijk   Stand\n"
+		"    1   bedrijf bellen  leerling 0042  20-11-2026  open, te laat\n"
+		"  Nog zonder eigenaar\n"
+		"    Nr  Actie               Over           Uiterlijk  Stand\n"
+		"    4   brief               leerling 0042             open\n"
+		"    5   van een andere dag  leerling 0042             open\n"
+		VOET);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(test_notulen, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_numbers_for_names, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_not_closed_is_concept, school_setup,
+			school_teardown),
+		cmocka_unit_test_setup_teardown(test_no_such_meeting, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_open_acties, school_setup, school_teardown),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
