@@ -107,8 +107,8 @@ const char *tui_argument(const struct tui *tui);
 
 /* A yes/no question; the safe answer is no: Esc, Enter, the end of input. Blocks. */
 bool tui_ask(struct tui *tui, const char *format, ...) PRINTF_LIKE(2, 3);
-/* One of `choices` (picked with the arrows, its first letter or number, and Enter), with a sentence
- * above. Returns its index, -1 on Esc. Blocks. */
+/* One of `choices`, with a sentence above: picked with the arrows and Enter, by its first letter or
+ * number, or, when there are many, by typing a part of it. Returns its index, -1 on Esc. Blocks. */
 int tui_choose(struct tui *tui, const char *sentence, const struct choice *choices);
 /* One line of text behind `label`, beginning as `value` is. False on Esc. Blocks. */
 bool tui_prompt(struct tui *tui, const char *label, struct text *value);

@@ -54,7 +54,7 @@ static int typing_rows(const struct overlay *overlay, int columns)
 	return 2;
 }
 
-static void typing_draw(const struct overlay *overlay, struct area *area)
+static void typing_draw(struct overlay *overlay, struct area *area)
 {
 	const struct typing *typing = (const struct typing *)overlay;
 	const struct command *match;

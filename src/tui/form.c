@@ -326,12 +326,16 @@ static bool form_key(struct part *part, const struct key *key)
 	return (slot && slot_key(form, slot, key)) || move_key(form, key);
 }
 
-/* To the field that was clicked on; one that takes no keys leaves the cursor where it is. */
+/* Takes the choice that was clicked on, or goes to that field; one that takes no keys leaves the
+ * cursor where it is. */
 static bool form_click(struct part *part, size_t index)
 {
 	struct form *form = (struct form *)part;
 
-	if (index != form->at && can_type(form, &form->slots[index])) {
+	if (index >= form->count) {
+		choice_pick(here(form), index - form->count);
+		form->unsaved = true;
+	} else if (index != form->at && can_type(form, &form->slots[index])) {
 		leave(form);
 		go(form, index);
 	}

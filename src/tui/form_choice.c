@@ -1,56 +1,18 @@
 /* Choosing by typing: a few letters narrow the choices, the best one is taken on leaving. */
+#include "choices.h"
 #include "form_intern.h"
 
 #include <string.h>
 
-#define MATCHES_MAX 256
-
-/* How well does a choice answer? 0 best; 9 = not at all. */
-static int rank(const struct choice *choice, const char *typed, struct arena *arena)
+static void find(const struct slot *slot, struct choices *out)
 {
-	const char *label = utf8_fold(arena, choice->label);
-	const char *code = utf8_fold(arena, choice->code);
-	size_t len = strlen(typed);
-	const char *found = strstr(label, typed);
-
-	if (strcmp(label, typed) == 0 || strcmp(code, typed) == 0)
-		return 0;
-	if (found == label)
-		return 1;
-	for (; found; found = strstr(found + 1, typed))
-		if (found[-1] == ' ')
-			return 2;
-	if (strstr(label, typed))
-		return 3;
-	return len > 0 && strncmp(code, typed, len) == 0 ? 4 : 9;
+	choices_find(out, slot->field->choices, slot->typed ? edit_str(&slot->edit) : "");
 }
 
-static size_t add_ranked(const struct slot *slot, const char *typed, int wanted,
-	const struct choice *out[], size_t count)
+/* Letters stand there that more than one choice may answer to. */
+static bool is_narrowed(const struct slot *slot)
 {
-	struct arena arena = {0};
-
-	for (const struct choice *choice = slot->field->choices; choice->code; choice++)
-		if (count < MATCHES_MAX && rank(choice, typed, &arena) == wanted)
-			out[count++] = choice;
-	arena_clear(&arena);
-	return count;
-}
-
-static size_t matches(const struct slot *slot, const struct choice *out[MATCHES_MAX])
-{
-	struct arena arena = {0};
-	const char *typed = slot->typed ? utf8_fold(&arena, edit_str(&slot->edit)) : "";
-	size_t count = 0;
-
-	for (int wanted = 0; wanted <= 4 && *typed; wanted++)
-		count = add_ranked(slot, typed, wanted, out, count);
-	if (!slot->typed || slot->edit.text.len == 0)
-		for (const struct choice *choice = slot->field->choices; choice->code; choice++)
-			if (count < MATCHES_MAX)
-				out[count++] = choice;
-	arena_clear(&arena);
-	return count;
+	return slot->typed && slot->edit.text.len > 0;
 }
 
 const struct choice *choice_of(const struct field *field, const char *code)
@@ -63,15 +25,16 @@ const struct choice *choice_of(const struct field *field, const char *code)
 
 const struct choice *choice_meant(const struct slot *slot)
 {
-	const struct choice *found[MATCHES_MAX];
-	size_t count;
+	struct choices choices;
 
 	if (!slot->typed)
 		return choice_of(slot->field, text_str(&slot->value));
 	if (slot->edit.text.len == 0)
 		return NULL;
-	count = matches(slot, found);
-	return count > 0 ? found[slot->picked < count ? slot->picked : 0] : NULL;
+	find(slot, &choices);
+	if (choices.count == 0)
+		return NULL;
+	return choices.found[slot->picked < choices.count ? slot->picked : 0];
 }
 
 /* ---- keys ---- */
@@ -85,26 +48,57 @@ static void take(struct slot *slot, const struct choice *choice)
 	text_reset(&slot->complaint);
 }
 
+static size_t index_of(const struct choices *choices, const struct choice *choice)
+{
+	size_t index = 0;
+
+	while (index < choices->count && choices->found[index] != choice)
+		index++;
+	return index;
+}
+
 /* While letters are there the arrows walk the matches; else they take the next choice. */
 static void walk(struct slot *slot, bool forward)
 {
-	const struct choice *found[MATCHES_MAX];
-	size_t count = matches(slot, found);
-	const struct choice *now = choice_meant(slot);
-	size_t index = 0;
+	struct choices choices;
+	size_t index;
 
-	if (count == 0)
+	find(slot, &choices);
+	if (choices.count == 0)
 		return;
-	while (index < count && found[index] != now)
-		index++;
-	if (index == count)
-		index = forward ? 0 : count - 1;
+	index = index_of(&choices, choice_meant(slot));
+	if (index == choices.count)
+		index = forward ? 0 : choices.count - 1;
 	else
-		index = (index + (forward ? 1 : count - 1)) % count;
-	if (slot->typed && slot->edit.text.len > 0)
+		index = (index + (forward ? 1 : choices.count - 1)) % choices.count;
+	if (is_narrowed(slot))
 		slot->picked = index;
 	else
-		take(slot, found[index]);
+		take(slot, choices.found[index]);
+}
+
+/* Down and up walk too while there is something to pick from, but not out of it. */
+static bool walks_down(struct slot *slot, const struct key *key)
+{
+	struct choices choices;
+	bool down = key->code == KEYC_DOWN;
+
+	if (!is_narrowed(slot) || (!down && key->code != KEYC_UP))
+		return false;
+	find(slot, &choices);
+	if (down ? slot->picked + 1 >= choices.count : slot->picked == 0)
+		return false;
+	walk(slot, down);
+	return true;
+}
+
+void choice_pick(struct slot *slot, size_t index)
+{
+	struct choices choices;
+
+	find(slot, &choices);
+	if (index < choices.count)
+		take(slot, choices.found[index]);
 }
 
 bool choice_key(struct slot *slot, const struct key *key)
@@ -113,6 +107,8 @@ bool choice_key(struct slot *slot, const struct key *key)
 	bool wipes = key->code == KEYC_BACKSPACE || key->code == KEYC_DELETE ||
 	             key_is(key, "Ctrl-U Ctrl-W Ctrl-K");
 
+	if (walks_down(slot, key))
+		return true;
 	if (key->code == KEYC_LEFT || key->code == KEYC_RIGHT) {
 		walk(slot, key->code == KEYC_RIGHT);
 		return true;
@@ -129,11 +125,59 @@ bool choice_key(struct slot *slot, const struct key *key)
 
 void choice_list(const struct slot *slot, struct text *out)
 {
-	const struct choice *found[MATCHES_MAX];
+	struct choices choices;
 	const struct choice *meant = choice_meant(slot);
-	size_t count = matches(slot, found);
 
-	for (size_t i = 0; i < count; i++)
-		text_printf(out, found[i] == meant ? "%s[%s]" : "%s%s", i > 0 ? " / " : "",
-		            found[i]->label);
+	find(slot, &choices);
+	for (size_t i = 0; i < choices.count; i++)
+		text_printf(out, choices.found[i] == meant ? "%s[%s]" : "%s%s", i > 0 ? " / " : "",
+		            choices.found[i]->label);
+}
+
+/* ---- too many for one line: a few of them, one below the other ---- */
+
+bool choices_are_many(const struct slot *slot, int columns)
+{
+	int width = 0;
+
+	if (slot->field->kind != FIELD_CHOICE)
+		return false;
+	for (const struct choice *choice = slot->field->choices; choice->code; choice++)
+		width += utf8_width(choice->label) + 3;
+	return width > columns;
+}
+
+static void put_choice(struct area *area, const struct choice *choice, bool meant)
+{
+	int left = area->pen_x;
+
+	area_printf(area, meant ? ROLE_NORMAL : ROLE_DIM, "%s%s", meant ? "> " : "  ", choice->label);
+	area_move(area, area->pen_y + 1, left);
+}
+
+/* How to get at the rest. */
+static int put_rest(const struct slot *slot, const struct choices *choices, struct area *area)
+{
+	if (choices->count == 0)
+		return area_wrap(area, ROLE_DIM, "Geen keuze met deze letters. Backspace haalt ze weg.");
+	if (choices->count <= CHOICE_ROWS)
+		return 0;
+	if (is_narrowed(slot))
+		return area_wrap(area, ROLE_DIM, "  … typ meer letters, of kies met Omlaag");
+	return area_wrap(area, ROLE_DIM, "  … typ een paar letters, of kies met Rechts");
+}
+
+int choice_rows(const struct slot *slot, struct area *area, struct choice_rows *out)
+{
+	struct choices choices;
+	size_t at;
+
+	find(slot, &choices);
+	at = index_of(&choices, choice_meant(slot));
+	out->line = area->pen_y;
+	out->first = rows_first(at < choices.count ? at : 0, choices.count, CHOICE_ROWS);
+	out->count = choices.count < CHOICE_ROWS ? choices.count : CHOICE_ROWS;
+	for (size_t i = out->first; i < out->first + out->count; i++)
+		put_choice(area, choices.found[i], i == at);
+	return (int)out->count + put_rest(slot, &choices, area);
 }

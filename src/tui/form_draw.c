@@ -70,7 +70,7 @@ static void side_note(const struct form *form, const struct slot *slot, struct t
 {
 	if (slot->field->kind == FIELD_DATE)
 		date_meaning(form, slot, out);
-	else if (slot->field->kind == FIELD_CHOICE)
+	else if (slot->field->kind == FIELD_CHOICE && !choices_are_many(slot, form_value_columns(form)))
 		choice_list(slot, out);
 	if (out->len == 0 && is_missing(slot))
 		text_add(out, "nodig");
@@ -225,11 +225,12 @@ static int draw_choices_below(struct form *form, struct slot *slot, struct area 
 	int lines = 0;
 	struct text note = {0};
 
+	area_move(area, area->pen_y, left);
+	if (choices_are_many(slot, form_value_columns(form)))
+		return choice_rows(slot, area, &form->choice_rows);
 	side_note(form, slot, &note);
-	if (left + box_columns(form, slot) + 2 + utf8_width(text_str(&note)) > area->width) {
-		area_move(area, area->pen_y, left);
+	if (left + box_columns(form, slot) + 2 + utf8_width(text_str(&note)) > area->width)
 		lines = area_wrap(area, ROLE_DIM, text_str(&note));
-	}
 	text_clear(&note);
 	return lines;
 }
@@ -324,11 +325,26 @@ static void add_target(struct form *form, const struct area *area, size_t index,
 	area_target(&whole, &(struct target){.part = &form->part, .index = index});
 }
 
+/* The choices below it are clicked on apart: they count behind the fields. */
+static void add_choice_targets(struct form *form, const struct area *area)
+{
+	const struct choice_rows *rows = &form->choice_rows;
+
+	for (size_t i = 0; i < rows->count; i++) {
+		int line = rows->line + (int)i;
+		struct area row = area_rows(area, line, line < 0 ? 0 : 1);
+
+		area_target(&row, &(struct target){
+			.part = &form->part, .index = form->count + rows->first + i});
+	}
+}
+
 /* Draws all from line `first` of the area on; notes the lines of the field with the cursor. */
 static void draw_all(struct form *form, struct area *area, int first, int span[2])
 {
 	int line = 0;
 
+	form->choice_rows.count = 0;
 	for (size_t i = 0; i < form->count; i++) {
 		struct slot *slot = &form->slots[i];
 		int lines;
@@ -346,6 +362,7 @@ static void draw_all(struct form *form, struct area *area, int first, int span[2
 		if (i == form->at)
 			span[1] = line;
 	}
+	add_choice_targets(form, area);
 }
 
 /* The whole field in sight when it fits, its cursor in any case. */

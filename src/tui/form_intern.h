@@ -17,6 +17,14 @@ struct suggestions {
 	size_t walk;        /* 1 = the first that answers; 0 = not walking */
 };
 
+#define CHOICE_ROWS 5 /* in sight below a field */
+
+/* Which choices were drawn, and on which line of the area the first. */
+struct choice_rows {
+	int line;
+	size_t first, count;
+};
+
 /* A field of a form that is open. */
 struct slot {
 	const struct field *field;
@@ -42,6 +50,7 @@ struct form {
 	int top;           /* first line in sight */
 	int height, width; /* of the last drawing */
 	int cursor_line;   /* of the last drawing, counted from the first line of the form */
+	struct choice_rows choice_rows; /* of the last drawing, below the field with the cursor */
 	bool unsaved;      /* something changed since the draft was saved */
 	bool has_draft;
 	const char *blamed;
@@ -83,6 +92,12 @@ const struct choice *choice_meant(const struct slot *slot);
 bool choice_key(struct slot *slot, const struct key *key);
 /* "ja / [deels] / nee" */
 void choice_list(const struct slot *slot, struct text *out);
+/* More than fit on a line of that many columns? */
+bool choices_are_many(const struct slot *slot, int columns);
+/* Puts those around the one that is meant below one another at the pen; returns the lines. */
+int choice_rows(const struct slot *slot, struct area *area, struct choice_rows *out);
+/* The index-th of those that answer to what was typed. */
+void choice_pick(struct slot *slot, size_t index);
 
 /* ---- form_suggest.c ---- */
 

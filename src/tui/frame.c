@@ -376,7 +376,7 @@ static void draw_view(struct view *view, struct area *area)
 		part_draw(view->part, area);
 }
 
-static void draw_bottom(struct tui *tui, struct area *area, const struct overlay *overlay)
+static void draw_bottom(struct tui *tui, struct area *area, struct overlay *overlay)
 {
 	struct area hints = area_rows(area, area->height - 1, 1);
 	struct area middle = area_rows(area, 1, area->height - 2);
@@ -408,7 +408,7 @@ static int bottom_rows(const struct tui *tui, const struct area *all, const stru
 	return 2 + (middle > 1 ? middle : 1);
 }
 
-void frame_draw(struct tui *tui, const struct overlay *overlay)
+void frame_draw(struct tui *tui, struct overlay *overlay)
 {
 	struct view *view = loop_top(tui);
 	struct area all = canvas_area(tui->loop->canvas);

@@ -221,7 +221,7 @@ static void fit_canvas(struct tui *tui)
 	canvas_resize(tui->loop->canvas, rows, columns);
 }
 
-static void draw(struct tui *tui, const struct overlay *overlay)
+static void draw(struct tui *tui, struct overlay *overlay)
 {
 	for (struct view *top = loop_top(tui); top->stale; top = loop_top(tui)) {
 		top->stale = false;
@@ -264,7 +264,7 @@ static void resolve_click(const struct tui *tui, struct key *key)
 	}
 }
 
-bool loop_key(struct tui *tui, const struct overlay *overlay, struct key *key)
+bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 {
 	struct loop *loop = tui->loop;
 	struct event event = {.kind = EVENT_RESIZE};

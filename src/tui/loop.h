@@ -35,7 +35,7 @@ struct loop {
 /* A question or a line that is being typed, in place of what stands above the hints. */
 struct overlay {
 	int (*rows)(const struct overlay *overlay, int columns);
-	void (*draw)(const struct overlay *overlay, struct area *area); /* sets the cursor */
+	void (*draw)(struct overlay *overlay, struct area *area); /* sets the cursor */
 	const struct action *hints;
 };
 
@@ -43,14 +43,14 @@ struct overlay {
 
 struct view *loop_top(const struct tui *tui);
 /* Draws, with `overlay` (NULL = none), and waits for a key. False at the end. */
-bool loop_key(struct tui *tui, const struct overlay *overlay, struct key *key);
+bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key);
 /* One level back; at the first screen q leaves and Esc does not. */
 void loop_back(struct tui *tui);
 bool loop_too_small(const struct tui *tui);
 
 /* ---- frame.c ---- */
 
-void frame_draw(struct tui *tui, const struct overlay *overlay);
+void frame_draw(struct tui *tui, struct overlay *overlay);
 
 /* ---- actions.c ---- */
 

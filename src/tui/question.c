@@ -1,5 +1,6 @@
 /* Questions: a sentence and a few answers above the hints. Whoever presses Esc or Enter without
  * looking gets the safe answer. */
+#include "choices.h"
 #include "edit.h"
 #include "loop.h"
 
@@ -7,15 +8,20 @@
 #include <stdio.h>
 #include <string.h>
 
-#define ANSWERS_IN_SIGHT 3
+#define ANSWERS_IN_SIGHT 3 /* however long the sentence is */
+#define FEW 8   /* more choices than these are narrowed by typing */
+#define MANY 10 /* rows for those */
 
-/* ---- one of a few ---- */
+/* ---- one of a few, or of many ---- */
 
 struct choosing {
 	struct overlay overlay;
 	const struct question *question;
-	int count;
-	int at;
+	struct choices choices; /* that answer to what was typed */
+	size_t total, at;
+	bool narrows;     /* letters are text; else each choice has a key */
+	struct edit typed;
+	int height;       /* rows for choices, of the last drawing */
 };
 
 static int sentence_lines(const char *sentence, int columns)
@@ -28,65 +34,127 @@ static int sentence_lines(const char *sentence, int columns)
 	return lines;
 }
 
+static int answers_in_sight(const struct choosing *choosing)
+{
+	if (choosing->narrows && choosing->total > MANY)
+		return MANY;
+	return (int)choosing->total;
+}
+
 static int choosing_rows(const struct overlay *overlay, int columns)
 {
 	const struct choosing *choosing = (const struct choosing *)overlay;
 
-	return sentence_lines(choosing->question->sentence, columns) + choosing->count;
+	return sentence_lines(choosing->question->sentence, columns) + choosing->narrows +
+	       answers_in_sight(choosing);
+}
+
+/* Does no other choice begin with the letter of this one? */
+static bool has_letter(const struct choice *choices, size_t index, char *letter)
+{
+	struct arena arena = {0};
+	bool alone = true;
+
+	*letter = utf8_fold(&arena, choices[index].label)[0];
+	for (size_t i = 0; choices[i].code; i++)
+		if (i != index && utf8_fold(&arena, choices[i].label)[0] == *letter)
+			alone = false;
+	arena_clear(&arena);
+	return alone && *letter >= 'a' && *letter <= 'z';
 }
 
 /* The key of a choice: the first letter of its label when no other begins with it, else its
  * number. */
-static void choice_name(const struct choice *choices, int index, char out[KEY_NAME_SIZE])
+static void choice_name(const struct choice *choices, size_t index, char out[KEY_NAME_SIZE])
 {
-	struct arena arena = {0};
-	const char *label = utf8_fold(&arena, choices[index].label);
-	bool alone = true;
+	char letter;
 
-	for (int i = 0; choices[i].code; i++)
-		if (i != index && utf8_fold(&arena, choices[i].label)[0] == label[0])
-			alone = false;
-	if (alone && label[0] >= 'a' && label[0] <= 'z')
-		snprintf(out, KEY_NAME_SIZE, "%c", label[0]);
+	if (has_letter(choices, index, &letter))
+		snprintf(out, KEY_NAME_SIZE, "%c", letter);
 	else
-		snprintf(out, KEY_NAME_SIZE, "%d", index + 1);
-	arena_clear(&arena);
+		snprintf(out, KEY_NAME_SIZE, "%zu", index + 1);
 }
+
+/* More choices than fit in one look, without a letter each: typing narrows them. */
+static bool must_narrow(const struct choosing *choosing)
+{
+	char letter;
+
+	if (choosing->total <= FEW)
+		return false;
+	for (size_t i = 0; i < choosing->total; i++)
+		if (!has_letter(choosing->question->choices, i, &letter))
+			return true;
+	return false;
+}
+
+/* ---- drawing ---- */
 
 /* However long the sentence is, some answers are in sight. */
 static int lines_for_sentence(const struct choosing *choosing, const struct area *area)
 {
-	int answers = choosing->count < ANSWERS_IN_SIGHT ? choosing->count : ANSWERS_IN_SIGHT;
+	int answers = choosing->total < ANSWERS_IN_SIGHT ? (int)choosing->total : ANSWERS_IN_SIGHT;
 
+	answers += choosing->narrows;
 	return area->height > answers ? area->height - answers : 1;
 }
 
-static void choosing_draw(const struct overlay *overlay, struct area *area)
+static void draw_typed(const struct choosing *choosing, struct area *area)
 {
-	const struct choosing *choosing = (const struct choosing *)overlay;
-	const struct choice *choices = choosing->question->choices;
-	struct area rows, whole;
-	int lines, first;
+	if (choosing->typed.text.len > 0)
+		area_printf(area, ROLE_DIM, "%zu van %zu · zoek: ", choosing->choices.count,
+		            choosing->total);
+	else
+		area_printf(area, ROLE_DIM, "%zu keuzes · typ om te zoeken: ", choosing->total);
+	edit_draw_line(&choosing->typed, area, area->width - area->pen_x - 1);
+	if (choosing->choices.count == 0) {
+		area_move(area, area->pen_y + 1, 2);
+		area_put(area, ROLE_DIM, "Niets gevonden. Backspace haalt letters weg.");
+	}
+}
+
+static void draw_answer(const struct choosing *choosing, struct area *row, size_t index)
+{
+	const struct choice *choice = choosing->choices.found[index];
+	bool here = index == choosing->at;
+	char key[KEY_NAME_SIZE];
+
+	area_put(row, ROLE_NORMAL, here ? "> " : "  ");
+	if (!choosing->narrows) {
+		choice_name(choosing->question->choices, index, key);
+		area_put(row, ROLE_KEY, key);
+		area_put(row, ROLE_NORMAL, "  ");
+	}
+	area_put(row, ROLE_NORMAL, choice->label);
+	area_target(row, &(struct target){.index = index});
+	if (!here)
+		return;
+	area_select(row, 0, 1);
+	if (row->plain || !choosing->narrows)
+		area_cursor(row, 0, 0);
+}
+
+static void choosing_draw(struct overlay *overlay, struct area *area)
+{
+	struct choosing *choosing = (struct choosing *)overlay;
+	size_t first, last;
+	struct area rows;
+	int lines;
 
 	area_move(area, 0, 1);
 	lines = area_wrap_most(area, ROLE_HEADING, choosing->question->sentence,
 	                       lines_for_sentence(choosing, area));
-	rows = area_rows(area, lines, area->height);
-	first = choosing->at >= rows.height ? choosing->at - rows.height + 1 : 0;
-	for (int i = first; i < choosing->count && i - first < rows.height; i++) {
-		char key[KEY_NAME_SIZE];
+	area_move(area, lines, 1);
+	if (choosing->narrows)
+		draw_typed(choosing, area);
+	rows = area_rows(area, lines + choosing->narrows, area->height);
+	choosing->height = rows.height;
+	first = rows_first(choosing->at, choosing->choices.count, (size_t)rows.height);
+	last = first + (size_t)rows.height;
+	for (size_t i = first; i < choosing->choices.count && i < last; i++) {
+		struct area row = area_rows(&rows, (int)(i - first), 1);
 
-		choice_name(choices, i, key);
-		area_move(&rows, i - first, 0);
-		area_put(&rows, ROLE_NORMAL, i == choosing->at ? "> " : "  ");
-		area_put(&rows, ROLE_KEY, key);
-		area_printf(&rows, ROLE_NORMAL, "  %s", choices[i].label);
-		whole = area_rows(&rows, i - first, 1);
-		area_target(&whole, &(struct target){.index = (size_t)i});
-		if (i == choosing->at) {
-			area_select(&rows, i - first, 1);
-			area_cursor(&rows, i - first, 0);
-		}
+		draw_answer(choosing, &row, i);
 	}
 }
 
@@ -97,29 +165,97 @@ static const struct action choosing_hints[] = {
 	{0},
 };
 
-/* The choice whose key it is; -1 = none. */
-static int choice_by_key(const struct choosing *choosing, const struct key *key)
+static const struct action narrowing_hints[] = {
+	{"Enter", "kies", "kies", NULL, NULL, 0},
+	{"Omlaag", "omlaag", "volgende", NULL, NULL, 0},
+	{"PgDn", "verder", "verder", NULL, NULL, 0},
+	{"Esc", "terug", "niets doen", NULL, NULL, 0},
+	{0},
+};
+
+/* ---- keys ---- */
+
+/* The choice whose key it is, or that was clicked on; -1 = none. */
+static int choice_by_key(const struct tui *tui, const struct choosing *choosing,
+	const struct key *key)
 {
+	const struct choice *choices = choosing->question->choices;
+	size_t index;
 	char name[KEY_NAME_SIZE];
 
+	if (key->code == KEYC_CLICK) {
+		index = canvas_target(tui->loop->canvas, key->row, key->column)->index;
+		return (int)(choosing->choices.found[index] - choices);
+	}
 	if (choosing->question->first_keys && key_is(key, choosing->question->first_keys))
 		return 0;
-	for (int i = 0; i < choosing->count; i++) {
-		choice_name(choosing->question->choices, i, name);
+	for (size_t i = 0; i < choosing->total && !choosing->narrows; i++) {
+		choice_name(choices, i, name);
 		if (key_is(key, name))
-			return i;
+			return (int)i;
 	}
 	return -1;
 }
 
-static void walk(struct choosing *choosing, const struct key *key)
+static bool walk(struct choosing *choosing, const struct key *key)
 {
-	bool wheel_down = key->code == KEYC_WHEEL_DOWN;
+	long last = (long)choosing->choices.count - 1;
+	long page = choosing->height > 1 ? choosing->height - 1 : 1;
+	long to = (long)choosing->at;
 
-	if ((wheel_down || key_is(key, "Omlaag Tab")) && choosing->at + 1 < choosing->count)
-		choosing->at++;
-	if ((key->code == KEYC_WHEEL_UP || key_is(key, "Omhoog Shift-Tab")) && choosing->at > 0)
-		choosing->at--;
+	if (key->code == KEYC_WHEEL_DOWN || key_is(key, "Omlaag Tab"))
+		to++;
+	else if (key->code == KEYC_WHEEL_UP || key_is(key, "Omhoog Shift-Tab"))
+		to--;
+	else if (key_is(key, "PgDn PgUp"))
+		to += key->code == KEYC_PGDN ? page : -page;
+	else if (key_is(key, "Home End"))
+		to = key->code == KEYC_HOME ? 0 : last;
+	else
+		return false;
+	to = to > last ? last : to;
+	choosing->at = to > 0 ? (size_t)to : 0;
+	return true;
+}
+
+static void narrow(struct choosing *choosing, const struct key *key)
+{
+	if (key->code == KEYC_ESC)
+		edit_set(&choosing->typed, "");
+	else if (!edit_key(&choosing->typed, key))
+		return;
+	choices_find(&choosing->choices, choosing->question->choices, edit_str(&choosing->typed));
+	choosing->at = 0;
+}
+
+static bool leaves(const struct choosing *choosing, const struct key *key)
+{
+	if (choosing->narrows)
+		return key_is(key, "Ctrl-C") ||
+		       (key->code == KEYC_ESC && choosing->typed.text.len == 0);
+	return key_is(key, "Esc q Q Ctrl-C");
+}
+
+static int ask(struct tui *tui, struct choosing *choosing)
+{
+	struct key key;
+
+	while (loop_key(tui, &choosing->overlay, &key)) {
+		int found = loop_too_small(tui) ? -1 : choice_by_key(tui, choosing, &key);
+
+		if (found >= 0)
+			return found;
+		if (leaves(choosing, &key))
+			return -1;
+		if (loop_too_small(tui))
+			continue;
+		if (key.code == KEYC_ENTER && choosing->choices.count > 0)
+			return (int)(choosing->choices.found[choosing->at] -
+			             choosing->question->choices);
+		if (!walk(choosing, &key) && choosing->narrows)
+			narrow(choosing, &key);
+	}
+	return -1;
 }
 
 int question_ask(struct tui *tui, const struct question *question)
@@ -127,27 +263,19 @@ int question_ask(struct tui *tui, const struct question *question)
 	struct choosing choosing = {
 		.overlay = {choosing_rows, choosing_draw, choosing_hints},
 		.question = question,
-		.at = question->start,
+		.at = (size_t)question->start,
 	};
-	struct key key;
+	int answer;
 
-	while (question->choices[choosing.count].code)
-		choosing.count++;
-	while (loop_key(tui, &choosing.overlay, &key)) {
-		int found = loop_too_small(tui) ? -1 : choice_by_key(&choosing, &key);
-
-		if (key.code == KEYC_CLICK)
-			found = (int)canvas_target(tui->loop->canvas, key.row, key.column)->index;
-
-		if (found >= 0)
-			return found;
-		if (key_is(&key, "Esc q Q Ctrl-C"))
-			return -1;
-		if (key.code == KEYC_ENTER && !loop_too_small(tui))
-			return choosing.at;
-		walk(&choosing, &key);
-	}
-	return -1;
+	while (question->choices[choosing.total].code)
+		choosing.total++;
+	choosing.narrows = must_narrow(&choosing);
+	if (choosing.narrows)
+		choosing.overlay.hints = narrowing_hints;
+	choices_find(&choosing.choices, question->choices, "");
+	answer = ask(tui, &choosing);
+	edit_clear(&choosing.typed);
+	return answer;
 }
 
 int tui_choose(struct tui *tui, const char *sentence, const struct choice *choices)
@@ -189,7 +317,7 @@ static int prompting_rows(const struct overlay *overlay, int columns)
 	return 1;
 }
 
-static void prompting_draw(const struct overlay *overlay, struct area *area)
+static void prompting_draw(struct overlay *overlay, struct area *area)
 {
 	const struct prompting *prompting = (const struct prompting *)overlay;
 
