@@ -135,6 +135,30 @@ const char *richting_name(enum richting richting);
 const char *wijziging_shown(const struct wijziging *wijziging, const struct config *config,
 	const char *code);
 
+/* ---- consent with the handelingsdeel, per person who has to give it (instemming.c) ---- */
+
+struct instemmer {
+	const char *naam;
+	const char *wie; /* "moeder", "leerling zelf"; "" = not known */
+	struct record toestemming; /* the newest answer; soort NULL = never asked, as far as is known */
+};
+
+struct instemming {
+	struct instemmer *rijen; /* in the arena */
+	size_t aantal;
+	bool zelf; /* the pupil, being of age, takes the place of the parents */
+	/* What follows for the opp as a whole: "ja" when all said yes, "nee" when one refused or took it
+	 * back, else "gevraagd"; NULL = nothing was recorded. */
+	const char *antwoord;
+	const char *op;   /* the day on which that became so; NULL while it is asked */
+	const char *door; /* who said so, with commas; NULL = nobody yet */
+};
+
+/* Of one opp version on store->vandaag: every contact with gezag, or the pupil who is of age; what
+ * the parents agreed to before that day stands. WEC art. 41a; rule 3.1.4. */
+struct instemming instemming_of(struct store *store, const struct record *opp,
+	struct arena *arena);
+
 /* ---- nazorg (nazorgvenster.c) ---- */
 
 struct nazorg_moment {

@@ -83,6 +83,8 @@ void opp_form_concept(struct tui *tui, int64_t leerling);
 /* The form that establishes a concept: what stands in the way, oogo, consent, and when profiel,
  * bestemming or niveau changes its reason and motivation. */
 void opp_form_vaststellen(struct tui *tui, int64_t opp);
+/* Who has to agree with the handelingsdeel of this version, and what each of them answered. */
+void instemming_open(struct tui *tui, int64_t opp);
 /* Opens the form that resolves an open aandachtspunt on this day. */
 void aandachtspunt_form_oplossen(struct tui *tui, int64_t id);
 

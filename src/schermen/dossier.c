@@ -257,6 +257,23 @@ static void vaststellen(struct view *view)
 		tui_complain(view->tui, "Er is geen concept om vast te stellen; o maakt er een.");
 }
 
+/* Of the version under the cursor, else of the concept that waits, else of the huidige one. */
+static void instemming(struct view *view)
+{
+	const struct dossier_scherm *dossier = view->data;
+	const struct regel *regel = selected(view);
+	const struct record *concept = find_concept(view);
+
+	if (regel && regel->soort == E_opp)
+		instemming_open(view->tui, regel->id);
+	else if (concept)
+		instemming_open(view->tui, concept->id);
+	else if (dossier->kop.termen.opp.soort)
+		instemming_open(view->tui, dossier->kop.termen.opp.id);
+	else
+		tui_complain(view->tui, "Er is nog geen opp om mee in te stemmen; o maakt er een.");
+}
+
 static void concept(struct view *view)
 {
 	opp_form_concept(view->tui, ((const struct dossier_scherm *)view->data)->leerling);
@@ -342,6 +359,8 @@ static const struct action actions[] = {
 	  " concept dat er al is.", concept, ACTION_WRITES },
 	{ "v", "vaststellen", NULL, "Stelt een concept-opp vast; laat zien wat daar nog voor nodig"
 	  " is.", vaststellen, ACTION_WRITES },
+	{ "t", "instemming", NULL, "Wie met het handelingsdeel van het opp moet instemmen, en wat ieder"
+	  " antwoordde.", instemming, 0 },
 	{ "a", "aandachtspunt", NULL, "Merkt iets wat niet vergeten mag worden: het staat boven het"
 	  " dossier en komt op de agenda tot het is opgelost.", aandachtspunt, ACTION_WRITES },
 	{ "r", "oplossen", NULL, "Lost een aandachtspunt op, met hoe; het blijft in het dossier"

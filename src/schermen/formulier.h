@@ -153,6 +153,11 @@ int64_t leerling_van(const struct record *record); /* of a pupil: the id of the 
 const char *record_van(const struct record *record, const char *naam,
 	const struct config *config, struct arena *arena);
 
+/* Inside the transaction that wrote or deleted it: when it is consent with a handelingsdeel, the
+ * version of the opp follows from all answers. Other records are fine. (instemming.c) */
+MUST_CHECK enum status instemming_na(struct store *store, const struct record *toestemming,
+	struct error *err);
+
 /* ---- the opp (opp_formulier.c) ---- */
 
 extern const int opp_aspecten[3]; /* uitstroomprofiel, bestemming, niveau */

@@ -190,8 +190,11 @@ static enum status write_records(struct bewaring *b, struct error *err)
 	if ((status = formulier_toets(b->form, &b->nieuw, err)) ||
 	    (b->vergadering.soort && (status = record_insert(f->store, &b->vergadering, err))))
 		return status;
-	return f->nieuw ? record_insert(f->store, &b->nieuw, err)
+	status = f->nieuw ? record_insert(f->store, &b->nieuw, err)
 		: record_update(f->store, &f->basis, &b->nieuw, err);
+	if (status == OK && !f->nieuw) /* it may have been about another version */
+		status = instemming_na(f->store, &f->basis, err);
+	return status == OK ? instemming_na(f->store, &b->nieuw, err) : status;
 }
 
 static enum status write_all(struct bewaring *b, struct error *err)

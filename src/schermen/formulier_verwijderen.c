@@ -237,7 +237,9 @@ static enum status delete_all(struct afscheid *a, struct error *err)
 
 	for (size_t i = 0; i < a->meegaand.aantal && status == OK; i++)
 		status = record_delete(a->store, &a->meegaand.rijen[i], err);
-	return status == OK ? record_delete(a->store, &a->record, err) : status;
+	if (status == OK && (status = record_delete(a->store, &a->record, err)) == OK)
+		status = instemming_na(a->store, &a->record, err);
+	return status;
 }
 
 static enum status verwijder(struct afscheid *a, struct error *err)

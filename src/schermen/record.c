@@ -104,6 +104,11 @@ static void vaststellen(struct view *view)
 	opp_form_vaststellen(view->tui, ((const struct record_scherm *)view->data)->welk.id);
 }
 
+static void instemming(struct view *view)
+{
+	instemming_open(view->tui, ((const struct record_scherm *)view->data)->welk.id);
+}
+
 static void add_doel(struct view *view)
 {
 	record_form_new(view->tui, E_doel,
@@ -118,9 +123,20 @@ static void add_doel(struct view *view)
 #define VERWIJDER { "D", "verwijder", "verwijder", "Verwijdert dit, na een vraag die zegt wat er" \
 	" verdwijnt.", removal, ACTION_WRITES }
 
+#define INSTEMMING { "t", "instemming", "instemming", "Wie met het handelingsdeel moet instemmen, en" \
+	" wat ieder antwoordde.", instemming, 0 }
+
 static const struct action actions[] = {
 	OPEN,
 	BEWERK,
+	VERWIJDER,
+	{ 0 },
+};
+
+static const struct action actions_opp[] = {
+	OPEN,
+	BEWERK,
+	INSTEMMING,
 	VERWIJDER,
 	{ 0 },
 };
@@ -132,6 +148,7 @@ static const struct action actions_concept[] = {
 	  " nodig is.", vaststellen, ACTION_WRITES },
 	{ "n", "nieuw", "nieuw doel", "Voegt een doel toe aan dit concept.", add_doel,
 	  ACTION_WRITES },
+	INSTEMMING,
 	VERWIJDER,
 	{ 0 },
 };
@@ -148,6 +165,18 @@ static const struct screen screen_record = {
 	.actions = actions,
 };
 
+static const struct screen screen_opp = {
+	.name = "versie",
+	.title = "Versie",
+	.size = sizeof(struct record_scherm),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.heading = heading,
+	.tick = scherm_tick,
+	.actions = actions_opp,
+};
+
 static const struct screen screen_concept = {
 	.name = "concept",
 	.title = "Concept",
@@ -160,21 +189,23 @@ static const struct screen screen_concept = {
 	.actions = actions_concept,
 };
 
-static bool is_concept(struct store *store, const struct welk *welk)
+/* A concept that is vastgesteld while it is open keeps its keys: those say what they refuse. */
+static const struct screen *screen_of(struct store *store, const struct welk *welk)
 {
 	struct arena arena = { 0 };
+	const struct screen *screen = welk->nr == E_opp ? &screen_opp : &screen_record;
 	struct record record;
-	bool concept = welk->nr == E_opp &&
-		record_load(store, welk->nr, welk->id, &arena, &record) &&
-		record_is(&record, V_opp_status, "concept");
 
+	if (welk->nr == E_opp && record_load(store, welk->nr, welk->id, &arena, &record) &&
+	    record_is(&record, V_opp_status, "concept"))
+		screen = &screen_concept;
 	arena_clear(&arena);
-	return concept;
+	return screen;
 }
 
 void record_open(struct tui *tui, enum entiteit_nr nr, int64_t id)
 {
 	struct welk welk = { nr, id };
 
-	tui_open(tui, is_concept(store_of(tui), &welk) ? &screen_concept : &screen_record, &welk);
+	tui_open(tui, screen_of(store_of(tui), &welk), &welk);
 }
