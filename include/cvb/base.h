@@ -187,11 +187,13 @@ dag schooljaar_end(int schooljaar);
 #define SCHOOLJAAR_SIZE 11 /* "9999-10000" and its NUL */
 void schooljaar_text(int schooljaar, char out[SCHOOLJAAR_SIZE]); /* "2025-2026" */
 bool schooljaar_parse(const char *text, int *out); /* "2025-2026"; the years must follow */
+const char *weekdag_short(dag d); /* "ma", "di" ..; static */
 const char *maand_short(int maand); /* 1..12: "jan", "feb", "mrt" ..; static */
 
 /* ---- the clock (clock.c): the only place that asks the system what time it is ---- */
 
 dag clock_today(void); /* local time */
+int64_t clock_seconds(void); /* that run on, from some moment on: only to measure with; never 0 */
 #define CLOCK_STAMP_SIZE 20
 void clock_stamp(char out[CLOCK_STAMP_SIZE]); /* local "jjjj-mm-ddTuu:mm:ss" */
 uint64_t clock_random(void); /* from the operating system, for device numbers and file names */

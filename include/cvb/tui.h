@@ -62,6 +62,7 @@ struct tui {
 	void *app; /* the owner's context */
 	dag vandaag;
 	dag (*klok)(void); /* what day it is outside; another than vandaag is said on top. NULL = that */
+	int64_t seconden; /* that run on, as of the last tick; 0 = no tick yet */
 	bool alleen_lezen;
 	bool toegankelijk; /* accessible: no lines, no decoration */
 	bool privacy;

@@ -35,6 +35,15 @@ void clock_stamp(char out[CLOCK_STAMP_SIZE])
 		bug("a stamp does not fit");
 }
 
+int64_t clock_seconds(void)
+{
+	struct timespec sinds;
+
+	if (clock_gettime(CLOCK_MONOTONIC, &sinds) != 0)
+		bug("no clock that runs on");
+	return (int64_t)sinds.tv_sec + 1;
+}
+
 uint64_t clock_random(void)
 {
 	uint64_t number;

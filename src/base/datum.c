@@ -274,6 +274,13 @@ const char *dag_tekst(dag d, struct arena *arena)
 	return shown;
 }
 
+const char *weekdag_short(dag d)
+{
+	static const char *const dagen[] = {"do", "vr", "za", "zo", "ma", "di", "wo"}; /* day 0: do */
+
+	return dagen[(d % 7 + 7) % 7];
+}
+
 const char *maand_short(int maand)
 {
 	static const char *const names[] = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug",

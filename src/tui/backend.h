@@ -14,6 +14,7 @@ enum event_kind {
 struct event {
 	enum event_kind kind;
 	struct key key;
+	int64_t seconden; /* of a tick: seconds that run on */
 };
 
 struct backend {

@@ -49,7 +49,6 @@ static bool is_missing(const struct slot *slot)
 
 static void date_meaning(const struct form *form, const struct slot *slot, struct text *out)
 {
-	static const char *const days[] = {"do", "vr", "za", "zo", "ma", "di", "wo"}; /* day 0: do */
 	struct error err;
 	struct text iso = {0};
 	dag day = GEEN_DAG;
@@ -59,7 +58,7 @@ static void date_meaning(const struct form *form, const struct slot *slot, struc
 	if (day != GEEN_DAG) {
 		struct datum date = datum_split(day);
 
-		text_printf(out, "%s %d %s %d", days[(day % 7 + 7) % 7], date.dag,
+		text_printf(out, "%s %d %s %d", weekdag_short(day), date.dag,
 		            maand_short(date.maand), date.jaar);
 	}
 	text_clear(&iso);

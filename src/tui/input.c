@@ -146,6 +146,7 @@ void input_wait(struct input *input, struct event *event)
 		final = !wait_bytes(input, patience < 0 ? TICK_SECONDS * 1000 : patience);
 		if (final && patience < 0) {
 			event->kind = EVENT_TICK;
+			event->seconden = clock_seconds();
 			return;
 		}
 	}

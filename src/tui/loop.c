@@ -274,6 +274,8 @@ bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 
 		if (event.kind == EVENT_RESIZE)
 			fit_canvas(tui);
+		if (event.kind == EVENT_TICK)
+			tui->seconden = event.seconden;
 		if (event.kind == EVENT_TICK && top->screen->tick)
 			top->screen->tick(loop_top(tui));
 		draw(tui, overlay);

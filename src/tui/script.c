@@ -18,7 +18,8 @@ struct script {
 	char *keys; /* names that are left of a `key` step */
 	struct decoder decoder;
 	int rows, columns;
-	bool resized, ended;
+	bool resized, ended, ticked;
+	int64_t seconden; /* that passed, by `tick` */
 	const struct canvas *shown;
 	struct error err;
 };
@@ -207,6 +208,14 @@ static enum status step_absent(struct script *script, char *rest)
 	return step_fails(script, "staat op het scherm", rest);
 }
 
+/* The first one starts the clock. */
+static enum status step_tick(struct script *script, char *rest)
+{
+	script->seconden += strtol(rest, NULL, 10);
+	script->ticked = true;
+	return OK;
+}
+
 static enum status step_end(struct script *script, char *rest)
 {
 	(void)rest;
@@ -222,6 +231,7 @@ static const struct {
 	{"key", step_key},   {"size", step_size},     {"dump", step_dump},
 	{"end", step_end},   {"expect", step_expect}, {"absent", step_absent},
 	{"click", step_click}, {"wheel", step_wheel},
+	{"tick", step_tick},
 };
 
 static enum status run_step(struct script *script, char *line)
@@ -292,6 +302,11 @@ static void script_wait(struct backend *backend, struct event *event)
 	while (!script->ended) {
 		char *line;
 
+		if (script->ticked) {
+			script->ticked = false;
+			*event = (struct event){.kind = EVENT_TICK, .seconden = script->seconden};
+			return;
+		}
 		event->kind = script->resized ? EVENT_RESIZE : EVENT_KEY;
 		if (script->resized || decoder_take(&script->decoder, true, &event->key) ||
 		    take_named_key(script, &event->key)) {
