@@ -354,6 +354,41 @@ size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struc
 MUST_CHECK enum status opp_vaststellen(struct store *store, const struct record *oud,
 	const struct record *nieuw, dag op, struct error *err);
 
+/* ---- meetings (vergadering.c) ---- */
+
+/* The meeting of that day (jjjj-mm-dd; NULL = none); false when there is none. */
+bool vergadering_find(struct store *store, const char *datum, struct arena *arena,
+	struct record *out);
+/* The agendapunten of that day in their order; those without an order come last. */
+struct record_lijst agenda_punten(struct store *store, const char *datum, struct arena *arena);
+
+/* A meeting that is afgesloten, its agendapunten and besluiten stand fast: record_insert and
+ * record_update refuse them (but import). Is this record one of those? */
+bool vergadering_gesloten(struct store *store, const struct record *record);
+/* ERR_INPUT with the sentence when it is. */
+MUST_CHECK enum status vergadering_vrij(struct store *store, const struct record *record,
+	struct error *err);
+/* The same for undoing or redoing a journal row; that of the closing itself is free, and that of a
+ * whole dossier. */
+MUST_CHECK enum status vergadering_vrij_te_herstellen(struct store *store, int64_t nummer,
+	struct error *err);
+
+/* Each of these is one transaction. Puts pupils at the end of the agenda: datum, volgorde and stand
+ * of `punten` are filled in. */
+MUST_CHECK enum status agenda_add(struct store *store, const struct record *vergadering,
+	struct record *punten, size_t aantal, struct error *err);
+/* One place up (`plaatsen` < 0) or down, and numbers the agenda again. */
+MUST_CHECK enum status agenda_move(struct store *store, const struct record *vergadering, int64_t id,
+	int plaatsen, struct error *err);
+/* To a later meeting, which is made when it is not there yet. ERR_INPUT when `naar` is not later or
+ * that meeting is afgesloten. */
+MUST_CHECK enum status agendapunt_aanhouden(struct store *store, const struct record *vergadering,
+	const struct record *punt, dag naar, struct error *err);
+/* The minutes stand fast from now on. What is open was besproken, or with `naar` <> GEEN_DAG it is
+ * aangehouden to the meeting of that day. */
+MUST_CHECK enum status vergadering_sluiten(struct store *store, const struct record *vergadering,
+	dag naar, struct error *err);
+
 /* ---- the journal (journaal.c) ---- */
 
 struct journaal_regel {
@@ -389,7 +424,8 @@ bool veld_wijziging(struct store *store, const struct wijziging_veld *ruw, struc
 /* The newest change of this user that can be undone (or redone). False when there is none. */
 bool journaal_undoable(struct store *store, struct arena *arena, struct journaal_regel *out);
 bool journaal_redoable(struct store *store, struct arena *arena, struct journaal_regel *out);
-/* Undoes (redoes) row `nummer`; ERR_CONFLICT when somebody changed the same since: nothing changes. */
+/* Undoes (redoes) row `nummer`; ERR_CONFLICT when somebody changed the same since, ERR_INPUT
+ * when a closed meeting would change: nothing changes. */
 MUST_CHECK enum status journaal_undo(struct store *store, int64_t nummer, struct error *err);
 MUST_CHECK enum status journaal_redo(struct store *store, int64_t nummer, struct error *err);
 enum inzage { INZAGE_GEOPEND, INZAGE_AFGEDRUKT, INZAGE_GEEXPORTEERD };

@@ -283,9 +283,19 @@ static bool regel_copy(struct store *store, int64_t nummer, struct arena *arena,
 	if (!query_row(query))
 		return false;
 	*out = read_regel(query);
+	out->handeling = arena_strdup(arena, out->handeling);
 	out->omschrijving = arena_strdup(arena, out->omschrijving);
 	query_end(query);
 	return true;
+}
+
+/* The minutes of a closed meeting stand fast; what an import brought may always go. */
+static enum status may_replay(struct store *store, const struct journaal_regel *regel,
+	struct error *err)
+{
+	if (strcmp(regel->handeling, "import") == 0)
+		return OK;
+	return vergadering_vrij_te_herstellen(store, regel->nummer, err);
 }
 
 static enum status replay(struct store *store, int64_t nummer, bool inverse, struct error *err)
@@ -300,7 +310,8 @@ static enum status replay(struct store *store, int64_t nummer, bool inverse, str
 	if (!regel_copy(store, nummer, &arena, &regel) || regel.hersteld == inverse)
 		status = fail(err, ERR_CONFLICT, inverse ? "dit is al ongedaan gemaakt"
 			: "dit is al opnieuw gedaan");
-	else if ((status = journaal_open(store, inverse ? "ongedaan" : "opnieuw", nummer, &nieuw,
+	else if ((status = may_replay(store, &regel, err)) == OK &&
+		 (status = journaal_open(store, inverse ? "ongedaan" : "opnieuw", nummer, &nieuw,
 			err)) == OK &&
 		 (status = apply_parts(store, nummer, inverse, err)) == OK &&
 		 (status = mark(store, nummer, inverse ? "ja" : "nee", err)) == OK)

@@ -1,0 +1,75 @@
+/* A meeting of the CvB as a whole: its agenda with what came of it, and what the rules propose for
+ * it. It changes nothing: the steps are in store.h. */
+#ifndef CVB_VERGADERING_H
+#define CVB_VERGADERING_H
+
+#include "cvb/signalen.h"
+
+enum punt_stand { PUNT_OPEN, PUNT_BESPROKEN, PUNT_AANGEHOUDEN };
+
+/* A pupil on the agenda. */
+struct agenda_punt {
+	struct record record; /* the agendapunt */
+	const char *naam;     /* "Sem van der Meer" */
+	enum punt_stand stand;
+	size_t besluiten, acties; /* of this meeting, about this pupil */
+	bool geevalueerd;     /* there is an evaluation of that day */
+};
+
+struct vergadering {
+	struct record record;
+	dag datum;
+	bool afgesloten;
+	struct agenda_punt *punten; /* in the arena; in the order of the agenda */
+	size_t aantal;
+	size_t per_stand[PUNT_AANGEHOUDEN + 1];
+	int gepland;     /* minutes of all items together */
+	double besteed;  /* minutes that were spent so far */
+	bool begonnen;   /* something was discussed, decided or put off */
+};
+
+/* The meeting with this id; false when there is none. All in the arena. */
+bool vergadering_load(struct store *store, int64_t id, struct arena *arena,
+	struct vergadering *out);
+/* The minutes that a meeting has: as many pupils as it holds, at the usual minutes each. */
+int vergadering_tijd(const struct config *config);
+
+/* When the next meeting would be: as many days after the last one as that came after the one before
+ * it (a week after the last one when that is more than two months, or there is only one), moved on
+ * by that until it lies after all meetings and not before store->vandaag. Today when there are none
+ * yet. Ours. */
+dag vergadering_datum_voorstel(struct store *store);
+
+/* ---- the proposed agenda ---- */
+
+struct voorstel_rij {
+	int64_t leerling;
+	const char *leerlingnummer, *naam;
+	const char *reden;     /* "Evaluatie te laat, Tlv verloopt" */
+	dag aangehouden_van;   /* the meeting that put it off; GEEN_DAG = from the signals */
+	bool past;             /* fits in this meeting; the others wait */
+};
+
+struct voorstel {
+	struct voorstel_rij *rijen; /* in the arena */
+	size_t aantal, passen;      /* those that fit come first */
+};
+
+/* Who should be added to this meeting: first who was put off to it (or to a day before it) and has
+ * not been on an agenda since, the oldest first; then the agenda that makes itself (agenda_of). Not
+ * who is on it already, nor who was put off to a later day. `vergadering.maximum` counts who is on
+ * it already. */
+struct voorstel vergadering_voorstel(struct store *store, const struct vergadering *vergadering,
+	struct arena *arena);
+/* The agendapunt that a row becomes, with the usual minutes. */
+struct record voorstel_agendapunt(const struct voorstel_rij *rij, const struct config *config,
+	struct arena *arena);
+
+/* ---- actions of earlier meetings ---- */
+
+/* Actions that are open on store->vandaag and were not agreed in this meeting, by due date (none
+ * last); with `vergadering` NULL all that are open. */
+struct record_lijst acties_open(struct store *store, const struct vergadering *vergadering,
+	struct arena *arena);
+
+#endif
