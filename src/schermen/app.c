@@ -166,11 +166,6 @@ static void logboek(struct view *view)
 	tui_open(view->tui, &screen_logboek, NULL);
 }
 
-static void vergaderingen(struct view *view)
-{
-	tui_open(view->tui, &screen_vergaderingen, NULL);
-}
-
 static void agenda(struct view *view)
 {
 	tui_open(view->tui, &screen_agenda, NULL);
@@ -212,8 +207,6 @@ static const struct action actions[] = {
 	  0 },
 	{ "J", "jaarplanning", NULL, "Wat er per maand aankomt, twaalf maanden vooruit, en of dat in de"
 	  " vergaderingen past.", jaarplanning, 0 },
-	{ "", "vergaderingen", NULL, "De vergaderingen van de CvB: wanneer, waar en wie erbij was.",
-	  vergaderingen, 0 },
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
 	{ "", "ververs", NULL, "Leest alles op het scherm opnieuw uit het bestand.", refresh, 0 },
 	{ 0 },

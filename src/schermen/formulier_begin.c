@@ -3,6 +3,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "cvb/vergadering.h"
+
 #include "formulier.h"
 
 static const char *iso(dag d, struct arena *arena)
@@ -132,7 +134,7 @@ static void begin_vergadering(struct formulier *f)
 	const struct config *config = f->store->config;
 	struct record vorige;
 
-	set_vandaag(f, V_vergadering_datum);
+	set(f, V_vergadering_datum, iso(vergadering_datum_voorstel(f->store), &f->arena));
 	if (laatste_vergadering(f, &vorige))
 		for (size_t i = 0; i < ARRAY_LEN(gelijk); i++)
 			set(f, gelijk[i], record_text(&vorige, gelijk[i]));
@@ -158,7 +160,8 @@ static void begin_actie(struct formulier *f)
 	struct record vergadering;
 
 	if (laatste_vergadering(f, &vergadering) &&
-	    record_dag(&vergadering, V_vergadering_datum) == f->store->vandaag)
+	    record_dag(&vergadering, V_vergadering_datum) == f->store->vandaag &&
+	    !record_is(&vergadering, V_vergadering_afgesloten, "ja"))
 		set(f, V_actie_vergadering, record_text(&vergadering, V_vergadering_datum));
 }
 

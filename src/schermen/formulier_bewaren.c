@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "formulier.h"
+#include "vergadering.h"
 
 struct record formulier_record(const struct form *form, struct arena *arena)
 {
@@ -235,6 +236,8 @@ static void melden(const struct formulier *f, const struct record *record, struc
 		na_evaluatie(f, record);
 	if (record->soort->nr == E_leerling && f->nieuw)
 		dossier_open(f->tui, &plek);
+	if (record->soort->nr == E_vergadering && f->nieuw)
+		vergadering_open(f->tui, record->id);
 }
 
 static bool ongewijzigd(const struct formulier *f, const struct record *nieuw)

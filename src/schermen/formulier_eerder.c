@@ -16,14 +16,39 @@ static bool is_known(const char *const *sleutels, size_t aantal, const char *sle
 	return false;
 }
 
+/* Who leads, writes or does something is mostly a member of the CvB. */
+static bool is_persoon(enum entiteit_nr nr, int veld)
+{
+	return (nr == E_vergadering &&
+		(veld == V_vergadering_voorzitter || veld == V_vergadering_secretaris)) ||
+		(nr == E_actie && veld == V_actie_eigenaar);
+}
+
+/* The members, then what is in the file. */
+static const char *const *alle_waarden(struct formulier *f, int veld)
+{
+	enum entiteit_nr nr = f->begin.soort->nr;
+	const struct config *config = f->store->config;
+	const char *const *eerder = records_eerder(f->store, nr, veld, &f->arena);
+	const char **alle = arena_alloc(&f->arena,
+		(config->leden_aantal + EERDER_MAX + 1) * sizeof(*alle));
+	size_t aantal = 0;
+
+	for (size_t i = 0; is_persoon(nr, veld) && i < config->leden_aantal; i++)
+		alle[aantal++] = config->leden[i].naam;
+	while (*eerder)
+		alle[aantal++] = *eerder++;
+	return alle;
+}
+
 /* Of one thing only the spelling that is used most. */
 static const char *const *waarden(struct form *form, const struct field *field)
 {
 	struct formulier *f = form_context(form);
-	const char *const *alle = records_eerder(f->store, f->begin.soort->nr, veld_nr(f, field),
-		&f->arena);
-	const char **eerder = arena_alloc(&f->arena, (EERDER_MAX + 1) * sizeof(*eerder));
-	const char **sleutels = arena_alloc(&f->arena, EERDER_MAX * sizeof(*sleutels));
+	size_t meest = f->store->config->leden_aantal + EERDER_MAX;
+	const char *const *alle = alle_waarden(f, veld_nr(f, field));
+	const char **eerder = arena_alloc(&f->arena, (meest + 1) * sizeof(*eerder));
+	const char **sleutels = arena_alloc(&f->arena, meest * sizeof(*sleutels));
 	size_t aantal = 0;
 
 	for (; *alle; alle++) {

@@ -403,7 +403,6 @@ static const struct rij vergadering[] = {
 	RIJ(V_vergadering_voorzitter),
 	RIJ(V_vergadering_secretaris),
 	RIJ(V_vergadering_aanwezig),
-	LATER(V_vergadering_afgesloten),
 };
 
 static const struct rij besluit[] = {

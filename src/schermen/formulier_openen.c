@@ -205,12 +205,27 @@ static void bevriezen(struct formulier *f)
 	}
 }
 
+static void complain(struct tui *tui, const struct error *err)
+{
+	struct text zin = { 0 };
+
+	text_add_sentence(&zin, err->sentence);
+	tui_complain(tui, "%s", text_str(&zin));
+	text_clear(&zin);
+}
+
 void formulier_edit_from(struct tui *tui, const struct record *record, const struct record *begin,
 	int veld)
 {
-	struct formulier *f = formulier_new(tui, record->soort->nr, record->leerling);
+	struct error err;
+	struct formulier *f;
 	const char *titel;
 
+	if (vergadering_vrij(store_of(tui), record, &err) != OK) {
+		complain(tui, &err);
+		return;
+	}
+	f = formulier_new(tui, record->soort->nr, record->leerling);
 	if (!f)
 		return;
 	f->begin = record_copy(begin, &f->arena);

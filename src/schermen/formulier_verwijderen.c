@@ -199,10 +199,25 @@ static void tel_verwijzingen(struct afscheid *a, enum entiteit_nr nr, int veld, 
 			verwijzing.aantal == 1 ? soort->enkelvoud : soort->meervoud);
 }
 
+/* What a closed meeting recorded stays. */
+static const char *weigering_notulen(struct afscheid *a)
+{
+	struct text zin = { 0 };
+	struct error err;
+
+	if (vergadering_vrij(a->store, &a->record, &err) == OK)
+		return NULL;
+	text_add_sentence(&zin, err.sentence);
+	return tekst_keep(&zin, &a->arena);
+}
+
 static const char *weigering_vergadering(struct afscheid *a)
 {
+	const char *notulen = weigering_notulen(a);
 	struct text som = { 0 };
 
+	if (notulen)
+		return notulen;
 	tel_verwijzingen(a, E_agendapunt, V_agendapunt_datum, &som);
 	tel_verwijzingen(a, E_besluit, V_besluit_datum, &som);
 	tel_verwijzingen(a, E_actie, V_actie_vergadering, &som);
@@ -225,7 +240,7 @@ static const char *weigering(struct afscheid *a)
 	case E_vergadering:
 		return weigering_vergadering(a);
 	default:
-		return NULL;
+		return weigering_notulen(a);
 	}
 }
 

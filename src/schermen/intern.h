@@ -146,7 +146,6 @@ struct groep;
 void wie_open(struct tui *tui, const char *titel, const struct groep *groep);
 
 extern const struct screen screen_zoek;    /* argument: the words, const char * */
-extern const struct screen screen_vergaderingen;
 extern const struct screen screen_agenda;
 extern const struct screen screen_jaarplanning;
 extern const struct screen screen_bestendiging;

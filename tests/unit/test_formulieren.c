@@ -267,7 +267,8 @@ static void every_key_has_its_sentence(void **state)
 	run(proef, "key x\ntype extern\nkey Tab\n"
 		"expect Er is al een stage van deze soort vanaf 21-11-2026\n");
 	opent(proef, open_nieuw, E_vergadering, 0);
-	run(proef, "key x Tab\nexpect Er is al een vergadering op 21-11-2026\n");
+	run(proef, "key x\nexpect 28-11-2026\nkey Ctrl-U\ntype 21-11-2026\nkey Tab\n"
+		"expect Er is al een vergadering op 21-11-2026\n");
 }
 
 /* ---- changing ---- */

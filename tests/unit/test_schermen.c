@@ -78,7 +78,12 @@ static void make_school(struct school *school, const struct aanhef *aanhef)
 {
 	char bundle[128];
 
+	static const struct lid leden[] = { { "A. Visser", "voorzitter" },
+		{ "J. de Boer", "secretaris" }, { "M. Kaya", "gedragsdeskundige" } };
+
 	school_make(school, datum_make(2026, 11, 21));
+	school->config->leden = leden;
+	school->config->leden_aantal = strcmp(aanhef->school, "overleg") == 0 ? 3 : 0;
 	school->config->school_naam = "VSO De Linde";
 	school->config->school_vso = strcmp(aanhef->hoe, "so") != 0;
 	school->config->scherm_toegankelijk = strcmp(aanhef->hoe, "toegankelijk") == 0;

@@ -1,0 +1,279 @@
+/* Main screen 3: the meetings of the CvB. Those that are still to be held or closed come first, then
+ * those that were; Enter opens one. */
+#include "vergadering.h"
+
+enum { K_DATUM, K_TIJD, K_PLAATS, K_VOORZITTER, K_AGENDA, K_STAND };
+
+static const struct list_column columns[] = {
+	[K_DATUM] = { .title = "Datum", .width = 13 },
+	[K_TIJD] = { .title = "Tijd", .width = 5, .drop = 2 },
+	[K_PLAATS] = { .title = "Plaats", .width = 12, .weight = 1, .drop = 4 },
+	[K_VOORZITTER] = { .title = "Voorzitter", .width = 14, .weight = 1, .drop = 3 },
+	[K_AGENDA] = { .title = "Agenda", .width = 22, .weight = 1, .drop = 1 },
+	[K_STAND] = { .title = "Stand", .width = 15 },
+};
+
+enum deel { KOMEND, TE_SLUITEN, GEWEEST, GROEPEN };
+
+static const char *const koppen[GROEPEN] = {
+	[KOMEND] = "Komend",
+	[TE_SLUITEN] = "Geweest, nog niet afgesloten",
+	[GEWEEST] = "Afgesloten",
+};
+
+struct rij {
+	enum deel groep;
+	bool kop;
+	struct vergadering v;
+	const char *gevouwen;
+};
+
+struct vergaderingen {
+	struct tui *tui;
+	struct arena arena;
+	struct rij *rijen; /* in the arena */
+	size_t aantal;
+	struct gelezen gelezen;
+	struct list_setup setup;
+	struct list *list;
+};
+
+/* ---- reading ---- */
+
+static enum deel deel_of(const struct vergadering *v, dag vandaag)
+{
+	if (v->afgesloten)
+		return GEWEEST;
+	return v->datum >= vandaag ? KOMEND : TE_SLUITEN;
+}
+
+static const char *cel(const struct rij *rij, int veld, const struct config *config,
+	struct arena *arena)
+{
+	return veld_tekst(&rij->v.record, veld, config, arena);
+}
+
+static void fill(struct rij *rij, struct store *store, struct arena *arena)
+{
+	rij->groep = deel_of(&rij->v, store->vandaag);
+	rij->gevouwen = utf8_fold(arena, arena_printf(arena, "%s %s %s %s",
+		cel(rij, V_vergadering_datum, store->config, arena),
+		cel(rij, V_vergadering_plaats, store->config, arena),
+		cel(rij, V_vergadering_voorzitter, store->config, arena),
+		cel(rij, V_vergadering_secretaris, store->config, arena)));
+}
+
+/* What is still to come is read downwards in time, what was upwards. */
+static void sort_in(struct vergaderingen *scherm, const struct rij *alle, size_t aantal)
+{
+	for (enum deel groep = 0; groep < GROEPEN; groep++) {
+		size_t kop = scherm->aantal;
+
+		for (size_t i = 0; i < aantal; i++) {
+			const struct rij *rij = &alle[groep == GEWEEST ? aantal - 1 - i : i];
+
+			if (rij->groep != groep)
+				continue;
+			if (scherm->aantal == kop)
+				scherm->rijen[scherm->aantal++] = (struct rij){ .kop = true,
+					.groep = groep };
+			scherm->rijen[scherm->aantal++] = *rij;
+		}
+	}
+}
+
+static void load(struct vergaderingen *scherm)
+{
+	struct store *store = store_of(scherm->tui);
+	struct record_lijst lijst;
+	struct rij *alle;
+
+	gelezen_now(scherm->tui, &scherm->gelezen);
+	arena_clear(&scherm->arena);
+	lijst = records_of(store, E_vergadering, 0, &scherm->arena); /* oldest first */
+	alle = arena_alloc(&scherm->arena, (lijst.aantal + 1) * sizeof(*alle));
+	scherm->aantal = 0;
+	scherm->rijen = arena_alloc(&scherm->arena,
+		(lijst.aantal + GROEPEN) * sizeof(*scherm->rijen));
+	for (size_t i = 0; i < lijst.aantal; i++)
+		if (vergadering_load(store, lijst.rijen[i].id, &scherm->arena, &alle[i].v))
+			fill(&alle[i], store, &scherm->arena);
+	sort_in(scherm, alle, lijst.aantal);
+}
+
+/* ---- rows ---- */
+
+static size_t count(void *ctx)
+{
+	return ((const struct vergaderingen *)ctx)->aantal;
+}
+
+static int heading_row(void *ctx, size_t row)
+{
+	return ((const struct vergaderingen *)ctx)->rijen[row].kop;
+}
+
+static int64_t id(void *ctx, size_t row)
+{
+	const struct rij *rij = &((const struct vergaderingen *)ctx)->rijen[row];
+
+	return rij->kop ? -(int64_t)rij->groep : rij->v.record.id;
+}
+
+static bool match(void *ctx, size_t row, const char *folded)
+{
+	return words_match(((const struct vergaderingen *)ctx)->rijen[row].gevouwen, folded);
+}
+
+/* "12 leerlingen, 72 min" */
+static void put_agenda(const struct vergadering *v, struct text *out)
+{
+	if (v->aantal == 0)
+		return;
+	text_printf(out, "%zu %s", v->aantal, v->aantal == 1 ? "leerling" : "leerlingen");
+	if (v->gepland > 0)
+		text_printf(out, ", %d min", v->gepland);
+}
+
+static void put_stand(const struct rij *rij, dag vandaag, struct list_cell *cell)
+{
+	if (rij->v.afgesloten) {
+		text_add(&cell->text, "afgesloten");
+		cell->role = ROLE_DIM;
+	} else if (rij->groep == TE_SLUITEN) {
+		text_add(&cell->text, "! nog sluiten");
+		cell->role = ROLE_WARNING;
+	} else if (rij->v.begonnen) {
+		text_add(&cell->text, "begonnen");
+	} else if (rij->v.datum == vandaag) {
+		text_add(&cell->text, "vandaag");
+	} else {
+		text_printf(&cell->text, "over %d %s", rij->v.datum - vandaag,
+			rij->v.datum - vandaag == 1 ? "dag" : "dagen");
+	}
+}
+
+static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
+{
+	static const int velden[] = { [K_TIJD] = V_vergadering_tijd,
+		[K_PLAATS] = V_vergadering_plaats, [K_VOORZITTER] = V_vergadering_voorzitter };
+	const struct vergaderingen *scherm = ctx;
+	const struct rij *rij = &scherm->rijen[row];
+	struct arena arena = { 0 };
+
+	if (rij->kop) {
+		text_add(&cell->text, koppen[rij->groep]);
+	} else if (column == K_DATUM) {
+		text_printf(&cell->text, "%s %s", weekdag_short(rij->v.datum),
+			dag_tekst(rij->v.datum, &arena));
+	} else if (column == K_AGENDA) {
+		put_agenda(&rij->v, &cell->text);
+	} else if (column == K_STAND) {
+		put_stand(rij, scherm->tui->vandaag, cell);
+	} else {
+		text_add(&cell->text, cel(rij, velden[column],
+			store_of(scherm->tui)->config, &arena));
+	}
+	arena_clear(&arena);
+}
+
+/* ---- the screen ---- */
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct vergaderingen *scherm = view->data;
+
+	(void)argument;
+	scherm->tui = view->tui;
+	scherm->setup = (struct list_setup){
+		.columns = columns,
+		.column_count = ARRAY_LEN(columns),
+		.source = { .count = count, .id = id, .cell = cell, .heading = heading_row,
+			.match = match },
+		.noun = "vergaderingen",
+		.empty = "Er is nog geen vergadering.\n\nDruk op n om er een te plannen: de agenda komt"
+			" dan vanzelf uit wat er aan de beurt is.",
+	};
+	load(scherm);
+	scherm->list = list_new(&scherm->setup, scherm);
+	view->part = list_part(scherm->list);
+	return true;
+}
+
+static void close_screen(struct view *view)
+{
+	struct vergaderingen *scherm = view->data;
+
+	list_free(scherm->list);
+	arena_clear(&scherm->arena);
+}
+
+static void reload(struct view *view)
+{
+	struct vergaderingen *scherm = view->data;
+
+	if (!gelezen_is_old(view->tui, &scherm->gelezen))
+		return;
+	load(scherm);
+	list_reload(scherm->list);
+}
+
+/* ---- actions ---- */
+
+static const struct vergadering *selected(const struct view *view)
+{
+	const struct vergaderingen *scherm = view->data;
+	size_t row = 0;
+
+	return list_selected(scherm->list, &row) ? &scherm->rijen[row].v : NULL;
+}
+
+static void open_row(struct view *view)
+{
+	vergadering_open(view->tui, selected(view)->record.id);
+}
+
+static void add(struct view *view)
+{
+	record_form_new(view->tui, E_vergadering, 0);
+}
+
+static void edit(struct view *view)
+{
+	record_form_edit(view->tui, E_vergadering, selected(view)->record.id);
+}
+
+static void removal(struct view *view)
+{
+	record_remove(view->tui, E_vergadering, selected(view)->record.id);
+}
+
+static void gegevens(struct view *view)
+{
+	record_open(view->tui, E_vergadering, selected(view)->record.id);
+}
+
+static const struct action actions[] = {
+	{ "Enter l Rechts", "open", "open", "Opent deze vergadering: de agenda, wie er aan tafel is,"
+	  " en wat er is besloten.", open_row, ACTION_ROW },
+	{ "n", "nieuw", "nieuw", "Plant een vergadering; datum, tijd, plaats en wie hem leidt zijn al"
+	  " ingevuld.", add, ACTION_WRITES },
+	{ "e", "bewerk", "bewerk", "Wijzigt datum, tijd, plaats of wie er waren.", edit,
+	  ACTION_WRITES | ACTION_ROW },
+	{ "D", "verwijder", NULL, "Verwijdert een vergadering waarin niets is besloten of"
+	  " afgesproken, na een vraag.", removal, ACTION_WRITES | ACTION_ROW },
+	{ "i", "gegevens", NULL, "Toont alles wat er van deze vergadering is vastgelegd.", gegevens,
+	  ACTION_ROW },
+	{ 0 },
+};
+
+const struct screen screen_vergadering = {
+	.name = "vergadering",
+	.title = "Vergadering",
+	.size = sizeof(struct vergaderingen),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.tick = scherm_tick,
+	.actions = actions,
+};

@@ -1,0 +1,149 @@
+/* A pupil on one page beside the agenda: what one must know to decide, and nothing more. */
+#include <string.h>
+
+#include "vergadering.h"
+
+struct schrijven {
+	struct page *blad;
+	struct store *store;
+	const struct zit_leerling *wie;
+	struct arena arena;
+	struct dossier_kop kop;
+};
+
+static const char *leeg(const char *tekst)
+{
+	return tekst ? tekst : "";
+}
+
+/* "17 jaar, Arbeid 3, mentor J. de Boer" */
+static void put_wie(struct schrijven *s)
+{
+	struct text regel = { 0 };
+
+	deel_printf(&regel, "%d jaar", s->kop.leeftijd);
+	deel_add(&regel, leeg(record_text(&s->kop.leerling, V_leerling_groep)));
+	if (record_text(&s->kop.leerling, V_leerling_mentor))
+		deel_printf(&regel, "mentor %s",
+			record_text(&s->kop.leerling, V_leerling_mentor));
+	page_heading(s->blad, s->wie->naam);
+	page_text(s->blad, ROLE_NORMAL, text_str(&regel));
+	text_clear(&regel);
+}
+
+static void put_perspectief(struct schrijven *s)
+{
+	struct text regel = { 0 };
+
+	deel_add(&regel, s->kop.termen.opp.soort ? perspectief_tekst(&s->kop.termen.opp,
+		s->store->config, &s->arena) : "nog geen vastgesteld opp");
+	if (s->kop.termen.ref != GEEN_DAG) {
+		text_add(&regel, ", uitstroom ");
+		maand_kort(s->kop.termen.ref, &regel);
+	}
+	page_text(s->blad, ROLE_NORMAL, text_str(&regel));
+	text_clear(&regel);
+}
+
+static void put_waarom(struct schrijven *s)
+{
+	const struct agenda_punt *punt = s->wie->punt;
+
+	page_empty(s->blad);
+	if (*leeg(s->wie->reden))
+		page_pair(s->blad, "Waarom hier", s->wie->reden);
+	if (punt && record_text(&punt->record, V_agendapunt_erbij))
+		page_pair(s->blad, "Aan tafel", record_text(&punt->record, V_agendapunt_erbij));
+}
+
+static void put_signalen(struct schrijven *s)
+{
+	struct leerling_signalen van = stand_van(s->wie->tui, s->wie->leerling);
+
+	if (van.aantal > 0)
+		page_empty(s->blad);
+	for (size_t i = 0; i < van.aantal; i++)
+		page_text(s->blad, ernst_rol(van.rijen[i]->ernst), arena_printf(&s->arena,
+			"%s %s", ernst_merk(van.rijen[i]->ernst), van.rijen[i]->tekst));
+}
+
+/* The last of that kind up to today; NULL = none. */
+static const struct record *laatste(struct schrijven *s, enum entiteit_nr nr, int veld)
+{
+	struct record_lijst lijst = records_of(s->store, nr, s->wie->leerling, &s->arena);
+
+	for (size_t i = lijst.aantal; i-- > 0;)
+		if (record_dag(&lijst.rijen[i], veld) <= s->store->vandaag)
+			return &lijst.rijen[i];
+	return NULL;
+}
+
+/* What this meeting recorded comes first, so that one sees that it stands there. */
+static void put_vastgelegd(struct schrijven *s)
+{
+	const char *datum = record_text(&s->wie->punt->record, V_agendapunt_datum);
+	struct record_lijst besluiten = records_of(s->store, E_besluit, s->wie->leerling,
+		&s->arena);
+	struct record_lijst acties = records_of(s->store, E_actie, s->wie->leerling, &s->arena);
+
+	if (s->wie->punt->besluiten + s->wie->punt->acties == 0)
+		return;
+	page_empty(s->blad);
+	page_heading(s->blad, "In deze vergadering");
+	for (size_t i = 0; i < besluiten.aantal; i++)
+		if (record_is(&besluiten.rijen[i], V_besluit_datum, datum))
+			page_pair(s->blad, "Besluit",
+				record_text(&besluiten.rijen[i], V_besluit_besluit));
+	for (size_t i = 0; i < acties.aantal; i++)
+		if (record_is(&acties.rijen[i], V_actie_vergadering, datum))
+			page_pair(s->blad, "Taak", arena_printf(&s->arena, "%s (%s, %s)",
+				record_text(&acties.rijen[i], V_actie_omschrijving),
+				record_text(&acties.rijen[i], V_actie_eigenaar)
+					? record_text(&acties.rijen[i], V_actie_eigenaar) : "wie?",
+				record_text(&acties.rijen[i], V_actie_uiterlijk)
+					? veld_tekst(&acties.rijen[i], V_actie_uiterlijk,
+						s->store->config, &s->arena) : "zonder datum"));
+}
+
+static void put_eerder(struct schrijven *s)
+{
+	const struct config *config = s->store->config;
+	const struct record *besluit = laatste(s, E_besluit, V_besluit_datum);
+	const struct record *evaluatie = laatste(s, E_evaluatie, V_evaluatie_datum);
+
+	page_empty(s->blad);
+	if (besluit)
+		page_pair(s->blad, arena_printf(&s->arena, "Besluit %s",
+			veld_tekst(besluit, V_besluit_datum, config, &s->arena)),
+			record_text(besluit, V_besluit_besluit));
+	else
+		page_pair(s->blad, "Laatste besluit", "nog geen");
+	if (evaluatie)
+		page_pair(s->blad, arena_printf(&s->arena, "Evaluatie %s",
+			veld_tekst(evaluatie, V_evaluatie_datum, config, &s->arena)),
+			arena_printf(&s->arena, "%s: %s",
+				veld_tekst(evaluatie, V_evaluatie_besluit, config, &s->arena),
+				record_text(evaluatie, V_evaluatie_motivatie)));
+	else
+		page_pair(s->blad, "Laatste evaluatie", "nog geen");
+}
+
+void zit_leerling_fill(struct page *blad, const struct zit_leerling *wie)
+{
+	struct schrijven s = { .blad = blad, .store = store_of(wie->tui), .wie = wie };
+
+	page_clear(blad);
+	if (dossier_kop_load(s.store, wie->leerling, &s.arena, &s.kop)) {
+		put_wie(&s);
+		put_perspectief(&s);
+		put_waarom(&s);
+		if (wie->punt && wie->volledig)
+			put_vastgelegd(&s);
+		put_signalen(&s);
+		if (wie->volledig)
+			put_eerder(&s);
+	} else {
+		page_text(blad, ROLE_DIM, "Deze leerling is intussen verwijderd.");
+	}
+	arena_clear(&s.arena);
+}
