@@ -28,6 +28,15 @@ enum role {
 
 struct canvas;
 
+/* What stands between a text and those who look on: `show` adds what they may see of it to `out`,
+ * and is false when that is all of it. `version` is another one after every change in what is
+ * hidden, and never 0. */
+struct veil {
+	bool (*show)(void *ctx, const char *text, struct text *out);
+	void *ctx;
+	unsigned version;
+};
+
 /* A rectangle of a canvas with a pen in it, by value: make parts with area_rows and area_columns.
  * Rows and columns count from 0 within the area; whatever falls outside is cut off. */
 struct area {
@@ -42,6 +51,10 @@ struct area area_rows(const struct area *area, int first, int count);
 struct area area_columns(const struct area *area, int first, int count);
 
 void area_move(struct area *area, int row, int column);
+/* All text that is put goes through the veil of the canvas, before it is cut. What wraps or cuts by
+ * itself does that with this: `text` as it may be seen, borrowed from it or from `out`. */
+const char *area_seen(const struct area *area, const char *text, struct text *out);
+unsigned area_veil(const struct area *area); /* its version; 0 = there is none */
 /* Puts text at the pen and moves the pen behind it. A wide glyph that would be cut in half becomes
  * a space. Returns the columns that it took; what lies beyond the right edge does not count. */
 int area_put(struct area *area, enum role role, const char *text);
@@ -89,6 +102,7 @@ struct canvas *canvas_new(int rows, int columns);
 void canvas_free(struct canvas *canvas);
 void canvas_resize(struct canvas *canvas, int rows, int columns); /* and clears */
 void canvas_clear(struct canvas *canvas);
+void canvas_set_veil(struct canvas *canvas, const struct veil *veil); /* borrowed; NULL = none */
 struct area canvas_area(struct canvas *canvas); /* all of it */
 int canvas_rows(const struct canvas *canvas);
 int canvas_columns(const struct canvas *canvas);

@@ -65,6 +65,7 @@ struct form_drafts {
 
 struct form_setup {
 	const char *title;          /* copied */
+	int64_t subject;            /* whom it is about, as screen->subject says */
 	const struct field *fields; /* borrowed while the form lives */
 	size_t field_count;
 	const char *first; /* name of the field where the cursor begins; NULL = the first one */

@@ -15,6 +15,7 @@ struct plek {
 
 struct stand; /* of the signals: src/schermen/stand.c */
 void stand_free(struct stand *stand); /* NULL is fine */
+struct privacy; /* what others may not see: src/schermen/privacy.c */
 
 /* What every screen can reach: tui->app. */
 struct app {
@@ -25,6 +26,7 @@ struct app {
 	struct plek bewaard; /* what was kept last: its dossier goes there once */
 	size_t stages_niet_geregeld; /* as the stages were read last */
 	struct stand *stand; /* NULL = not read yet */
+	struct privacy *privacy; /* NULL = nothing was hidden yet */
 };
 
 struct app *app_of(const struct tui *tui);

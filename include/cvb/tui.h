@@ -42,6 +42,8 @@ struct screen {
 	void (*badge)(struct tui *tui, struct text *out);
 	/* The line above the hints; NULL = that of the part. */
 	void (*support)(struct view *view, struct text *out);
+	/* Whom or what it is about, for the owner's veil; 0 = nobody in particular. */
+	int64_t (*subject)(const struct view *view);
 	/* The view or the program is being left: keep what was typed. May run while dying. */
 	enum status (*save_draft)(struct view *view, struct error *err);
 	/* Every few seconds while no key comes (not in scripts): clocks. Draws again after. */
@@ -70,6 +72,8 @@ struct tui {
 	enum kleur kleur;
 	const char *school; /* right on the first line; "" = nothing */
 	const struct main_screen *screens; /* ends with a key that is NULL; see main_screens */
+	/* With privacy on asked before every drawing: what others may not see. NULL = nothing. */
+	const struct veil *(*veil)(struct tui *tui);
 	const struct action *actions; /* that work everywhere: u, Ctrl-R, p, ... ; NULL = none */
 
 	struct loop *loop; /* the engine's */
@@ -95,6 +99,9 @@ void tui_go(struct tui *tui, const struct screen *main_screen); /* deeper views 
 void tui_quit(struct tui *tui); /* drafts are kept */
 /* Every view loads its data again: call after each change. */
 void tui_reload(struct tui *tui);
+
+/* What the screen is about: that of the topmost view that says so; 0 = none does. */
+int64_t tui_subject(const struct tui *tui);
 
 /* One sentence above the hints, until the next key. */
 void tui_say(struct tui *tui, const char *format, ...) PRINTF_LIKE(2, 3);

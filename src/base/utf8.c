@@ -235,7 +235,7 @@ char *utf8_fold(struct arena *arena, const char *text)
 	return keep(arena, &made);
 }
 
-/* ---- what is shown ---- */
+/* ---- words ---- */
 
 static bool is_mark(int32_t c)
 {
@@ -243,6 +243,47 @@ static bool is_mark(int32_t c)
 
 	return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
 }
+
+static bool is_genitive(const char *apostrophe, size_t taken, size_t *word)
+{
+	const char *s = apostrophe + taken;
+
+	return (*s == 's' || *s == 'S') && utf8_word(s, word) == s && *word == 1;
+}
+
+/* Does the word go on with what stands at `at`, which takes *taken bytes? */
+static bool goes_on(const char *at, size_t *taken)
+{
+	int32_t c = utf8_take(at, -1, taken);
+	int32_t next;
+	size_t more;
+
+	if (c == UTF8_INVALID)
+		return false;
+	if (!is_apostrophe(c))
+		return is_alphanumeric(c) || is_mark(c);
+	next = at[*taken] ? utf8_take(at + *taken, -1, &more) : UTF8_INVALID;
+	return next != UTF8_INVALID && is_alphanumeric(next) && !is_genitive(at, *taken, &more);
+}
+
+const char *utf8_word(const char *text, size_t *len)
+{
+	size_t taken;
+
+	for (; *text; text += taken) {
+		int32_t c = utf8_take(text, -1, &taken);
+
+		if (c == UTF8_INVALID || !is_alphanumeric(c))
+			continue;
+		*len = taken;
+		while (text[*len] && goes_on(text + *len, &taken))
+			*len += taken;
+		return text;
+	}
+	return NULL;
+}
+
+/* ---- what is shown ---- */
 
 /* Everything that steers instead of being seen: C0, DEL, C1, line and paragraph separators, bidi
  * and other format controls, what Unicode has not given out, and bytes that are no UTF-8. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "intern.h"
+#include "privacy.h"
 
 struct app *app_of(const struct tui *tui)
 {
@@ -181,7 +182,8 @@ static void privacy(struct view *view)
 	struct tui *tui = view->tui;
 
 	tui->privacy = !tui->privacy;
-	tui_say(tui, tui->privacy ? "Privacy aan: in lijsten staan alleen voorletters."
+	tui_say(tui, tui->privacy ? "Privacy aan: alleen wie op tafel ligt staat er met naam;"
+		" interne notities en telefoonnummers zijn verborgen."
 		: "Privacy uit: namen staan weer voluit.");
 }
 
@@ -197,7 +199,8 @@ static const struct action actions[] = {
 	  " ongedaan.", undo, ACTION_WRITES },
 	{ "Ctrl-R", "herdoen", NULL, "Doet opnieuw wat je het laatst ongedaan maakte.", redo,
 	  ACTION_WRITES },
-	{ "p", "privacy", NULL, "Toont in lijsten alleen voorletters, voor als er iemand meekijkt.",
+	{ "p", "privacy", NULL, "Verbergt de namen van andere leerlingen en wat intern is, voor als er"
+	  " iemand meekijkt.",
 	  privacy, 0 },
 	{ "", "toon", NULL, "Opent een dossier: typ :toon en een deel van de naam of het"
 	  " leerlingnummer.", show, 0 },
@@ -229,11 +232,13 @@ enum status app_run(struct store *store, const struct app_opties *opties, struct
 		.kleur = store->config->scherm_kleur,
 		.school = store->config->school_naam,
 		.screens = main_screens,
+		.veil = privacy_veil,
 		.actions = actions,
 	};
 
 	app.gezien = db_data_version(store->db);
 	status = tui_run(&tui, &opties->backend, err);
 	stand_free(app.stand);
+	privacy_free(app.privacy);
 	return status;
 }

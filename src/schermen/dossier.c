@@ -408,6 +408,11 @@ static void heading(struct view *view, struct text *left, struct text *right)
 	text_add(right, dossier->titel_rechts);
 }
 
+static int64_t subject(const struct view *view)
+{
+	return ((const struct dossier_scherm *)view->data)->leerling;
+}
+
 static const struct screen screen_dossier = {
 	.name = "dossier",
 	.title = "Dossier",
@@ -417,6 +422,7 @@ static const struct screen screen_dossier = {
 	.reload = reload,
 	.draw = dossier_draw,
 	.heading = heading,
+	.subject = subject,
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,

@@ -148,7 +148,6 @@ MUST_CHECK enum status formulier_keep(struct form *form, struct error *err);
 /* ERR_INPUT with a sentence when another record has this key already. */
 MUST_CHECK enum status sleutel_vrij(struct store *store, const struct record *record,
 	struct error *err);
-int64_t leerling_van(const struct record *record); /* of a pupil: the id of the record itself */
 /* "evaluatie 12-01-2026 van Sem van der Meer"; `naam` "" = about no pupil. */
 const char *record_van(const struct record *record, const char *naam,
 	const struct config *config, struct arena *arena);

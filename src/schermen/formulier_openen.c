@@ -82,6 +82,7 @@ void formulier_open(struct formulier *f, const char *titel)
 {
 	struct form_setup setup = {
 		.title = titel,
+		.subject = f->samen.aantal > 0 ? 0 : leerling_van(&f->begin),
 		.ctx = f,
 		.value = begin_waarde,
 		.keep = f->keep,

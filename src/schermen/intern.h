@@ -76,6 +76,7 @@ void naam_zet(char **gekozen, const char *naam); /* "" = all */
 /* "evaluatie 12-01-2026", "opp versie 3": how a person points at it. In the arena. */
 const char *record_naam(const struct record *record, const struct config *config,
 	struct arena *arena);
+int64_t leerling_van(const struct record *record); /* of a pupil: the id of the record itself */
 /* "arbeidsmarkt > beschut werk" of an opp version, and that with ", niveau entree"; "" when nothing
  * of it is filled in. */
 const char *profiel_tekst(const struct record *opp, const struct config *config,

@@ -167,6 +167,11 @@ static void heading(struct view *view, struct text *left, struct text *right)
 	text_add(left, text_str(&((const struct logboek *)view->data)->titel));
 }
 
+static int64_t subject(const struct view *view)
+{
+	return ((const struct logboek *)view->data)->leerling;
+}
+
 static void open_regel(struct view *view)
 {
 	const struct logboek *logboek = view->data;
@@ -190,6 +195,7 @@ const struct screen screen_logboek = {
 	.close = close_screen,
 	.reload = reload,
 	.heading = heading,
+	.subject = subject,
 	.tick = scherm_tick,
 	.actions = actions,
 };

@@ -92,6 +92,11 @@ static void edit(struct view *view)
 	record_form_edit(view->tui, scherm->welk.nr, scherm->welk.id);
 }
 
+static int64_t subject(const struct view *view)
+{
+	return leerling_van(&((const struct record_scherm *)view->data)->record);
+}
+
 static void removal(struct view *view)
 {
 	const struct record_scherm *scherm = view->data;
@@ -161,6 +166,7 @@ static const struct screen screen_record = {
 	.close = close_screen,
 	.reload = reload,
 	.heading = heading,
+	.subject = subject,
 	.tick = scherm_tick,
 	.actions = actions,
 };
@@ -185,6 +191,7 @@ static const struct screen screen_concept = {
 	.close = close_screen,
 	.reload = reload,
 	.heading = heading,
+	.subject = subject,
 	.tick = scherm_tick,
 	.actions = actions_concept,
 };

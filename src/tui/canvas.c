@@ -10,6 +10,7 @@ struct canvas {
 	int rows, columns;
 	int cursor_row, cursor_column; /* -1 = nobody said where */
 	struct cell *cells;
+	const struct veil *veil;
 	struct spot *spots; /* what answers to the mouse */
 	size_t spot_count, spot_cap;
 };
@@ -60,6 +61,11 @@ void canvas_clear(struct canvas *canvas)
 		blank(&canvas->cells[i], ROLE_NORMAL);
 	canvas->cursor_row = canvas->cursor_column = -1;
 	canvas_forget_targets(canvas);
+}
+
+void canvas_set_veil(struct canvas *canvas, const struct veil *veil)
+{
+	canvas->veil = veil;
 }
 
 int canvas_rows(const struct canvas *canvas)
@@ -197,7 +203,7 @@ static void put_glyph(struct area *area, enum role role, const struct glyph *gly
 	area->pen_x = right;
 }
 
-/* As area_put, of the first `len` bytes. */
+/* As it stands there: the veil was before. Of the first `len` bytes. */
 static void put_bytes(struct area *area, enum role role, const char *text, size_t len)
 {
 	struct glyph glyph;
@@ -208,11 +214,26 @@ static void put_bytes(struct area *area, enum role role, const char *text, size_
 		put_glyph(area, role, &glyph);
 }
 
+const char *area_seen(const struct area *area, const char *text, struct text *out)
+{
+	const struct veil *veil = area->canvas->veil;
+
+	return veil && veil->show(veil->ctx, text, out) ? text_str(out) : text;
+}
+
+unsigned area_veil(const struct area *area)
+{
+	return area->canvas->veil ? area->canvas->veil->version : 0;
+}
+
 int area_put(struct area *area, enum role role, const char *text)
 {
+	struct text veiled = {0};
 	int start = area->pen_x;
 
+	text = area_seen(area, text, &veiled);
 	put_bytes(area, role, text, strlen(text));
+	text_clear(&veiled);
 	return area->pen_x - start;
 }
 
@@ -238,23 +259,33 @@ static void put_spaces(struct area *area, enum role role, int count)
 		put_glyph(area, role, &space);
 }
 
-void area_put_cut(struct area *area, enum role role, const char *text, int columns)
+/* Of a text that was behind the veil already. */
+static void put_cut(struct area *area, enum role role, const char *text, int columns)
 {
 	struct text cut = {0};
 	int used = utf8_add_cut(&cut, text, columns);
 
-	area_put(area, role, text_str(&cut));
+	put_bytes(area, role, text_str(&cut), cut.len);
 	put_spaces(area, role, columns - used);
 	text_clear(&cut);
 }
 
+void area_put_cut(struct area *area, enum role role, const char *text, int columns)
+{
+	struct text veiled = {0};
+
+	put_cut(area, role, area_seen(area, text, &veiled), columns);
+	text_clear(&veiled);
+}
+
 void area_put_right(struct area *area, enum role role, const char *text, int columns)
 {
-	struct text cut = {0};
-	int used = utf8_add_cut(&cut, text, columns);
+	struct text veiled = {0}, cut = {0};
+	int used = utf8_add_cut(&cut, area_seen(area, text, &veiled), columns);
 
 	put_spaces(area, role, columns - used);
-	area_put(area, role, text_str(&cut));
+	put_bytes(area, role, text_str(&cut), cut.len);
+	text_clear(&veiled);
 	text_clear(&cut);
 }
 
@@ -265,16 +296,18 @@ static void put_going_on(struct area *area, enum role role, const char *text)
 
 	text_add_n(&line, text, strcspn(text, "\n"));
 	text_add(&line, " …");
-	area_put_cut(area, role, line.data, area->width - area->pen_x);
+	put_cut(area, role, line.data, area->width - area->pen_x);
 	text_clear(&line);
 }
 
 int area_wrap_most(struct area *area, enum role role, const char *text, int most)
 {
+	struct text veiled = {0};
 	int left = area->pen_x;
 	int lines = 0;
 	size_t len;
 
+	text = text ? area_seen(area, text, &veiled) : NULL;
 	while (text && *text && lines < most) {
 		const char *next = text_wrap(text, area->width - left, &len);
 
@@ -287,6 +320,7 @@ int area_wrap_most(struct area *area, enum role role, const char *text, int most
 		text = next;
 	}
 	area->pen_x = left;
+	text_clear(&veiled);
 	return lines;
 }
 

@@ -41,6 +41,11 @@ static void heading(struct view *view, struct text *left, struct text *right)
 		text_add(right, form->unsaved ? "klad" : "klad, bewaard");
 }
 
+static int64_t subject(const struct view *view)
+{
+	return ((const struct form_screen *)view->data)->form->setup.subject;
+}
+
 static enum status save_draft(struct view *view, struct error *err)
 {
 	return form_save_draft(form_of(view), err);
@@ -60,6 +65,7 @@ static const struct screen screen_form = {
 	.close = close,
 	.draw = draw,
 	.heading = heading,
+	.subject = subject,
 	.save_draft = save_draft,
 	.tick = tick,
 };

@@ -59,7 +59,8 @@ static char *last_part(char *text)
 static void put_corner(struct area *area, enum role role, const char *text)
 {
 	int room = area->width - area->pen_x - 3;
-	char *parts = xstrdup(text);
+	struct text veiled = {0};
+	char *parts = xstrdup(area_seen(area, text, &veiled));
 	int columns;
 	char *part;
 
@@ -71,6 +72,7 @@ static void put_corner(struct area *area, enum role role, const char *text)
 		area_put_cut(area, role, parts, columns);
 	}
 	xfree(parts);
+	text_clear(&veiled);
 }
 
 enum tab_form { TABS_WHOLE, TABS_SHORT, TABS_NUMBERS };
@@ -152,7 +154,7 @@ static int title_columns(const struct tui *tui, int columns)
 
 static void draw_heading(struct view *view, struct area *area)
 {
-	struct text left = {0}, right = {0}, cut = {0}, corner = {0};
+	struct text left = {0}, right = {0}, veiled = {0}, cut = {0}, corner = {0};
 	const struct tui *tui = view->tui;
 
 	if (view->screen->heading)
@@ -161,11 +163,13 @@ static void draw_heading(struct view *view, struct area *area)
 		text_add(&left, view->screen->title);
 	corner_text(tui, &right, &corner);
 	area_move(area, 0, 1);
-	utf8_add_cut(&cut, text_str(&left), title_columns(tui, area->width));
+	utf8_add_cut(&cut, area_seen(area, text_str(&left), &veiled),
+	             title_columns(tui, area->width));
 	area_put(area, ROLE_HEADING, text_str(&cut));
 	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
 	text_clear(&left);
 	text_clear(&right);
+	text_clear(&veiled);
 	text_clear(&cut);
 	text_clear(&corner);
 }
@@ -418,6 +422,7 @@ void frame_draw(struct tui *tui, struct overlay *overlay)
 	int row, column;
 
 	canvas_clear(tui->loop->canvas);
+	canvas_set_veil(tui->loop->canvas, tui->privacy && tui->veil ? tui->veil(tui) : NULL);
 	all.plain = tui->toegankelijk;
 	if (loop_too_small(tui)) {
 		draw_too_small(&all);

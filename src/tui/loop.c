@@ -100,6 +100,20 @@ void tui_reload(struct tui *tui)
 			loop->mains[i]->stale = true;
 }
 
+int64_t tui_subject(const struct tui *tui)
+{
+	const struct view_stack *stack = &tui->loop->stack;
+	int64_t subject = 0;
+
+	for (size_t i = stack->count; i > 0 && subject == 0; i--) {
+		const struct view *view = stack->views[i - 1];
+
+		if (!view->closing && view->screen->subject)
+			subject = view->screen->subject(view);
+	}
+	return subject;
+}
+
 /* ---- drafts ---- */
 
 static enum status save_draft(struct view *view, struct error *err)

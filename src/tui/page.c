@@ -20,7 +20,7 @@ struct block {
 
 struct line {
 	size_t block;
-	const char *text; /* within the block's */
+	const char *text; /* within the block's, as it may be seen */
 	size_t len;
 	bool first; /* of its block: shows the label */
 };
@@ -28,12 +28,14 @@ struct line {
 struct page {
 	struct part part;
 	struct arena arena;
+	struct arena seen; /* of the texts as they may be seen */
 	struct block *blocks;
 	size_t block_count, block_cap;
 	struct line *lines;
 	size_t line_count, line_cap;
 	int labels;   /* columns of the widest label */
 	int laid_out; /* the width for which `lines` holds; 0 = none */
+	unsigned veil; /* and the veil */
 	size_t at, top;
 	int height;
 };
@@ -124,9 +126,22 @@ static int indent(const struct page *page, const struct block *block)
 	return block->kind == BLOCK_PAIR ? MARK_WIDTH + page->labels + 2 : MARK_WIDTH;
 }
 
-static void lay_out_block(struct page *page, size_t index, int columns)
+/* The block's text itself, or what others may see of it, which lives until the next laying out. */
+static const char *seen(struct page *page, const struct area *area, const struct block *block)
 {
-	const char *text = page->blocks[index].text;
+	struct text veiled = {0};
+	const char *text = area_seen(area, block->text, &veiled);
+
+	if (text != block->text)
+		text = arena_strdup(&page->seen, text);
+	text_clear(&veiled);
+	return text;
+}
+
+static void lay_out_block(struct page *page, const struct area *area, size_t index)
+{
+	const char *text = seen(page, area, &page->blocks[index]);
+	int columns = area->width - indent(page, &page->blocks[index]);
 	bool first = true;
 
 	do {
@@ -141,19 +156,21 @@ static void lay_out_block(struct page *page, size_t index, int columns)
 }
 
 /* The cursor stays in the block where it was. */
-static void lay_out(struct page *page, int columns)
+static void lay_out(struct page *page, const struct area *area)
 {
 	size_t block = page->at < page->line_count ? page->lines[page->at].block : 0;
 	bool again = page->line_count > 0;
 
-	page->labels = label_width(page, columns);
+	page->labels = label_width(page, area->width);
+	arena_clear(&page->seen);
 	page->line_count = 0;
 	for (size_t i = 0; i < page->block_count; i++) {
 		if (again && i == block)
 			page->at = page->line_count;
-		lay_out_block(page, i, columns - indent(page, &page->blocks[i]));
+		lay_out_block(page, area, i);
 	}
-	page->laid_out = columns;
+	page->laid_out = area->width;
+	page->veil = area_veil(area);
 	if (page->at >= page->line_count)
 		page->at = page->line_count > 0 ? page->line_count - 1 : 0;
 }
@@ -194,8 +211,8 @@ static void draw(struct part *part, struct area *area)
 	struct area whole;
 	int row = 0;
 
-	if (page->laid_out != area->width)
-		lay_out(page, area->width);
+	if (page->laid_out != area->width || page->veil != area_veil(area))
+		lay_out(page, area);
 	page->height = area->height;
 	scroll(page, area->height);
 	for (size_t i = page->top; i < page->line_count && row < area->height; i++, row++) {
@@ -293,6 +310,7 @@ void page_free(struct page *page)
 	if (!page)
 		return;
 	arena_clear(&page->arena);
+	arena_clear(&page->seen);
 	xfree(page->blocks);
 	xfree(page->lines);
 	xfree(page);

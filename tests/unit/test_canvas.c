@@ -267,6 +267,48 @@ static void any_size(void **state)
 	assert_string_equal(row(0), "x");
 }
 
+/* Everything that begins with "Sem" is hidden, and longer than it was. */
+static bool hide_sem(void *ctx, const char *text, struct text *out)
+{
+	(void)ctx;
+	if (strncmp(text, "Sem", 3) != 0)
+		return false;
+	text_printf(out, "een leerling%s", text + 3);
+	return true;
+}
+
+static void veiled_before_it_is_cut(void **state)
+{
+	static const struct veil veil = {.show = hide_sem, .version = 7};
+	struct text out = {0};
+	struct area area;
+
+	(void)state;
+	canvas_resize(canvas, 3, 20);
+	canvas_set_veil(canvas, &veil);
+	area = canvas_area(canvas);
+	assert_int_equal(area_veil(&area), 7);
+	assert_int_equal(area_put(&area, ROLE_NORMAL, "Sem en"), 15);
+	assert_string_equal(row(0), "een leerling en");
+	area_move(&area, 0, 0);
+	area_put_cut(&area, ROLE_NORMAL, "Sem", 4);
+	assert_string_equal(row(0), "een…leerling en");
+	area_move(&area, 1, 0);
+	area_put_right(&area, ROLE_NORMAL, "Sem", 14);
+	assert_string_equal(row(1), "  een leerling");
+	area_move(&area, 1, 0);
+	assert_int_equal(area_wrap(&area, ROLE_NORMAL, "Sem heeft een plan"), 2);
+	assert_string_equal(row(1), "een leerling heeft");
+	assert_string_equal(row(2), "een plan");
+	assert_string_equal(area_seen(&area, "Sem!", &out), "een leerling!");
+	assert_string_equal(area_seen(&area, "wie", &out), "wie");
+	canvas_set_veil(canvas, NULL);
+	assert_int_equal(area_veil(&area), 0);
+	put(0, 0, "Sem van der Meer, 17");
+	assert_string_equal(row(0), "Sem van der Meer, 17");
+	text_clear(&out);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
@@ -286,6 +328,7 @@ int main(void)
 		TEST(ends_of_bars),
 		TEST(no_lines_in_accessible_mode),
 		TEST(any_size),
+		TEST(veiled_before_it_is_cut),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

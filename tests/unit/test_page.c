@@ -158,6 +158,34 @@ static void any_width(void **state)
 	assert_string_equal(drawn(), ">/");
 }
 
+static bool hide_kort(void *ctx, const char *text, struct text *out)
+{
+	(void)ctx;
+	if (strcmp(text, "kort") != 0)
+		return false;
+	text_add(out, "nu veel langer dan een regel breed is");
+	return true;
+}
+
+/* Wrapped as it is seen, and again when what is hidden changes; the cursor stays. */
+static void wraps_what_may_be_seen(void **state)
+{
+	struct veil veil = {.show = hide_kort, .version = 1};
+
+	(void)state;
+	page_clear(page);
+	page_text(page, ROLE_NORMAL, "kort");
+	page_text(page, ROLE_NORMAL, "slot");
+	assert_string_equal(drawn(), "> kort/  slot///");
+	press("Omlaag");
+	canvas_set_veil(canvas, &veil);
+	assert_string_equal(drawn(), "  nu veel langer dan een regel/  breed is/> slot//");
+	press("Omhoog");
+	assert_string_equal(drawn(), "  nu veel langer dan een regel/> breed is/  slot//");
+	canvas_set_veil(canvas, NULL);
+	assert_string_equal(drawn(), "> kort/  slot///");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
@@ -170,6 +198,7 @@ int main(void)
 		TEST(marks_say_what_is_under_the_cursor),
 		TEST(the_place_stays),
 		TEST(any_width),
+		TEST(wraps_what_may_be_seen),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -271,6 +271,35 @@ static void test_linear(void **state)
 	assert_true(clock() - start < 20 * CLOCKS_PER_SEC);
 }
 
+/* All words of a text, each in brackets. */
+static void assert_words(const char *text, const char *words)
+{
+	struct text found = {0};
+	size_t len;
+
+	while ((text = utf8_word(text, &len))) {
+		text_printf(&found, "[%.*s]", (int)len, text);
+		text += len;
+	}
+	assert_string_equal(text_str(&found), words);
+	text_clear(&found);
+}
+
+static void test_words(void **state)
+{
+	(void)state;
+	assert_words("", "");
+	assert_words(" - , …", "");
+	assert_words("Sem van der Meer, 17", "[Sem][van][der][Meer][17]");
+	assert_words("Müller-Øster", "[Müller][Øster]");
+	assert_words("O'Neill d’Or 't", "[O'Neill][d’Or][t]");
+	assert_words("Sem's Ali’s 's'", "[Sem][s][Ali][s][s]");
+	assert_words("O'S o'school", "[O][S][o'school]");
+	assert_words("e\xcc\x81\xcc\x81n", "[e\xcc\x81\xcc\x81n]");
+	assert_words("a\x1b[31mb\xff", "[a][31mb]");
+	assert_words("rock'", "[rock]");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -289,6 +318,7 @@ int main(void)
 		cmocka_unit_test_teardown(test_fold_invalid, clear_arena),
 		cmocka_unit_test_teardown(test_fold_twice, clear_arena),
 		cmocka_unit_test_teardown(test_linear, clear_arena),
+		cmocka_unit_test(test_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

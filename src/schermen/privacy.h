@@ -1,0 +1,25 @@
+/* Privacy: which names others who look on may see. Screens write names as they are; what may not be
+ * seen is replaced where texts reach the screen, so that no screen can forget it. */
+#ifndef CVB_SCHERMEN_PRIVACY_H
+#define CVB_SCHERMEN_PRIVACY_H
+
+#include "cvb/tui.h"
+
+/* The meeting that is being held. */
+struct tafel {
+	int64_t leerling;      /* on the table now: shown by name; 0 = nobody */
+	bool ouders_erbij;     /* parents or pupil sit in: others get a number, no initials */
+	const int64_t *agenda; /* the pupils on it, in order: the first one is "leerling 1" */
+	size_t aantal;
+};
+/* Until it is called again; copied. NULL = no meeting is being held. */
+void tafel_zet(struct tui *tui, const struct tafel *tafel);
+
+/* The veil of tui.h: every name of a pupil in the file, except that of who is on the table: the one
+ * that the topmost screen is about (screen->subject), else the one of the meeting. */
+const struct veil *privacy_veil(struct tui *tui);
+
+struct privacy;
+void privacy_free(struct privacy *privacy); /* NULL is fine */
+
+#endif
