@@ -21,8 +21,6 @@ struct termen {
 
 /* On the day `op`; bug() when there is no such pupil. */
 struct termen termen_of(struct store *store, int64_t leerling, dag op, struct arena *arena);
-/* 18 or older on `op` and handelingsbekwaam is not nee: takes the place of the parents. */
-bool leerling_18plus(const struct record *leerling, dag op);
 
 /* What stands above a dossier. Records are there when their `soort` is not NULL. */
 struct dossier_kop {
@@ -159,6 +157,28 @@ struct instemming {
 struct instemming instemming_of(struct store *store, const struct record *opp,
 	struct arena *arena);
 
+/* ---- what led to what (aanleiding.c): false when there is none; records live in the arena ---- */
+
+/* The version that came of an evaluation that decided on another perspective. */
+bool evaluatie_gevolg(struct store *store, const struct record *evaluatie, struct arena *arena,
+	struct record *out);
+/* The newest such evaluation that this version came of. */
+bool opp_aanleiding(struct store *store, const struct record *opp, struct arena *arena,
+	struct record *out);
+/* The last evaluation, when it decided on another perspective and no version came of it yet. */
+bool evaluatie_zonder_gevolg(struct store *store, int64_t leerling, struct arena *arena,
+	struct record *out);
+/* The decision about the pupil on the day on which the CvB decided on this version; the version
+ * that a decision was about. */
+bool opp_besluit(struct store *store, const struct record *opp, struct arena *arena,
+	struct record *out);
+bool besluit_gevolg(struct store *store, const struct record *besluit, struct arena *arena,
+	struct record *out);
+
+/* Is there somebody to hand over to at this bestemming of a leaving (domein 3.5.3)? NULL = not
+ * filled in: yes. (termen.c) */
+bool bestemming_ontvangt(const char *bestemming);
+
 /* ---- nazorg (nazorgvenster.c) ---- */
 
 struct nazorg_moment {
@@ -176,6 +196,9 @@ struct nazorg_venster {
 
 /* False when there is none: not left, left the so, or overleden. */
 bool nazorg_venster(struct store *store, int64_t leerling, struct arena *arena,
+	struct nazorg_venster *out);
+/* The same for the leaving that is planned: what will open then. */
+bool nazorg_venster_gepland(struct store *store, int64_t leerling, struct arena *arena,
 	struct nazorg_venster *out);
 
 /* ---- what a person marked by hand (aandachtspunten.c) ---- */

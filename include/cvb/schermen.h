@@ -73,7 +73,13 @@ void stage_form_vervolg(struct tui *tui, int64_t stage);
  * that it is a concept, made after a question. With id 0 a new record of that kind. */
 void record_form_at(struct tui *tui, const struct plek *plek, int veld);
 
-/* Which record kinds can be added to this dossier: asks which, opens its form. */
+/* The page of a guided flow: its steps, done or not, for this pupil. `leerling` 0 = a new pupil,
+ * whose form opens at once. */
+struct stappenplan;
+extern const struct stappenplan plan_inschrijven, plan_bijstellen, plan_afwijking, plan_vertrek;
+void stappen_open(struct tui *tui, const struct stappenplan *plan, int64_t leerling);
+
+/* Which flows and record kinds can be added to this dossier: asks which, opens its form. */
 void record_form_choose(struct tui *tui, int64_t leerling);
 
 /* Deletes after a question that names what goes; refuses what is frozen or still referred to. */

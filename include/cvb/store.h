@@ -317,6 +317,10 @@ void records_visit(struct store *store, enum entiteit_nr nr,
 int64_t leerling_id(struct store *store, const char *leerlingnummer); /* 0 = none */
 /* "Sem van der Meer"; in the arena. */
 const char *leerling_naam(const struct record *leerling, struct arena *arena);
+/* 18 or older on `op` and handelingsbekwaam is not nee (NULL = empty): takes the place of the
+ * parents. */
+bool meerderjarig_op(dag geboren, const char *handelingsbekwaam, dag op);
+bool leerling_18plus(const struct record *leerling, dag op);
 /* The next free number: opp versie, actie nummer, nr of a doel, notitie, aandachtspunt, toestemming
  * or besluit. Reads the other key fields from `record` and fills the counting one. */
 void record_number(struct store *store, struct record *record, struct arena *arena);
@@ -343,6 +347,9 @@ MUST_CHECK enum status opp_correctie(struct store *store, const struct record *v
  * when empty. False when no version goes before. */
 bool opp_previous(struct store *store, const struct record *opp, dag op, struct arena *arena,
 	const char *inhoud[3]);
+
+/* Does this version have a deviation of onderwijstijd that has not ended on `op`? */
+bool opp_afwijking_loopt(const struct record *opp, dag op);
 
 /* What stands in the way of vaststellen on `op` (the four legal parts, oogo before vaststelling,
  * reason and motivation when profiel, bestemming or niveau changes): a Dutch sentence each, with the

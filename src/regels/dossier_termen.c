@@ -90,8 +90,5 @@ const struct d_evaluatie *dossier_laatste_evaluatie(const struct dossier *dossie
 
 bool dossier_18plus(const struct dossier *dossier, dag op)
 {
-	const char *bekwaam = dossier->handelingsbekwaam;
-
-	return leeftijd_op(dossier->geboortedatum, op) >= 18 &&
-	       (!bekwaam || strcmp(bekwaam, "nee") != 0);
+	return meerderjarig_op(dossier->geboortedatum, dossier->handelingsbekwaam, op);
 }

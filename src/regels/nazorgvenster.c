@@ -43,21 +43,23 @@ const struct d_nazorg *dossier_nazorg_moment(const struct dossier *dossier,
 	return laatste;
 }
 
-bool nazorg_venster(struct store *store, int64_t leerling, struct arena *arena,
+struct vertrek {
+	const struct dossier *dossier;
+	const struct d_uitstroom *uitstroom; /* NULL = none */
+};
+
+/* False when nothing opens: no leaving, of the so, or a pupil who died. */
+static bool fill(struct store *store, const struct vertrek *vertrek, struct arena *arena,
 	struct nazorg_venster *out)
 {
 	const struct config *config = store->config;
-	struct dossier_lijst lijst = dossiers_load(store, leerling, arena);
-	struct dossier_termen termen;
+	const struct d_uitstroom *uitstroom = vertrek->uitstroom;
 
 	*out = (struct nazorg_venster){0};
-	if (lijst.aantal == 0)
+	if (!uitstroom || !uitstroom->vso || strcmp(uitstroom->soort, "overleden") == 0)
 		return false;
-	termen = dossier_termen(&lijst.rijen[0], store->vandaag);
-	if (!termen.vertrek || !termen.vertrek->vso || termen.overleden)
-		return false;
-	out->van = termen.vertrek->datum;
-	out->tot = dossier_nazorg_tot(&lijst.rijen[0], termen.vertrek, config);
+	out->van = uitstroom->datum;
+	out->tot = dossier_nazorg_tot(vertrek->dossier, uitstroom, config);
 	out->aantal = config->volgmomenten_aantal;
 	out->momenten = arena_alloc(arena, (out->aantal + 1) * sizeof(*out->momenten));
 	for (size_t i = 0; i < out->aantal; i++) {
@@ -65,8 +67,30 @@ bool nazorg_venster(struct store *store, int64_t leerling, struct arena *arena,
 
 		moment->maanden = config->volgmomenten[i];
 		moment->datum = datum_add_months(out->van, moment->maanden);
-		moment->gedaan = dossier_nazorg_moment(&lijst.rijen[0], termen.vertrek,
+		moment->gedaan = dossier_nazorg_moment(vertrek->dossier, uitstroom,
 			moment->maanden, store->vandaag) != NULL;
 	}
 	return true;
+}
+
+bool nazorg_venster(struct store *store, int64_t leerling, struct arena *arena,
+	struct nazorg_venster *out)
+{
+	struct dossier_lijst lijst = dossiers_load(store, leerling, arena);
+	struct vertrek vertrek = {lijst.rijen, NULL};
+
+	if (lijst.aantal > 0)
+		vertrek.uitstroom = dossier_termen(lijst.rijen, store->vandaag).vertrek;
+	return fill(store, &vertrek, arena, out);
+}
+
+bool nazorg_venster_gepland(struct store *store, int64_t leerling, struct arena *arena,
+	struct nazorg_venster *out)
+{
+	struct dossier_lijst lijst = dossiers_load(store, leerling, arena);
+	struct vertrek vertrek = {lijst.rijen, NULL};
+
+	if (lijst.aantal > 0)
+		vertrek.uitstroom = dossier_termen(lijst.rijen, store->vandaag).gepland;
+	return fill(store, &vertrek, arena, out);
 }

@@ -52,16 +52,6 @@ struct termen termen_of(struct store *store, int64_t leerling, dag op, struct ar
 	return termen;
 }
 
-bool leerling_18plus(const struct record *leerling, dag op)
-{
-	struct dossier dossier = {
-		.geboortedatum = record_dag(leerling, V_leerling_geboortedatum),
-		.handelingsbekwaam = record_text(leerling, V_leerling_handelingsbekwaam),
-	};
-
-	return dossier_18plus(&dossier, op);
-}
-
 static struct record last_tlv(struct store *store, int64_t leerling, struct arena *arena)
 {
 	struct query *query = db_query(store->db, sql_tlv);
@@ -97,4 +87,10 @@ bool dossier_kop_load(struct store *store, int64_t leerling, struct arena *arena
 	out->contact = first_contact(store, leerling, arena);
 	out->tlv = last_tlv(store, leerling, arena);
 	return true;
+}
+
+bool bestemming_ontvangt(const char *bestemming)
+{
+	return !waarde_equal(bestemming, "geen") && !waarde_equal(bestemming, "uitkering") &&
+	       !waarde_equal(bestemming, "onbekend");
 }

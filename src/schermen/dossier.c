@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "dossier.h"
+#include "stappen.h"
 
 static const struct paneel_soort soorten[PANEEL_AANTAL] = {
 	[P_TIJDLIJN] = { "Tijdlijn", "Tijdlijn",
@@ -310,6 +311,18 @@ static void oplossen(struct view *view)
 		" opgelost, en druk dan op r.", aantal);
 }
 
+#define PLAN(naam) \
+	static void naam(struct view *view) \
+	{ \
+		stappen_open(view->tui, &plan_##naam, \
+			((const struct dossier_scherm *)view->data)->leerling); \
+	}
+PLAN(inschrijven)
+PLAN(bijstellen)
+PLAN(afwijking)
+PLAN(vertrek)
+#undef PLAN
+
 static void gegevens(struct view *view)
 {
 	record_open(view->tui, E_leerling, ((const struct dossier_scherm *)view->data)->leerling);
@@ -348,7 +361,8 @@ static const struct action actions[] = {
 	{ "Tab", "volgende", "blad", "Naar het volgende blad van het dossier.", next_pane,
 	  0 },
 	{ "n", "nieuw", "nieuw", "Voegt iets toe aan dit dossier: een evaluatie, stage, contact,"
-	  " notitie, vertrek en meer.", add, ACTION_WRITES },
+	  " notitie en meer, of stap voor stap een vertrek of ander perspectief.", add,
+	  ACTION_WRITES },
 	{ "e", "bewerk", "bewerk", "Wijzigt wat er staat op de regel waar de cursor staat.", edit,
 	  ACTION_WRITES | ACTION_ROW },
 	{ "w", "waarom", "waarom", "Legt uit welke signalen er zijn over deze leerling, en waarom.",
@@ -372,6 +386,13 @@ static const struct action actions[] = {
 	  " leerroute, inschrijving.", gegevens, 0 },
 	{ "I", "gegevens-bewerken", NULL, "Wijzigt die gegevens meteen: naam, groep, mentor,"
 	  " verwachte uitstroom.", edit_gegevens, ACTION_WRITES },
+	{ "", "inschrijven", NULL, "Stap voor stap van de inschrijving tot en met het eerste opp.",
+	  inschrijven, 0 },
+	{ "", "bijstellen", NULL, "Stap voor stap naar een ander profiel, een andere bestemming of"
+	  " een ander niveau.", bijstellen, 0 },
+	{ "", "afwijking", NULL, "Stap voor stap minder onderwijstijd, met de vijf wettelijke"
+	  " onderdelen.", afwijking, 0 },
+	{ "", "vertrek", NULL, "Stap voor stap een vertrek of overgang, ook gepland.", vertrek, 0 },
 	{ "", "inzage", NULL, "Wie dit dossier wijzigde, opende of afdrukte, en wanneer.", history,
 	  0 },
 	{ "", "tijdlijn", NULL, "Naar het blad Tijdlijn.", to_tijdlijn, 0 },

@@ -5,7 +5,7 @@
 
 #include "intern.h"
 
-#define BERICHTEN_MAX 3
+#define BERICHTEN_MAX 4
 
 /* ---- the layout of a kind (formulier_indeling.c) ---- */
 
@@ -35,6 +35,23 @@ const char *hulp_meerderjarig(enum entiteit_nr nr, int veld);
 
 /* ---- a form that is open ---- */
 
+struct formulier;
+struct stappenplan;
+
+/* The records that a flow works on: they stay the same ones when they are finished. 0 = none yet. */
+struct werk {
+	int64_t opp, uitstroom;
+};
+
+/* What comes after keeping, when the form is a step of something larger (stappen.h). */
+struct vervolg {
+	/* Once it is kept and its draft is dropped. NULL = it stands by itself. */
+	void (*verder)(const struct formulier *f, const struct record *bewaard);
+	const struct stappenplan *plan;
+	size_t stap;
+	struct werk werk;
+};
+
 struct formulier {
 	struct arena arena; /* of all below; lives as long as the form */
 	struct tui *tui;
@@ -42,6 +59,7 @@ struct formulier {
 	struct klad klad;
 	const struct indeling *indeling;
 	enum status (*keep)(struct form *form, struct error *err);
+	struct vervolg vervolg;
 	struct record leerling; /* soort NULL = about no pupil */
 	const char *naam;       /* of the pupil; "" = about no pupil */
 	bool meerderjarig;      /* on the day that it is about */
@@ -70,6 +88,10 @@ void formulier_free(struct formulier *f);
 void formulier_open(struct formulier *f, const char *titel);
 /* A sentence above the fields; lives as long as the form. */
 void bericht_add(struct formulier *f, const char *zin);
+
+/* Ready to open on a new record, with what it starts with; on an existing one. NULL as above. */
+struct formulier *formulier_maak(struct tui *tui, enum entiteit_nr nr, int64_t leerling);
+struct formulier *formulier_bestaand(struct tui *tui, const struct record *record);
 
 /* On an existing record, the cursor on `veld` (GEEN_VELD = the first). */
 void formulier_edit(struct tui *tui, const struct record *record, int veld);
@@ -145,6 +167,8 @@ void formulier_blame(struct form *form, int veld);
 MUST_CHECK enum status formulier_toets(struct form *form, const struct record *nieuw,
 	struct error *err);
 MUST_CHECK enum status formulier_keep(struct form *form, struct error *err);
+/* After keeping: drops the draft and goes on with the next step. */
+void formulier_verder(struct form *form, const struct record *bewaard);
 /* ERR_INPUT with a sentence when another record has this key already. */
 MUST_CHECK enum status sleutel_vrij(struct store *store, const struct record *record,
 	struct error *err);
@@ -164,6 +188,18 @@ extern const int opp_aspecten[3]; /* uitstroomprofiel, bestemming, niveau */
 /* Fills what the form on a version needs to know of the one before it, and what is missing for
  * vaststellen. Returns the title: that one, with what is still missing for a concept. */
 const char *opp_voorbereiden(struct formulier *f, const char *titel);
+/* Whether a change of perspective vastgesteld today falls in the last years before leaving, an
+ * exception that the inspection asks about and nobody refuses (domein 3.3.3). A mark stands before
+ * it when it does, or when that is unknown. */
+const char *laatste_jaren_zin(struct store *store, int64_t leerling, const char *afdeling,
+	struct arena *arena);
+/* Fills f->was and f->bezwaren. */
+void opp_vergelijken(struct formulier *f);
+/* "profiel: vervolgonderwijs > arbeidsmarkt; niveau: entree > beschut werk (lager)"; "" = none. */
+const char *opp_verandert(struct formulier *f);
+/* The form that establishes a concept, when nothing is missing that it does not show. */
+void formulier_vaststellen(struct tui *tui, const struct record *opp,
+	const struct vervolg *vervolg);
 /* "nog 3 dingen nodig voor vaststellen (v)", "klaar om vast te stellen: v". */
 const char *opp_voortgang(struct store *store, const struct record *opp, struct arena *arena);
 /* `e` on what is vastgesteld: says what may still be filled in, and offers a correction and a new
@@ -172,6 +208,8 @@ void opp_form_vast(struct tui *tui, const struct record *opp);
 /* The concept that corrects this vastgesteld version: made when the person says what is wrong, opened
  * at `veld`. */
 void opp_form_correctie(struct tui *tui, const struct record *opp, int veld);
+/* "Uitstroombestemming, Onderbouwing": the fields that stand in the way; "" = none. */
+const char *opp_nog_nodig(struct store *store, const struct record *opp, struct arena *arena);
 /* The concept of this pupil with the highest number; false when there is none. */
 bool opp_concept_find(struct store *store, int64_t leerling, struct arena *arena,
 	struct record *out);

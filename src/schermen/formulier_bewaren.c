@@ -2,7 +2,7 @@
  * the logboek, and what the person reads then. */
 #include <string.h>
 
-#include "formulier.h"
+#include "stappen.h"
 #include "vergadering.h"
 
 struct record formulier_record(const struct form *form, struct arena *arena)
@@ -219,8 +219,8 @@ static void na_evaluatie(const struct formulier *f, const struct record *evaluat
 {
 	if (f->nieuw && record_is(evaluatie, V_evaluatie_besluit, "perspectief_bijstellen") &&
 	    tui_ask(f->tui, "De evaluatie is vastgelegd. Een ander perspectief vraagt een nieuwe "
-		    "opp-versie: die nu openen?"))
-		opp_form_concept(f->tui, f->leerling.id);
+		    "opp-versie: de stappen daarvoor nu openen?"))
+		stappen_open(f->tui, &plan_bijstellen, f->leerling.id);
 }
 
 static void melden(const struct formulier *f, const struct record *record, struct arena *arena)
@@ -232,12 +232,25 @@ static void melden(const struct formulier *f, const struct record *record, struc
 		zin = arena_printf(arena, "%s; %s", zin, opp_voortgang(f->store, record, arena));
 	tui_say(f->tui, "%s.", met_hoofdletter(zin, arena));
 	bewaard_is(f->tui, record);
+	if (f->vervolg.verder)
+		return;
 	if (record->soort->nr == E_evaluatie)
 		na_evaluatie(f, record);
 	if (record->soort->nr == E_leerling && f->nieuw)
 		dossier_open(f->tui, &plek);
 	if (record->soort->nr == E_vergadering && f->nieuw)
 		vergadering_open(f->tui, record->id);
+}
+
+/* Before the next step opens: it may be a form with the same draft. */
+void formulier_verder(struct form *form, const struct record *bewaard)
+{
+	const struct formulier *f = form_context(form);
+
+	if (!f->vervolg.verder)
+		return;
+	formulier_drafts.drop(form);
+	f->vervolg.verder(f, bewaard);
 }
 
 static bool ongewijzigd(const struct formulier *f, const struct record *nieuw)
@@ -256,11 +269,13 @@ static enum status keep(struct bewaring *b, struct error *err)
 		return status;
 	if (ongewijzigd(b->f, &b->nieuw)) {
 		tui_say(b->f->tui, "Er is niets veranderd.");
+		formulier_verder(b->form, &b->nieuw);
 		return OK;
 	}
 	if ((status = vergadering_nodig(b, err)) || (status = write_all(b, err)))
 		return status;
 	melden(b->f, &b->nieuw, &b->arena);
+	formulier_verder(b->form, &b->nieuw);
 	return OK;
 }
 

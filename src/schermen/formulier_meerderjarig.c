@@ -17,6 +17,16 @@ static const struct {
 	  "leerling zelf." },
 	{ E_evaluatie, V_evaluatie_met_leerling, "De leerling is 18 of ouder en komt in de plaats "
 	  "van de ouders." },
+	{ E_evaluatie, V_evaluatie_tevreden_ouders, "Mag; vanaf 18 jaar gaat het om de leerling "
+	  "zelf." },
+	{ E_opp, V_opp_wijziging_visie_ouders, "Mag leeg: de leerling is 18 of ouder, zijn eigen "
+	  "visie telt." },
+	{ E_opp, V_opp_wijziging_visie_leerling, "Hoe de leerling, die 18 of ouder is en zelf "
+	  "beslist, over de wijziging denkt." },
+	{ E_contact, V_contact_gezag, "De leerling is 18 of ouder en tekent zelf; gezag hebben de "
+	  "ouders niet meer." },
+	{ E_uitstroom, V_uitstroom_toestemming, "Van de leerling zelf (18 of ouder). Leeg is niet "
+	  "hetzelfde als nee." },
 	{ E_uitstroom, V_uitstroom_toestemming_door, "De leerling zelf, die 18 of ouder is." },
 	{ E_toestemming, V_toestemming_door, "De leerling zelf, die 18 of ouder is." },
 };

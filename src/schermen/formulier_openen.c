@@ -1,4 +1,4 @@
-/* Opening a form: on a new record, on an existing one, and the question which kind to add. */
+/* Opening a form: on a new record, or on an existing one. */
 #include <string.h>
 
 #include "formulier.h"
@@ -126,6 +126,21 @@ static bool doel_kan(struct formulier *f)
 		" opp, en dat is er niet: wat is vastgesteld, ligt vast.", &opp, &f->arena);
 }
 
+struct formulier *formulier_maak(struct tui *tui, enum entiteit_nr nr, int64_t leerling)
+{
+	struct formulier *f = formulier_new(tui, nr, leerling);
+
+	if (f && nr == E_doel && !doel_kan(f)) {
+		formulier_free(f);
+		return NULL;
+	}
+	if (f) {
+		f->nieuw = true;
+		begin_waarden(f);
+	}
+	return f;
+}
+
 void record_form_new_from(struct tui *tui, const struct record *begin)
 {
 	enum entiteit_nr nr = begin->soort->nr;
@@ -135,15 +150,9 @@ void record_form_new_from(struct tui *tui, const struct record *begin)
 		opp_form_concept(tui, begin->leerling);
 		return;
 	}
-	f = formulier_new(tui, nr, begin->leerling);
+	f = formulier_maak(tui, nr, begin->leerling);
 	if (!f)
 		return;
-	if (nr == E_doel && !doel_kan(f)) {
-		formulier_free(f);
-		return;
-	}
-	f->nieuw = true;
-	begin_waarden(f);
 	for (int i = 0; i < begin->soort->aantal; i++)
 		if (begin->waarden[i])
 			f->begin.waarden[i] = arena_strdup(&f->arena, begin->waarden[i]);
@@ -215,28 +224,50 @@ static void complain(struct tui *tui, const struct error *err)
 	text_clear(&zin);
 }
 
-void formulier_edit_from(struct tui *tui, const struct record *record, const struct record *begin,
-	int veld)
+/* The day on which it counts whether the pupil is of age. */
+static dag dag_van(const struct formulier *f, const struct record *record)
 {
-	struct error err;
+	dag op = GEEN_DAG;
+
+	if (record->soort->nr == E_evaluatie)
+		op = record_dag(record, V_evaluatie_datum);
+	if (record->soort->nr == E_opp)
+		op = record_dag(record, V_opp_vastgesteld_op);
+	if (record->soort->nr == E_uitstroom)
+		op = record_dag(record, V_uitstroom_datum);
+	return op == GEEN_DAG ? f->store->vandaag : op;
+}
+
+struct formulier *formulier_bestaand(struct tui *tui, const struct record *record)
+{
 	struct formulier *f;
-	const char *titel;
+	struct error err;
 
 	if (vergadering_vrij(store_of(tui), record, &err) != OK) {
 		complain(tui, &err);
-		return;
+		return NULL;
 	}
 	f = formulier_new(tui, record->soort->nr, record->leerling);
 	if (!f)
-		return;
-	f->begin = record_copy(begin, &f->arena);
+		return NULL;
+	f->begin = record_copy(record, &f->arena);
 	f->basis = record_copy(record, &f->arena);
 	f->klad.record = record->id;
-	f->eerste = veld;
-	if (record->soort->nr == E_evaluatie)
-		f->meerderjarig = leerling_18plus(&f->leerling,
-			record_dag(record, V_evaluatie_datum));
+	f->meerderjarig = f->leerling.soort && leerling_18plus(&f->leerling, dag_van(f, record));
 	bevriezen(f);
+	return f;
+}
+
+void formulier_edit_from(struct tui *tui, const struct record *record, const struct record *begin,
+	int veld)
+{
+	struct formulier *f = formulier_bestaand(tui, record);
+	const char *titel;
+
+	if (!f)
+		return;
+	f->begin = record_copy(begin, &f->arena);
+	f->eerste = veld;
 	titel = met_hoofdletter(record_van(&f->begin, f->naam, f->store->config, &f->arena),
 		&f->arena);
 	if (record->soort->nr == E_opp)
@@ -375,62 +406,4 @@ void record_form_at(struct tui *tui, const struct plek *plek, int veld)
 			"Er staat nog geen concept van het opp klaar.");
 	else
 		record_form_new(tui, plek->entiteit, plek->leerling);
-}
-
-/* ---- which kind ---- */
-
-/* No two begin with the same letter, so that one letter chooses. */
-static const struct toevoeging {
-	enum entiteit_nr nr;
-	const char *label;
-	bool na_vertrek; /* only for who left */
-} toevoegingen[] = {
-	{ E_evaluatie, "evaluatie", false },
-	{ E_opp, "opp: nieuwe versie, of verder met het concept", false },
-	{ E_notitie, "notitie", false },
-	{ E_contact, "contact: wie er te bellen is", false },
-	{ E_stage, "stage", false },
-	{ E_nazorg, "zorg na vertrek: nazorgcontact", true },
-	{ E_actie, "actie", false },
-	{ E_besluit, "besluit van de CvB", false },
-	{ E_doel, "doel in het concept van het opp", false },
-	{ E_tlv, "tlv", false },
-	{ E_uitstroom, "uitstroom, ook gepland", false },
-	{ E_aandachtspunt, "let op: aandachtspunt", false },
-	{ E_toestemming, "instemming of andere toestemming", false },
-	{ E_agendapunt, "vergadering: op de agenda zetten", false },
-};
-
-static bool is_vertrokken(struct store *store, int64_t leerling, struct arena *arena)
-{
-	return termen_of(store, leerling, store->vandaag, arena).vertrek.soort != NULL;
-}
-
-void record_form_choose(struct tui *tui, int64_t leerling)
-{
-	enum entiteit_nr soorten[ARRAY_LEN(toevoegingen)];
-	struct choice keuzes[ARRAY_LEN(toevoegingen) + 1] = { { NULL, NULL } };
-	struct arena arena = { 0 };
-	struct record record;
-	int aantal = 0;
-	int keuze;
-
-	if (!tui_may_write(tui))
-		return;
-	if (!record_load(store_of(tui), E_leerling, leerling, &arena, &record)) {
-		tui_complain(tui, "Deze leerling is intussen verwijderd.");
-		return;
-	}
-	for (size_t i = 0; i < ARRAY_LEN(toevoegingen); i++)
-		if (!toevoegingen[i].na_vertrek ||
-		    is_vertrokken(store_of(tui), leerling, &arena)) {
-			soorten[aantal] = toevoegingen[i].nr;
-			keuzes[aantal++] = (struct choice){
-				entiteit_get(toevoegingen[i].nr)->naam, toevoegingen[i].label };
-		}
-	keuze = tui_choose(tui, arena_printf(&arena, "Wat komt erbij in het dossier van %s?",
-		leerling_naam(&record, &arena)), keuzes);
-	arena_clear(&arena);
-	if (keuze >= 0)
-		record_form_new(tui, soorten[keuze], leerling);
 }

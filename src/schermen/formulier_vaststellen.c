@@ -18,8 +18,7 @@ static const char *waarde_tekst(const struct formulier *f, int veld, const char 
 	return code_name(f->begin.soort->velden[veld].codes, f->store->config, code);
 }
 
-/* "profiel: vervolgonderwijs > arbeidsmarkt; niveau: entree > beschut werk (lager)"; "" = none. */
-static const char *wijzigingen_tekst(struct formulier *f)
+const char *opp_verandert(struct formulier *f)
 {
 	struct text out = { 0 };
 
@@ -40,37 +39,15 @@ static const char *wijzigingen_tekst(struct formulier *f)
 	return tekst_keep(&out, &f->arena);
 }
 
-/* In the last years before leaving a change is an exception that the inspection asks about; it is
- * never refused (domein 3.3.3). */
-static const char *laatste_jaren_tekst(struct formulier *f)
-{
-	const struct config *config = f->store->config;
-	dag ref = uitstroom_referentie(f->store, f->leerling.id,
-		record_text(&f->begin, V_opp_afdeling), f->store->vandaag);
-	dag vanaf = laatste_jaren_begin(config, ref);
-	const char *jaren = jaren_tekst(config->laatste_jaren, &f->arena);
-
-	if (ref == GEEN_DAG)
-		return arena_printf(&f->arena, "i Onbekend of dit in de laatste %s voor de uitstroom "
-			"valt: er is geen verwachte uitstroomdatum.", jaren);
-	if (f->store->vandaag < vanaf)
-		return NULL;
-	return arena_printf(&f->arena, "! Deze wijziging valt in de laatste %s voor de uitstroom op "
-		"%s (vanaf %s). Het mag; de inspectie vraagt waarom.", jaren,
-		dag_tekst(ref, &f->arena), dag_tekst(vanaf, &f->arena));
-}
-
 static void noem_wijzigingen(struct formulier *f)
 {
-	const char *wijzigingen = wijzigingen_tekst(f);
-	const char *laat;
+	const char *wijzigingen = opp_verandert(f);
 
 	if (!*wijzigingen)
 		return;
 	bericht_add(f, arena_printf(&f->arena, "Verandert: %s", wijzigingen));
-	laat = laatste_jaren_tekst(f);
-	if (laat)
-		bericht_add(f, laat);
+	bericht_add(f, laatste_jaren_zin(f->store, f->leerling.id,
+		record_text(&f->begin, V_opp_afdeling), &f->arena));
 }
 
 /* ---- what stands in the way ---- */
@@ -157,6 +134,7 @@ static enum status keep(struct form *form, struct error *err)
 		tui_say(b.f->tui, "Versie %s van %s is vastgesteld en ligt nu vast.",
 			record_text(&b.nieuw, V_opp_versie), b.f->naam);
 		bewaard_is(b.f->tui, &b.nieuw);
+		formulier_verder(form, &b.nieuw);
 	}
 	text_clear(&b.anderen);
 	arena_clear(&b.arena);
@@ -165,7 +143,7 @@ static enum status keep(struct form *form, struct error *err)
 
 /* ---- opening ---- */
 
-static void open_form(struct tui *tui, const struct record *opp)
+static void open_form(struct tui *tui, const struct record *opp, const struct vervolg *vervolg)
 {
 	struct formulier *f = formulier_new(tui, E_opp, opp->leerling);
 	char *vandaag;
@@ -176,6 +154,7 @@ static void open_form(struct tui *tui, const struct record *opp)
 	datum_iso(f->store->vandaag, vandaag);
 	f->indeling = &indeling_vaststellen;
 	f->keep = keep;
+	f->vervolg = *vervolg;
 	f->klad = (struct klad){ "vaststellen", opp->leerling, opp->id };
 	f->basis = record_copy(opp, &f->arena);
 	f->begin = record_copy(opp, &f->arena);
@@ -189,8 +168,19 @@ static void open_form(struct tui *tui, const struct record *opp)
 		record_text(opp, V_opp_versie), f->naam));
 }
 
+void formulier_vaststellen(struct tui *tui, const struct record *opp,
+	const struct vervolg *vervolg)
+{
+	struct arena arena = { 0 };
+
+	if (tui_may_write(tui) && concept_af(tui, opp, &arena))
+		open_form(tui, opp, vervolg);
+	arena_clear(&arena);
+}
+
 void opp_form_vaststellen(struct tui *tui, int64_t opp)
 {
+	static const struct vervolg geen = { 0 };
 	struct arena arena = { 0 };
 	struct record record;
 
@@ -202,7 +192,7 @@ void opp_form_vaststellen(struct tui *tui, int64_t opp)
 		tui_complain(tui, "Versie %s is %s; alleen een concept kan worden vastgesteld. "
 			"Maak een nieuwe versie met o in het dossier.", record_text(&record, V_opp_versie),
 			record_text(&record, V_opp_status));
-	else if (concept_af(tui, &record, &arena))
-		open_form(tui, &record);
+	else
+		formulier_vaststellen(tui, &record, &geen);
 	arena_clear(&arena);
 }

@@ -168,6 +168,35 @@ static enum status sleutel_check(const struct form *form, int veld, const char *
 	return status;
 }
 
+/* A deviation of onderwijstijd lies in one schooljaar (domein 3.1.6); what somebody else once kept
+ * may stay until it is touched. */
+static enum status periode_check(const struct form *form, int veld, const char *waarde,
+	struct error *err)
+{
+	const struct formulier *f = form_context(form);
+	bool van = veld == V_opp_afwijking_van;
+	dag een = datum_from_iso(waarde);
+	dag ander = waarde_dag(form, van ? V_opp_afwijking_tot : V_opp_afwijking_van);
+	struct arena arena = { 0 };
+	enum status status;
+
+	if (ander == GEEN_DAG || schooljaar_of(een) == schooljaar_of(ander) ||
+	    waarde_equal(waarde, record_text(&f->begin, veld)))
+		return OK;
+	status = fail(err, ERR_INPUT, "een afwijking blijft binnen een schooljaar: uiterlijk %s; "
+		"voor daarna komt er een nieuwe opp-versie",
+		dag_tekst(schooljaar_end(schooljaar_of(van ? een : ander)), &arena));
+	arena_clear(&arena);
+	return status;
+}
+
+static bool is_periode(const struct veld *veld)
+{
+	const struct entiteit *opp = entiteit_get(E_opp);
+
+	return veld == &opp->velden[V_opp_afwijking_van] || veld == &opp->velden[V_opp_afwijking_tot];
+}
+
 static enum status veld_check(struct form *form, const struct field *field, struct text *value,
 	struct error *err)
 {
@@ -184,6 +213,8 @@ static enum status veld_check(struct form *form, const struct field *field, stru
 			&arena, &waarde, err);
 	if (status == OK && waarde && (veld->vlaggen & SLEUTEL_VELD))
 		status = sleutel_check(form, nr, waarde, err);
+	if (status == OK && waarde && is_periode(veld))
+		status = periode_check(form, nr, waarde, err);
 	if (status == OK && waarde != text_str(value)) {
 		text_reset(value);
 		text_add(value, waarde ? waarde : "");

@@ -1,5 +1,5 @@
 /* Main screen 1: the pupils, filtered and narrowed, as the way into every dossier. */
-#include "intern.h"
+#include "stappen.h"
 
 struct leerlingen {
 	struct rijen rijen;
@@ -260,7 +260,7 @@ static void dossier(struct view *view)
 
 static void nieuw(struct view *view)
 {
-	record_form_new(view->tui, E_leerling, 0);
+	stappen_open(view->tui, &plan_inschrijven, 0);
 }
 
 static void bewerk(struct view *view)
@@ -311,7 +311,8 @@ static const struct action actions[] = {
 	  ACTION_ROW },
 	{ "/", "beperk", "zoek", "Laat alleen de leerlingen zien met wat je typt in de naam, de"
 	  " groep of het leerlingnummer; Enter opent de gekozen.", NULL, 0 },
-	{ "n", "nieuw", "nieuw", "Voert een nieuwe leerling in.", nieuw, ACTION_WRITES },
+	{ "n", "nieuw", "nieuw", "Voert een nieuwe leerling in, stap voor stap.", nieuw,
+	  ACTION_WRITES },
 	{ "f", "filter", "filter", "Kiest welke leerlingen in de lijst staan: ingeschreven of"
 	  " uitgestroomd, afdeling, profiel, groep, wie signalen heeft.", filter, 0 },
 	{ "e", "bewerk", "bewerk", "Wijzigt de gegevens van deze leerling: naam, groep, mentor,"

@@ -40,33 +40,62 @@ const char *opp_voortgang(struct store *store, const struct record *opp, struct 
 		nodig == 1 ? "punt" : "punten");
 }
 
-/* "Voor vaststellen nog nodig: uitstroombestemming, onderbouwing." */
-static void noem_nodig(struct formulier *f)
+const char *opp_nog_nodig(struct store *store, const struct record *opp, struct arena *arena)
 {
+	const struct bezwaar *bezwaren;
+	size_t aantal = opp_bezwaren(store, opp, store->vandaag, arena, &bezwaren);
 	struct text som = { 0 };
 
-	for (size_t i = 0; i < f->bezwaren_aantal; i++)
-		if (f->bezwaren[i].houdt_tegen)
-			deel_add(&som, f->begin.soort->velden[f->bezwaren[i].veld].label);
-	if (som.len > 0)
-		bericht_add(f, arena_printf(&f->arena, "Voor vaststellen nog nodig: %s.",
-			text_str(&som)));
-	text_clear(&som);
+	for (size_t i = 0; i < aantal; i++)
+		if (bezwaren[i].houdt_tegen)
+			deel_add(&som, opp->soort->velden[bezwaren[i].veld].label);
+	return tekst_keep(&som, arena);
+}
+
+void opp_vergelijken(struct formulier *f)
+{
+	f->heeft_vorige = opp_previous(f->store, &f->begin, f->store->vandaag, &f->arena, f->was);
+	if (!f->bevroren)
+		f->bezwaren_aantal = opp_bezwaren(f->store, &f->begin, f->store->vandaag,
+			&f->arena, &f->bezwaren);
 }
 
 const char *opp_voorbereiden(struct formulier *f, const char *titel)
 {
 	size_t nodig;
 
-	f->heeft_vorige = opp_previous(f->store, &f->begin, f->store->vandaag, &f->arena, f->was);
+	opp_vergelijken(f);
 	if (f->bevroren)
 		return arena_printf(&f->arena, "%s, vastgesteld", titel);
-	f->bezwaren_aantal = opp_bezwaren(f->store, &f->begin, f->store->vandaag, &f->arena,
-		&f->bezwaren);
 	nodig = count_blocking(f->bezwaren, f->bezwaren_aantal);
-	noem_nodig(f);
+	if (nodig > 0)
+		bericht_add(f, arena_printf(&f->arena, "Voor vaststellen nog nodig: %s.",
+			opp_nog_nodig(f->store, &f->begin, &f->arena)));
 	return nodig == 0 ? arena_printf(&f->arena, "%s, klaar om vast te stellen", titel)
 		: arena_printf(&f->arena, "%s, nog %zu nodig", titel, nodig);
+}
+
+/* ---- a change in the last years ---- */
+
+const char *laatste_jaren_zin(struct store *store, int64_t leerling, const char *afdeling,
+	struct arena *arena)
+{
+	const struct config *config = store->config;
+	dag ref = uitstroom_referentie(store, leerling, afdeling, store->vandaag);
+	dag vanaf = laatste_jaren_begin(config, ref);
+	const char *jaren = jaren_tekst(config->laatste_jaren, arena);
+
+	if (ref == GEEN_DAG)
+		return arena_printf(arena, "i Onbekend of een wijziging nu in de laatste %s voor de "
+			"uitstroom valt: er is geen verwachte uitstroomdatum.", jaren);
+	if (store->vandaag < vanaf)
+		return arena_printf(arena, "Een wijziging op %s valt niet in de laatste %s voor de "
+			"uitstroom op %s: die beginnen op %s.", dag_tekst(store->vandaag, arena),
+			jaren, dag_tekst(ref, arena), dag_tekst(vanaf, arena));
+	return arena_printf(arena, "! Een wijziging op %s valt in de laatste %s voor de uitstroom op "
+		"%s (vanaf %s). Het mag wel; de inspectie vraagt hierom: leg reden, motivatie en "
+		"inspanning goed vast.", dag_tekst(store->vandaag, arena), jaren,
+		dag_tekst(ref, arena), dag_tekst(vanaf, arena));
 }
 
 /* ---- a concept ---- */

@@ -1,14 +1,14 @@
 /* A pupil leaves soon, or left not long ago, and was not handed over. */
 #include "delen.h"
 
+#include "cvb/regels.h"
+
 /* Not when consent was refused, or when there is nobody to hand over to; empty is neither. */
 static bool to_hand_over(const struct d_uitstroom *uitstroom)
 {
 	return uitstroom->overdracht_op == GEEN_DAG &&
 	       !waarde_equal(uitstroom->toestemming, "nee") &&
-	       !waarde_equal(uitstroom->bestemming, "geen") &&
-	       !waarde_equal(uitstroom->bestemming, "uitkering") &&
-	       !waarde_equal(uitstroom->bestemming, "onbekend");
+	       bestemming_ontvangt(uitstroom->bestemming);
 }
 
 /* What to do, behind a semicolon. */

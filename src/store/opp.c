@@ -26,13 +26,12 @@ static void clear_fields(struct record *record, const int *velden, size_t aantal
 		record->waarden[velden[i]] = NULL;
 }
 
-/* A deviation of onderwijstijd never rolls on: one that has ended stays behind. */
-static bool afwijking_loopt(const struct record *opp, dag vandaag)
+bool opp_afwijking_loopt(const struct record *opp, dag op)
 {
 	dag tot = record_dag(opp, V_opp_afwijking_tot);
 	dag einde = record_dag(opp, V_opp_afwijking_beeindigd_op);
 
-	return tot != GEEN_DAG && tot >= vandaag && (einde == GEEN_DAG || einde > vandaag);
+	return tot != GEEN_DAG && tot >= op && (einde == GEEN_DAG || einde > op);
 }
 
 static void fill_concept(struct store *store, const struct record *leerling,
@@ -44,7 +43,7 @@ static void fill_concept(struct store *store, const struct record *leerling,
 	if (van) {
 		*out = record_copy(van, arena);
 		out->id = 0;
-		if (!afwijking_loopt(van, store->vandaag))
+		if (!opp_afwijking_loopt(van, store->vandaag)) /* it never rolls on */
 			clear_fields(out, afwijking_velden, ARRAY_LEN(afwijking_velden));
 		clear_fields(out, eigen_velden, ARRAY_LEN(eigen_velden));
 	} else {
@@ -225,19 +224,33 @@ static void weigh_parts(struct weging *weging, const struct record *opp)
 		object(weging, V_opp_uitstroomprofiel, false, "het uitstroomprofiel ontbreekt");
 }
 
-static void weigh_dates(struct weging *weging, const struct record *opp, dag op, dag vandaag)
+/* With whom the oogo is: of age, the pupil takes the place of the parents. */
+static const char *gesprekspartner(struct store *store, const struct record *opp, dag op,
+	struct arena *arena)
 {
+	struct record leerling;
+
+	if (record_load(store, E_leerling, opp->leerling, arena, &leerling) &&
+	    leerling_18plus(&leerling, op))
+		return "de meerderjarige leerling";
+	return "de ouders";
+}
+
+static void weigh_dates(struct store *store, struct weging *weging, const struct record *opp,
+	dag op)
+{
+	const char *wie = gesprekspartner(store, opp, op, weging->arena);
 	dag oogo = record_dag(opp, V_opp_oogo_op);
 
-	if (op > vandaag)
+	if (op > store->vandaag)
 		object(weging, V_opp_vastgesteld_op, true,
 			"vaststellen kan niet op een dag in de toekomst");
 	if (oogo == GEEN_DAG)
-		object(weging, V_opp_oogo_op, true,
-			"het overleg met de ouders (oogo) over het hele opp ontbreekt");
+		object(weging, V_opp_oogo_op, true, arena_printf(weging->arena,
+			"het overleg met %s (oogo) over het hele opp ontbreekt", wie));
 	else if (oogo > op)
-		object(weging, V_opp_oogo_op, true,
-			"het overleg met de ouders (oogo) is na de dag van vaststellen");
+		object(weging, V_opp_oogo_op, true, arena_printf(weging->arena,
+			"het overleg met %s (oogo) is na de dag van vaststellen", wie));
 }
 
 bool opp_previous(struct store *store, const struct record *opp, dag op, struct arena *arena,
@@ -299,7 +312,7 @@ size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struc
 
 	weging.lijst = arena_alloc(arena, BEZWAREN_MAX * sizeof(*weging.lijst));
 	weigh_parts(&weging, opp);
-	weigh_dates(&weging, opp, op, store->vandaag);
+	weigh_dates(store, &weging, opp, op);
 	weigh_change(store, &weging, opp, op);
 	*out = weging.lijst;
 	return weging.aantal;

@@ -191,6 +191,18 @@ const char *leerling_naam(const struct record *leerling, struct arena *arena)
 		record_text(leerling, V_leerling_achternaam));
 }
 
+bool meerderjarig_op(dag geboren, const char *handelingsbekwaam, dag op)
+{
+	return leeftijd_op(geboren, op) >= 18 &&
+		(!handelingsbekwaam || strcmp(handelingsbekwaam, "nee") != 0);
+}
+
+bool leerling_18plus(const struct record *leerling, dag op)
+{
+	return meerderjarig_op(record_dag(leerling, V_leerling_geboortedatum),
+		record_text(leerling, V_leerling_handelingsbekwaam), op);
+}
+
 /* ---- counting numbers ---- */
 
 struct nummering {

@@ -167,6 +167,11 @@ static inline void open_concept(struct proef *proef, struct tui *tui)
 	opp_form_concept(tui, proef->id);
 }
 
+static inline void open_bijstellen(struct proef *proef, struct tui *tui)
+{
+	stappen_open(tui, &plan_bijstellen, proef->id);
+}
+
 static inline void open_vaststellen(struct proef *proef, struct tui *tui)
 {
 	opp_form_vaststellen(tui, proef->id);

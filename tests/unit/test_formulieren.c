@@ -140,9 +140,12 @@ static void another_perspective_leads_to_a_concept(void **state)
 
 	opent(proef, open_nieuw, E_evaluatie, sem);
 	run(proef, "key x\nkey Tab Tab Tab Tab Tab\ntype pers\nkey Tab\ntype Stages.\n"
-		"key Ctrl-S\nexpect nieuwe opp-versie\nkey j\nexpect Opp versie 1\n"
-		"key Esc\nexpect Proef\n");
+		"key Ctrl-S\nexpect nieuwe opp-versie\nkey j\nexpect Perspectief bijstellen van Sem\n"
+		"key g\nexpect 1. Evaluatie\n");
 	assert_int_equal(alle(proef, E_evaluatie, sem).aantal, 1);
+	assert_int_equal(alle(proef, E_opp, sem).aantal, 0);
+	opent(proef, open_bijstellen, E_opp, sem);
+	run(proef, "key x Enter\nexpect stap 7: Onderbouwing\nkey Esc Esc\nexpect Proef\n");
 	assert_int_equal(alle(proef, E_opp, sem).aantal, 1);
 }
 

@@ -170,7 +170,7 @@ static void a_late_change_is_shown_and_wants_its_reason(void **state)
 	run(proef, "size 140x40\nkey x\n"
 		"expect Verandert: profiel: vervolgonderwijs > arbeidsmarkt; bestemming: mbo entree"
 		" > beschut werk; niveau: entree > beschut werk (lager)\n"
-		"expect ! Deze wijziging valt in de laatste twee jaar voor de uitstroom op\n"
+		"expect ! Een wijziging op 21-11-2026 valt in de laatste twee jaar voor de uitstroom op\n"
 		"expect 31-07-2025\n"
 		"key Ctrl-S\nexpect bij 2 velden\nexpect >  Reden van wijziging\n"
 		"type stage\nkey Ctrl-S\nexpect >  Motivatie\ntype Te zwaar.\nkey Ctrl-S\n"
@@ -193,7 +193,7 @@ static void without_a_leaving_date_it_is_unknown(void **state)
 	opp = add_opp(proef, noor, "|versie=2|status=concept|oogo_op=2026-11-01"
 		"|uitstroomprofiel=arbeidsmarkt");
 	opent(proef, open_vaststellen, E_opp, opp.id);
-	run(proef, "key x\nexpect Onbekend of dit in de laatste twee jaar\n");
+	run(proef, "key x\nexpect Onbekend of een wijziging nu in de laatste twee jaar\n");
 }
 
 static void the_same_perspective_asks_no_reason(void **state)
