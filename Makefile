@@ -41,8 +41,10 @@ UNITBIN := $(UNITS:tests/unit/%.c=$(BUILD)/unit/%)
 REGELS  := $(sort $(wildcard tests/regels/*.c))
 FUZZ    := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZBIN := $(FUZZ:tests/fuzz/%.c=$(BUILD)/fuzz/%)
+# What scripts of the tests ask for.
+GENERATORS := $(BUILD)/generate/man_page $(BUILD)/generate/screens
 
-.PHONY: all demo check check-units check-scripts build-tests strict bench clean install FORCE
+.PHONY: all demo check screens check-units check-scripts build-tests strict bench clean install FORCE
 .SECONDARY:
 
 all: cvb
@@ -101,6 +103,10 @@ config.example.yaml: $(BUILD)/generate/config_example FORCE
 man/cvb.1: $(BUILD)/generate/man_page man/cvb.1.in FORCE
 	$< $@.in > $(BUILD)/generate/cvb.1 && mv $(BUILD)/generate/cvb.1 $@
 
+# The pictures of the screens: the README shows some.
+screens: $(BUILD)/cvb $(BUILD)/generate/screens
+	tests/screens.sh $(BUILD)/cvb man/screens
+
 packages-%:
 	@.ci/packages $*
 
@@ -114,12 +120,12 @@ check: packages-check
 	@$(MAKE) --no-print-directory -j$(JOBS) VARIANT=asan build-tests
 	@$(MAKE) --no-print-directory VARIANT=asan check-units check-scripts
 
-build-tests: $(UNITBIN) $(FUZZBIN) $(BUILD)/cvb $(BUILD)/generate/man_page
+build-tests: $(UNITBIN) $(FUZZBIN) $(BUILD)/cvb $(GENERATORS)
 
 check-units: $(UNITBIN) $(FUZZBIN)
 	@tests/run-units.sh $(UNITBIN) $(FUZZBIN)
 
-check-scripts: $(BUILD)/cvb $(BUILD)/generate/man_page
+check-scripts: $(BUILD)/cvb $(GENERATORS)
 	@tests/run-scripts.sh $(BUILD)/cvb
 
 strict:

@@ -2,6 +2,7 @@
  * No terminal, no waiting. tests/scherm/README describes the steps and the dumps. */
 #include "backend.h"
 #include "decode.h"
+#include "svg.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -192,6 +193,31 @@ static enum status step_dump(struct script *script, char *rest)
 	return OK;
 }
 
+/* The screen alone, without what a picture says about it. */
+static enum status step_text(struct script *script, char *rest)
+{
+	struct text text = {0};
+
+	(void)rest;
+	for (int row = 0; row < canvas_rows(script->shown); row++) {
+		canvas_row(script->shown, row, &text);
+		text_add_char(&text, '\n');
+	}
+	fwrite(text_str(&text), 1, text.len, script->out);
+	text_clear(&text);
+	return OK;
+}
+
+static enum status step_svg(struct script *script, char *rest)
+{
+	struct text text = {0};
+
+	canvas_svg(script->shown, rest, &text);
+	fwrite(text_str(&text), 1, text.len, script->out);
+	text_clear(&text);
+	return OK;
+}
+
 static enum status step_expect(struct script *script, char *rest)
 {
 	if (on_screen(script, rest))
@@ -230,8 +256,8 @@ static const struct {
 	{"type", step_type}, {"bytes", step_bytes},   {"paste", step_paste},
 	{"key", step_key},   {"size", step_size},     {"dump", step_dump},
 	{"end", step_end},   {"expect", step_expect}, {"absent", step_absent},
-	{"click", step_click}, {"wheel", step_wheel},
-	{"tick", step_tick},
+	{"click", step_click}, {"wheel", step_wheel}, {"tick", step_tick},
+	{"text", step_text}, {"svg", step_svg},
 };
 
 static enum status run_step(struct script *script, char *line)

@@ -1,0 +1,148 @@
+/* A canvas as a picture for a page: SVG in the colours of the dark palette, every piece of text as
+ * wide as on the screen whatever font draws it. It knows no terminal and no files. */
+#include "svg.h"
+
+#include "palette.h"
+
+#include <string.h>
+
+#define CELL_WIDTH 8
+#define CELL_HEIGHT 17
+#define BASELINE 13
+#define MARGIN 8
+
+/* Cells on one row that look alike. */
+struct run {
+	int row, start, columns;
+	enum role role;
+	bool selected;
+};
+
+/* The colour cube and the greys of the 256-colour table, from 16 on. */
+static unsigned rgb(short number)
+{
+	static const unsigned steps[] = {0x00, 0x5F, 0x87, 0xAF, 0xD7, 0xFF};
+	unsigned cube = (unsigned)number - 16;
+
+	if (number >= 232) {
+		unsigned grey = 8 + 10 * ((unsigned)number - 232);
+
+		return grey << 16 | grey << 8 | grey;
+	}
+	return steps[cube / 36] << 16 | steps[cube / 6 % 6] << 8 | steps[cube % 6];
+}
+
+static void add_escaped(struct text *out, const char *text)
+{
+	for (; *text; text++)
+		if (*text == '&')
+			text_add(out, "&amp;");
+		else if (*text == '<')
+			text_add(out, "&lt;");
+		else if (*text == '>')
+			text_add(out, "&gt;");
+		else
+			text_add_char(out, *text);
+}
+
+/* ---- runs ---- */
+
+static bool looks_alike(const struct cell *a, const struct cell *b)
+{
+	return a->role == b->role && a->selected == b->selected;
+}
+
+/* A gap between words is no reason for another run; one between columns is. */
+static bool is_gap(const struct canvas *canvas, int row, int column)
+{
+	return column + 1 < canvas_columns(canvas) &&
+	       strcmp(canvas_cell(canvas, row, column)->glyph, " ") == 0 &&
+	       strcmp(canvas_cell(canvas, row, column + 1)->glyph, " ") == 0;
+}
+
+static struct run take_run(const struct canvas *canvas, int row, int start)
+{
+	const struct cell *first = canvas_cell(canvas, row, start);
+	int end = start;
+
+	while (end < canvas_columns(canvas) && !is_gap(canvas, row, end) &&
+	       looks_alike(first, canvas_cell(canvas, row, end)))
+		end++;
+	return (struct run){.row = row, .start = start, .columns = end - start,
+	                    .role = (enum role)first->role, .selected = first->selected};
+}
+
+static void add_glyphs(const struct canvas *canvas, const struct run *run, struct text *out)
+{
+	for (int column = run->start; column < run->start + run->columns; column++) {
+		const struct cell *cell = canvas_cell(canvas, run->row, column);
+
+		if (cell->width > 0)
+			add_escaped(out, cell->glyph);
+	}
+}
+
+static void add_run(const struct canvas *canvas, const struct run *run, struct text *out)
+{
+	struct style style = palette_style(PALETTE_DARK, run->role, run->selected);
+
+	text_printf(out, "<text x=\"%d\" y=\"%d\" textLength=\"%d\" fill=\"#%06x\"%s%s>",
+	            MARGIN + run->start * CELL_WIDTH, MARGIN + run->row * CELL_HEIGHT + BASELINE,
+	            run->columns * CELL_WIDTH, rgb(style.ink),
+	            style.flags & STYLE_BOLD ? " font-weight=\"bold\"" : "",
+	            style.flags & STYLE_UNDERLINE ? " text-decoration=\"underline\"" : "");
+	add_glyphs(canvas, run, out);
+	text_add(out, "</text>\n");
+}
+
+/* ---- the whole ---- */
+
+/* The paper of what is selected on a row: of one list, when two stand beside each other. */
+static void add_selection(const struct canvas *canvas, int row, struct text *out)
+{
+	int start = 0;
+	int end;
+
+	while (start < canvas_columns(canvas) && !canvas_cell(canvas, row, start)->selected)
+		start++;
+	for (end = start; end < canvas_columns(canvas); end++)
+		if (!canvas_cell(canvas, row, end)->selected)
+			break;
+	if (end > start)
+		text_printf(out, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" "
+		            "fill=\"#%06x\"/>\n", MARGIN + start * CELL_WIDTH,
+		            MARGIN + row * CELL_HEIGHT, (end - start) * CELL_WIDTH, CELL_HEIGHT,
+		            rgb(palette_style(PALETTE_DARK, ROLE_NORMAL, true).paper));
+}
+
+static void add_row(const struct canvas *canvas, int row, struct text *out)
+{
+	struct run run;
+
+	add_selection(canvas, row, out);
+	for (int column = 0; column < canvas_columns(canvas); column += run.columns) {
+		if (strcmp(canvas_cell(canvas, row, column)->glyph, " ") == 0) {
+			run.columns = 1;
+			continue;
+		}
+		run = take_run(canvas, row, column);
+		add_run(canvas, &run, out);
+	}
+}
+
+void canvas_svg(const struct canvas *canvas, const char *title, struct text *out)
+{
+	int width = 2 * MARGIN + canvas_columns(canvas) * CELL_WIDTH;
+	int height = 2 * MARGIN + canvas_rows(canvas) * CELL_HEIGHT;
+
+	text_printf(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
+	            "viewBox=\"0 0 %d %d\" role=\"img\">\n<title>", width, height, width, height);
+	add_escaped(out, title);
+	text_printf(out, "</title>\n<rect width=\"100%%\" height=\"100%%\" rx=\"6\" fill=\"#%06x\"/>\n"
+	            "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"13.3\" "
+	            "style=\"white-space:pre\">\n",
+	            rgb(palette_style(PALETTE_DARK, ROLE_NORMAL, false).paper));
+	for (int row = 0; row < canvas_rows(canvas); row++)
+		add_row(canvas, row, out);
+	text_add(out, "</g>\n</svg>\n");
+}
