@@ -46,10 +46,10 @@ struct field {
 	enum status (*check)(struct form *form, const struct field *field, struct text *value,
 		struct error *err);
 	/* Of a FIELD_TEXT: values to pick from, likeliest first, ending with NULL; borrowed while the
-	 * form lives. Asked once, when the cursor first comes there. Those that answer to what was typed
-	 * stand under the field; nothing is filled in before the person picks it. NULL = none. */
+	 * form lives. Asked once, when the cursor first comes there. Those that answer to what was
+	 * typed stand under the field; nothing is filled in before the person picks it. NULL = none. */
 	const char *const *(*suggest)(struct form *form, const struct field *field);
-	/* Asked on leaving when the value is another than `was`: other fields may follow. NULL = none. */
+	/* Asked on leaving when the value is another than `was`: other fields may follow. */
 	void (*changed)(struct form *form, const struct field *field, const char *was);
 };
 

@@ -24,7 +24,6 @@ struct app {
 	int64_t gezien;      /* db_data_version when the screens were last told to load */
 	int64_t ververst;    /* how often the person asked to read everything again */
 	struct plek bewaard; /* what was kept last: its dossier goes there once */
-	size_t stages_niet_geregeld; /* as the stages were read last */
 	struct stand *stand; /* NULL = not read yet */
 	struct privacy *privacy; /* NULL = nothing was hidden yet */
 };

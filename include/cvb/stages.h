@@ -1,5 +1,5 @@
-/* The stages of the whole school: the rules that signals and the screen share, who is where on a day,
- * and the register of stage places that follows from what was written down. */
+/* The stages of the whole school: the rules that signals and the screen share, who is where on a
+ * day, and the register of stage places that follows from what was written down. */
 #ifndef CVB_STAGES_H
 #define CVB_STAGES_H
 

@@ -1,5 +1,5 @@
-/* What was filled in before is offered again: less typing, and one spelling for one thing. Of a stage
- * the contact person follows the organisation. */
+/* What was filled in before is offered again: less typing, and one spelling for one thing. Of a
+ * stage the contact person follows the organisation. */
 #include <string.h>
 
 #include "cvb/stages.h"
@@ -75,8 +75,8 @@ static void follow(struct form *form, int veld, const char *nu, const char *toen
 {
 	const char *staat_er = waarde_nu(form, veld);
 
-	if (nu && (!*staat_er || waarde_equal(staat_er, toen)))
-		form_set(form, entiteit_get(E_stage)->velden[veld].naam, nu);
+	if (!*staat_er || waarde_equal(staat_er, toen))
+		form_set(form, entiteit_get(E_stage)->velden[veld].naam, nu ? nu : "");
 }
 
 static void organisatie_changed(struct form *form, const struct field *field, const char *was)

@@ -38,6 +38,7 @@ void stand_lees(struct tui *tui);
 struct signaal_lijst stand_signalen(const struct tui *tui);
 size_t stand_aantal(const struct tui *tui, enum ernst ernst);
 size_t stand_aantal_code(const struct tui *tui, enum signaal_code code);
+size_t stand_stages(const struct tui *tui); /* stages that are not settled */
 
 struct leerling_signalen {
 	const struct signaal *const *rijen; /* the most urgent first */

@@ -14,7 +14,7 @@ static const char *label_of(const struct tui *tui, const struct leerling_rij *ri
 		text_add(&label, rij->naam);
 	deel_add(&label, rij->groep ? rij->groep : "");
 	if (!rij->ingeschreven)
-		deel_add(&label, "vertrokken");
+		deel_add(&label, rij->overleden ? "overleden" : "vertrokken");
 	deel_add(&label, rij->leerlingnummer);
 	return tekst_keep(&label, arena);
 }

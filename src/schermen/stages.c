@@ -33,7 +33,6 @@ static void load(struct stages *stages)
 	gelezen_now(tui, &stages->gelezen);
 	arena_clear(&stages->arena);
 	stages->overzicht = stages_overzicht(store_of(tui), tui->vandaag, &stages->arena);
-	app_of(tui)->stages_niet_geregeld = stages->overzicht.per_groep[STAGES_NIET_GEREGELD];
 	make_rows(stages);
 }
 
@@ -98,8 +97,8 @@ static void support(struct view *view, struct text *out)
 
 static void badge(struct tui *tui, struct text *out)
 {
-	if (app_of(tui)->stages_niet_geregeld > 0)
-		text_printf(out, "%zu!", app_of(tui)->stages_niet_geregeld);
+	if (stand_stages(tui) > 0)
+		text_printf(out, "%zu!", stand_stages(tui));
 }
 
 /* ---- actions ---- */

@@ -1,5 +1,5 @@
-/* Limiting the stages to a kind, a begeleider, a profiel or a group: one question, then another with
- * the values that there are. What is limited stands in words under the list. */
+/* Limiting the stages to a kind, a begeleider, a profiel or a group: one question, then another
+ * with the values that there are. What is limited stands in words under the list. */
 #include <stdlib.h>
 #include <string.h>
 

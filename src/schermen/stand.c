@@ -9,6 +9,7 @@ struct stand {
 	struct signaal_lijst lijst;
 	const struct signaal **per_leerling; /* the same, those of one pupil side by side */
 	size_t aantallen[ERNST_AANTAL], per_code[SIGNAAL_AANTAL];
+	size_t stages; /* that are not settled */
 	struct gelezen gelezen;
 };
 
@@ -32,6 +33,33 @@ static int compare(const void *a, const void *b)
 	return (links > rechts) - (links < rechts); /* as they are sorted: the most urgent first */
 }
 
+static bool is_unsettled_stage(const struct signaal *signaal)
+{
+	return signaal->code == SIGNAAL_STAGE_OVEREENKOMST ||
+	       signaal->code == SIGNAAL_STAGE_BEKOSTIGING;
+}
+
+/* Two signals about one stage count once. */
+static size_t count_stages(const struct stand *stand)
+{
+	size_t aantal = 0;
+
+	for (size_t i = 0; i < stand->lijst.aantal; i++) {
+		const struct signaal *dit = stand->per_leerling[i];
+		bool eerste = is_unsettled_stage(dit);
+
+		for (size_t j = i; eerste && j-- > 0;) {
+			const struct signaal *ander = stand->per_leerling[j];
+
+			if (ander->leerling != dit->leerling)
+				break;
+			eerste = !is_unsettled_stage(ander) || ander->id != dit->id;
+		}
+		aantal += eerste;
+	}
+	return aantal;
+}
+
 static void load(struct stand *stand, struct store *store)
 {
 	const struct signaal_filter alles = { .code = -1, .ernst = -1 };
@@ -52,6 +80,7 @@ static void load(struct stand *stand, struct store *store)
 	}
 	if (aantal > 1)
 		qsort(stand->per_leerling, aantal, sizeof(*stand->per_leerling), compare);
+	stand->stages = count_stages(stand);
 }
 
 void stand_lees(struct tui *tui)
@@ -87,6 +116,13 @@ size_t stand_aantal_code(const struct tui *tui, enum signaal_code code)
 	const struct stand *stand = app_of(tui)->stand;
 
 	return stand ? stand->per_code[code] : 0;
+}
+
+size_t stand_stages(const struct tui *tui)
+{
+	const struct stand *stand = app_of(tui)->stand;
+
+	return stand ? stand->stages : 0;
 }
 
 /* The first in per_leerling that is not about a pupil with a lower id. */

@@ -88,7 +88,7 @@ static void step(struct form *form, struct slot *slot, bool forward)
 	form->unsaved = true;
 }
 
-/* The arrows only when something was typed that they can complete: else they go to another field. */
+/* The arrows only when something was typed that they can complete; else they leave the field. */
 static bool arrows_walk(const struct slot *slot)
 {
 	const char *found[MATCHES_MAX];

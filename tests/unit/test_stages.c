@@ -1,10 +1,10 @@
-/* Who is where on a day, and the register of stage places: worked out by hand at the boundary days of
- * each group, and for every way to spell one organisation. */
+/* Who is where on a day, and the register of stage places: worked out by hand at the boundary days
+ * of each group, and for every way to spell one organisation. */
 #include <string.h>
 
-#include "datum_test.h"
-#include "school.h"
+#include "dossier_test.h"
 
+#include "cvb/signalen.h"
 #include "cvb/stages.h"
 
 /* ---- who is where ---- */
@@ -230,7 +230,7 @@ static void expect_contact(const struct stage_plaats *plaats, size_t i, const ch
 	assert_true(waarde_equal(plaats->contacten[i].telefoon, telefoon));
 }
 
-/* Named as it was last; of each person once, the newest number, also when a later stage has none. */
+/* Named as it was last; each person once, with the newest number, also when the last one has none. */
 static void an_organisation(void **state)
 {
 	struct school *school = *state;
@@ -267,6 +267,44 @@ static void an_organisation(void **state)
 	assert_null(stage_plaats_find(&alle, "Café De Hoe"));
 }
 
+static size_t count_signals(const struct signaal_lijst *lijst, enum signaal_code code)
+{
+	size_t aantal = 0;
+
+	for (size_t i = 0; i < lijst->aantal; i++)
+		aantal += lijst->rijen[i].code == code;
+	return aantal;
+}
+
+/* In a whole school the screen and the signals name the same. */
+static void as_the_signals_say(void **state)
+{
+	const struct signaal_filter filter = { .code = -1, .ernst = -1 };
+	struct school *school = *state;
+	struct signaal_lijst signaal;
+	struct stage_overzicht alle;
+	size_t zonder_overeenkomst = 0, niet_bekostigd = 0, gemerkt = 0;
+	struct error err;
+
+	assert_int_equal(fill_in(school, 300, 7, &err), OK);
+	signaal = signalen(school->store, &filter, &school->arena);
+	alle = stages_overzicht(school->store, school->store->vandaag, &school->arena);
+	for (size_t i = 0; i < alle.aantal; i++) {
+		const struct stage_regel *regel = &alle.rijen[i];
+		bool hier = regel->groep == STAGES_NIET_GEREGELD;
+
+		zonder_overeenkomst += hier && (regel->mist & STAGE_OVEREENKOMST);
+		niet_bekostigd += hier && (regel->mist & (STAGE_BEKOSTIGING | STAGE_VERVOER));
+		gemerkt += regel->groep == STAGES_TE_BEOORDELEN && regel->beoordelen;
+	}
+	assert_true(zonder_overeenkomst > 0 && niet_bekostigd > 0 && gemerkt > 0);
+	assert_int_equal(zonder_overeenkomst, count_signals(&signaal, SIGNAAL_STAGE_OVEREENKOMST));
+	assert_int_equal(niet_bekostigd, count_signals(&signaal, SIGNAAL_STAGE_BEKOSTIGING));
+	assert_int_equal(gemerkt, count_signals(&signaal, SIGNAAL_STAGE_BEOORDELING));
+	assert_int_equal(alle.per_groep[STAGES_NOG_GEEN],
+		count_signals(&signaal, SIGNAAL_STAGE_ONTBREEKT));
+}
+
 static void an_empty_school(void **state)
 {
 	struct school *school = *state;
@@ -289,6 +327,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(of_somebody_who_died, school_setup, school_teardown),
 		cmocka_unit_test(one_organisation_by_any_spelling),
 		cmocka_unit_test_setup_teardown(an_organisation, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(as_the_signals_say, school_setup, school_teardown),
 		cmocka_unit_test_setup_teardown(an_empty_school, school_setup, school_teardown),
 	};
 
