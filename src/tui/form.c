@@ -350,6 +350,11 @@ static bool form_typing(const struct part *part)
 	return true;
 }
 
+static bool in_long_text(const struct form *form)
+{
+	return form->at < form->count && form->slots[form->at].field->kind == FIELD_LONG;
+}
+
 static void form_support(const struct part *part, struct text *out)
 {
 	const struct form *form = (const struct form *)part;
@@ -361,14 +366,28 @@ static void form_support(const struct part *part, struct text *out)
 			number = total;
 	}
 	text_printf(out, "veld %d van %d", number, total);
+	if (form->long_line > 0 && in_long_text(form))
+		text_printf(out, " · regel %zu van %zu", form->long_line, form->long_lines);
 	if (form_any_changed(form))
 		text_add(out, " · * gewijzigd");
 	if (form->has_draft && !form->view) /* as a screen it says so on top */
 		text_add(out, form->unsaved ? " · klad" : " · klad bewaard");
 }
 
+/* The editor is on the bottom line where it can be used. */
+static void draw(struct part *part, struct area *area)
+{
+	struct form *form = (struct form *)part;
+
+	form->long_line = 0;
+	for (struct action *action = form->actions; action->name; action++)
+		if (strcmp(action->name, "editor") == 0)
+			action->hint = in_long_text(form) ? "editor" : NULL;
+	form_draw(part, area);
+}
+
 static const struct part_kind kind = {
-	.draw = form_draw,
+	.draw = draw,
 	.key = form_key,
 	.typing = form_typing,
 	.support = form_support,
@@ -382,12 +401,15 @@ static const struct action actions[] = {
 		NULL, ACTION_WRITES},
 	{"Ctrl-N", "eerder", NULL, "Vult in wat eerder is gebruikt; nog eens geeft het volgende, Ctrl-P"
 		" het vorige.", NULL, 0},
-	{"Ctrl-E", "editor", NULL, "Een lange tekst bewerken in je eigen editor.", NULL, 0},
 	{"Ctrl-U", "leegmaken", NULL, "Maakt het veld leeg.", NULL, 0},
 };
 
 static const struct action leave_action = {
 	"Esc", "later", "later verder", "Gaat weg; wat je typte blijft als klad.", NULL, 0,
+};
+
+static const struct action editor_action = {
+	"Ctrl-E", "editor", NULL, "Een lange tekst bewerken in je eigen editor.", NULL, 0,
 };
 
 /* ---- making ---- */
@@ -409,12 +431,14 @@ static void init_slot(struct form *form, struct slot *slot, const struct field *
 struct form *form_new(struct tui *tui, const struct form_setup *setup)
 {
 	struct form *form = xcalloc(1, sizeof(*form));
+	size_t count = ARRAY_LEN(actions);
 
 	form->part.kind = &kind;
 	form->part.actions = form->actions;
 	memcpy(form->actions, actions, sizeof(actions));
 	if (setup->drafts)
-		form->actions[ARRAY_LEN(actions)] = leave_action;
+		form->actions[count++] = leave_action;
+	form->actions[count] = editor_action;
 	form->tui = tui;
 	form->setup = *setup;
 	form->title = xstrdup(setup->title);

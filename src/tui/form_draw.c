@@ -191,6 +191,8 @@ static int draw_long_here(struct form *form, struct slot *slot, struct area *are
 	struct glyph glyph;
 	int column = 0;
 
+	form->long_line = shown < count ? cursor + 1 : 0;
+	form->long_lines = count;
 	for (size_t at = lines[cursor].start; at < slot->edit.at && utf8_glyph(text + at, &glyph);
 	     at += glyph.bytes)
 		column += glyph.width;

@@ -51,6 +51,7 @@ struct form {
 	int height, width; /* of the last drawing */
 	int cursor_line;   /* of the last drawing, counted from the first line of the form */
 	struct choice_rows choice_rows; /* of the last drawing, below the field with the cursor */
+	size_t long_line, long_lines; /* of the long text with the cursor, as drawn last; 0 = none */
 	bool unsaved;      /* something changed since the draft was saved */
 	bool has_draft;
 	const char *blamed;

@@ -295,6 +295,31 @@ static void paste_of_many_lines(void **state)
 	text_clear(&wanted);
 }
 
+/* In a window of 20 rows the fields around it stay in sight, and it says where one is. */
+static void five_hundred_lines_scroll_in_their_field(void **state)
+{
+	struct text note = {0}, steps = {0};
+
+	(void)state;
+	for (int i = 1; i <= 500; i++)
+		text_printf(&note, "%sregel %d.", i > 1 ? "\n" : "", i);
+	toy.text = "Sem";
+	toy.note = text_str(&note);
+	text_add(&steps, "size 60x20\nkey Tab Tab Tab Tab Tab Tab\nexpect · regel 1 van 500\n"
+		"expect regel 1.\nabsent regel 20.\nkey PgDn\nexpect · regel 11 van 500\n"
+		"key PgDn\nabsent regel 1.\n");
+	for (int i = 0; i < 47; i++)
+		text_add(&steps, "key Omlaag Omlaag Omlaag Omlaag Omlaag Omlaag Omlaag Omlaag Omlaag"
+			" Omlaag\n");
+	text_add(&steps, "expect · regel 491 van 500\nkey PgDn End\nexpect regel 500.\n"
+		"expect · regel 500 van 500\ntype  Einde.\nkey PgDn\nexpect >  Tot slot\n"
+		"absent van 500\nkey Ctrl-S");
+	run_in_form(text_str(&steps));
+	assert_non_null(strstr(toy.kept_values, "|regel 499.|regel 500. Einde.\n"));
+	text_clear(&steps);
+	text_clear(&note);
+}
+
 static void moving_in_a_long_text(void **state)
 {
 	(void)state;
@@ -420,6 +445,7 @@ int main(void)
 		TOY_TEST(quits_from_a_small_window),
 		TOY_TEST(long_forms_scroll),
 		TOY_TEST(paste_of_many_lines),
+		TOY_TEST(five_hundred_lines_scroll_in_their_field),
 		TOY_TEST(moving_in_a_long_text),
 		TOY_TEST(escape_sequences_in_values),
 		TOY_TEST(unknown_keys_type_nothing),

@@ -3,6 +3,7 @@
 
 #include "tui_toy.h"
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 static void assert_kept(const char *line)
@@ -167,6 +168,32 @@ static void the_editors_file_is_private_and_goes(void **state)
 	assert_int_equal(rmdir(folder), 0); /* empty */
 }
 
+/* Neither the text nor the name of the folder is for the shell, and a failure leaves nothing. */
+static void nothing_of_it_is_run_and_nothing_stays(void **state)
+{
+	char folder[] = "/tmp/cvb-test-XXXXXX";
+	char hostile[96];
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	(void)snprintf(hostile, sizeof(hostile), "%s/a b'\"$(touch gelukt);c", folder);
+	assert_int_equal(mkdir(hostile, 0700), 0);
+	setenv("TMPDIR", hostile, 1);
+	unsetenv("XDG_RUNTIME_DIR");
+	toy.text = "Sem";
+	toy.note = "$(touch gelukt) `touch gelukt` '; touch gelukt; \"";
+	setenv("VISUAL", "grep -q '`touch gelukt`'", 1);
+	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\nabsent !\nkey Ctrl-S\n");
+	assert_kept("proces=$(touch gelukt) `touch gelukt` '; touch gelukt; \"\n");
+	setenv("VISUAL", "f() { touch \"$1~\" \"${1%/*}/.x.swp\"; exit 7; }; f", 1);
+	run_in_form("key Tab Tab Tab Tab Tab Tab Ctrl-E\nexpect ! De editor (f() { touch\n");
+	unsetenv("VISUAL");
+	unsetenv("TMPDIR");
+	assert_int_not_equal(access("gelukt", F_OK), 0);
+	assert_int_equal(rmdir(hostile), 0); /* empty */
+	assert_int_equal(rmdir(folder), 0);
+}
+
 static void editors_that_fail(void **state)
 {
 	(void)state;
@@ -226,6 +253,7 @@ int main(void)
 		TOY_TEST(a_failure_to_keep_loses_nothing),
 		TOY_TEST(edits_in_an_editor),
 		TOY_TEST(the_editors_file_is_private_and_goes),
+		TOY_TEST(nothing_of_it_is_run_and_nothing_stays),
 		TOY_TEST(editors_that_fail),
 		TOY_TEST(editors_that_were_ended),
 		TOY_TEST(read_only_keeps_nothing),
