@@ -197,6 +197,26 @@ static bool is_periode(const struct veld *veld)
 	return veld == &opp->velden[V_opp_afwijking_van] || veld == &opp->velden[V_opp_afwijking_tot];
 }
 
+/* Does it fit what stands in the other fields: no end before its beginning, no birthday to come? */
+static enum status samenhang_check(const struct form *form, int veld, const char *waarde,
+	struct error *err)
+{
+	const struct formulier *f = form_context(form);
+	struct arena arena = { 0 };
+	struct record record = formulier_record(form, &arena);
+	const struct bezwaar *bezwaren;
+	enum status status = OK;
+	size_t aantal;
+
+	record.waarden[veld] = waarde;
+	aantal = record_bezwaren(&record, f->store->vandaag, &arena, &bezwaren);
+	for (size_t i = 0; i < aantal && status == OK; i++)
+		if (bezwaren[i].veld == veld)
+			status = fail(err, ERR_INPUT, "%s", bezwaren[i].zin);
+	arena_clear(&arena);
+	return status;
+}
+
 static enum status veld_check(struct form *form, const struct field *field, struct text *value,
 	struct error *err)
 {
@@ -213,6 +233,8 @@ static enum status veld_check(struct form *form, const struct field *field, stru
 			&arena, &waarde, err);
 	if (status == OK && waarde && (veld->vlaggen & SLEUTEL_VELD))
 		status = sleutel_check(form, nr, waarde, err);
+	if (status == OK && waarde)
+		status = samenhang_check(form, nr, waarde, err);
 	if (status == OK && waarde && is_periode(veld))
 		status = periode_check(form, nr, waarde, err);
 	if (status == OK && waarde != text_str(value)) {

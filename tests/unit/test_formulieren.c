@@ -184,6 +184,22 @@ static void leaving_is_filled_as_import_does(void **state)
 	run(proef, "size 80x60\nkey x\nexpect Ingeschreven op\n");
 }
 
+/* What does not fit the other fields stands there as soon as the field is left. */
+static void an_end_before_its_beginning_is_said_on_leaving(void **state)
+{
+	struct proef *proef = *state;
+	int64_t sem = school_leerling(&proef->school, "1").id;
+
+	opent(proef, open_nieuw, E_stage, sem);
+	run(proef, "key x Tab\ntype 1-2-2026\nkey Tab\ntype 31-1-2026\nkey Tab\n"
+		"expect 31-1-2026\nexpect ! Het einde ligt voor het begin\n"
+		"key Shift-Tab\ntype 1-2-2026\nkey Tab\nabsent Het einde ligt voor het begin\n");
+	opent(proef, open_nieuw, E_leerling, 0);
+	run(proef, "key x Tab Tab Tab Tab\ntype 22-11-2026\nkey Tab\n"
+		"expect ! De geboortedatum ligt na vandaag\n"
+		"key Shift-Tab\ntype 21-11-2026\nkey Tab\nabsent ligt na vandaag\n");
+}
+
 static void leaving_before_enrolment_is_blamed_on_the_date(void **state)
 {
 	struct proef *proef = *state;
@@ -335,6 +351,7 @@ int main(void)
 		proef_test(another_perspective_leads_to_a_concept),
 		proef_test(of_age_the_pupil_is_the_one_to_talk_to),
 		proef_test(leaving_is_filled_as_import_does),
+		proef_test(an_end_before_its_beginning_is_said_on_leaving),
 		proef_test(leaving_before_enrolment_is_blamed_on_the_date),
 		proef_test(a_nazorg_call_carries_the_moment_that_is_due),
 		proef_test(a_decision_may_bring_its_meeting),
