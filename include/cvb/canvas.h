@@ -44,8 +44,11 @@ struct area {
 	int y, x;           /* where it lies on the canvas; the engine's */
 	int height, width;
 	int pen_y, pen_x;   /* within the area; may lie outside it */
-	bool plain;         /* accessible mode: no lines, no decoration */
+	bool plain;         /* accessible mode: no lines, no decoration, marks as words */
 };
+/* Columns by which a text with a mark may become wider on a plain area: whoever wraps or lays out
+ * text beforehand keeps them free there. */
+#define PLAIN_ROOM 6
 
 struct area area_rows(const struct area *area, int first, int count);
 struct area area_columns(const struct area *area, int first, int count);

@@ -36,7 +36,7 @@ static void tab_title(const struct dossier_scherm *dossier, enum paneel_nr nr, b
 	if (paneel->telling > 0)
 		text_printf(out, " %zu", paneel->telling);
 	if (paneel->vlag)
-		text_add_char(out, '!');
+		text_add(out, dossier->tui->toegankelijk ? ", let op" : "!");
 	text_add_char(out, hier ? ']' : ' ');
 }
 

@@ -291,7 +291,10 @@ static void draw_line(const struct kop_regel *regel, bool kort, struct area *are
 
 	if (links > 0 && rechts > 0 && links + rechts + 4 <= area->width) {
 		area_put(area, regel->links.rol, regel->links.tekst);
-		area_move(area, area->pen_y, area->width - 1 - rechts);
+		if (area->plain)
+			area_put(area, ROLE_NORMAL, "; ");
+		else
+			area_move(area, area->pen_y, area->width - 1 - rechts);
 		area_put(area, regel->rechts.rol, regel->rechts.tekst);
 		area_move(area, area->pen_y + 1, 1);
 		return;

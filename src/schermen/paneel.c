@@ -352,6 +352,6 @@ void paneel_draw(struct paneel *paneel, struct area *area)
 	int boven = paneel->intro_aantal > 0 ? draw_intro(paneel, area) : 0;
 	struct area onder = area_rows(area, boven, area->height);
 
-	lay_out(paneel, area->width);
+	lay_out(paneel, area->plain ? area->width - PLAIN_ROOM : area->width);
 	part_draw(list_part(paneel->list), &onder);
 }

@@ -161,7 +161,7 @@ static int tekst_breedte(const struct signalen_scherm *scherm)
 {
 	int breedte = scherm->breedte - MERK - NAAM - RUIMTE - DATUM - RUIMTE;
 
-	return breedte >= TEKST ? breedte : 0;
+	return breedte >= TEKST && !scherm->tui->toegankelijk ? breedte : 0;
 }
 
 static const char *tekst_of(struct signalen_scherm *scherm, size_t row)
@@ -171,12 +171,13 @@ static const char *tekst_of(struct signalen_scherm *scherm, size_t row)
 	return scherm->tui->privacy ? zonder_citaat(tekst, &scherm->klad) : tekst;
 }
 
-/* Of the row with the cursor all of the sentence is shown, wrapped. */
+/* Of the row with the cursor all of the sentence is shown, wrapped. In accessible mode of all rows:
+ * there nothing may move because the cursor does. */
 static bool is_here(const struct signalen_scherm *scherm, size_t row)
 {
 	size_t here;
 
-	return list_selected(scherm->list, &here) && here == row;
+	return scherm->tui->toegankelijk || (list_selected(scherm->list, &here) && here == row);
 }
 
 static void put_tekst(struct signalen_scherm *scherm, size_t row, struct text *out)
@@ -184,6 +185,8 @@ static void put_tekst(struct signalen_scherm *scherm, size_t row, struct text *o
 	const char *tekst = tekst_of(scherm, row);
 	size_t len = strlen(tekst);
 
+	if (is_here(scherm, row) && tekst_breedte(scherm) == 0)
+		return;
 	if (is_here(scherm, row))
 		(void)text_wrap(tekst, tekst_breedte(scherm), &len);
 	text_add_n(out, tekst, len);

@@ -49,6 +49,19 @@ static void run_quit(struct view *view)
 	tui_quit(view->tui);
 }
 
+static void run_message(struct view *view)
+{
+	struct loop *loop = view->tui->loop;
+
+	if (loop->said.len == 0) {
+		tui_say(view->tui, "Er is nog geen melding geweest.");
+	} else {
+		tui_say(view->tui, "%s", loop->said.data);
+		loop->message_role = loop->said_role;
+	}
+	loop->to_message = true;
+}
+
 static void run_redraw(struct view *view)
 {
 	struct backend *backend = view->tui->loop->backend;
@@ -63,6 +76,10 @@ static const struct action engine_actions[] = {
 	{"q Esc", "terug", "terug", "Een niveau terug.", run_back, 0},
 	{"Q Ctrl-C", "stoppen", NULL, "Stopt; wat in een formulier staat, blijft als klad.",
 		run_quit, 0},
+	{"Ctrl-G", "melding", NULL, "Laat de laatste melding nog eens zien, met de cursor erop.",
+		run_message, 0},
+	{"", "kleur", NULL, "Andere kleuren: typ :kleur, of meteen :kleur licht, donker, geen of auto.",
+		colour_choose, 0},
 	{"Ctrl-L", "opnieuw", NULL, "Tekent het scherm opnieuw.", run_redraw, 0},
 	{0},
 };

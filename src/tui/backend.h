@@ -21,6 +21,8 @@ struct backend {
 	void (*size)(struct backend *backend, int *rows, int *columns);
 	void (*show)(struct backend *backend, const struct canvas *canvas);
 	void (*redraw)(struct backend *backend); /* all of it, at the next show; NULL = as always */
+	/* False when it has none; NULL = colours mean nothing here. */
+	bool (*recolour)(struct backend *backend, enum kleur kleur);
 	void (*wait)(struct backend *backend, struct event *event);
 	void (*pause)(struct backend *backend);  /* another program gets the terminal; NULL = nothing */
 	void (*resume)(struct backend *backend); /* and it is ours again */

@@ -1,6 +1,6 @@
 /* The grid of cells. Everything that reaches it goes glyph by glyph through utf8_glyph, so a cell
  * can hold nothing that steers a terminal. It knows no colours. */
-#include "cvb/canvas.h"
+#include "plain.h"
 
 #include <limits.h>
 #include <stdarg.h>
@@ -226,14 +226,33 @@ unsigned area_veil(const struct area *area)
 	return area->canvas->veil ? area->canvas->veil->version : 0;
 }
 
+/* As it is to be read: behind the veil, and on a plain area with words for marks. */
+struct reading {
+	struct text veiled, words;
+};
+
+static const char *read_as(const struct area *area, enum role role, const char *text,
+	struct reading *reading)
+{
+	text = area_seen(area, text, &reading->veiled);
+	return area->plain && plain_words(role, text, &reading->words) ? text_str(&reading->words)
+	                                                              : text;
+}
+
+static void reading_clear(struct reading *reading)
+{
+	text_clear(&reading->veiled);
+	text_clear(&reading->words);
+}
+
 int area_put(struct area *area, enum role role, const char *text)
 {
-	struct text veiled = {0};
+	struct reading reading = {0};
 	int start = area->pen_x;
 
-	text = area_seen(area, text, &veiled);
+	text = read_as(area, role, text, &reading);
 	put_bytes(area, role, text, strlen(text));
-	text_clear(&veiled);
+	reading_clear(&reading);
 	return area->pen_x - start;
 }
 
@@ -259,7 +278,7 @@ static void put_spaces(struct area *area, enum role role, int count)
 		put_glyph(area, role, &space);
 }
 
-/* Of a text that was behind the veil already. */
+/* Of a text that is as it is to be read. */
 static void put_cut(struct area *area, enum role role, const char *text, int columns)
 {
 	struct text cut = {0};
@@ -272,20 +291,21 @@ static void put_cut(struct area *area, enum role role, const char *text, int col
 
 void area_put_cut(struct area *area, enum role role, const char *text, int columns)
 {
-	struct text veiled = {0};
+	struct reading reading = {0};
 
-	put_cut(area, role, area_seen(area, text, &veiled), columns);
-	text_clear(&veiled);
+	put_cut(area, role, read_as(area, role, text, &reading), columns);
+	reading_clear(&reading);
 }
 
 void area_put_right(struct area *area, enum role role, const char *text, int columns)
 {
-	struct text veiled = {0}, cut = {0};
-	int used = utf8_add_cut(&cut, area_seen(area, text, &veiled), columns);
+	struct reading reading = {0};
+	struct text cut = {0};
+	int used = utf8_add_cut(&cut, read_as(area, role, text, &reading), columns);
 
 	put_spaces(area, role, columns - used);
 	put_bytes(area, role, text_str(&cut), cut.len);
-	text_clear(&veiled);
+	reading_clear(&reading);
 	text_clear(&cut);
 }
 
@@ -302,12 +322,12 @@ static void put_going_on(struct area *area, enum role role, const char *text)
 
 int area_wrap_most(struct area *area, enum role role, const char *text, int most)
 {
-	struct text veiled = {0};
+	struct reading reading = {0};
 	int left = area->pen_x;
 	int lines = 0;
 	size_t len;
 
-	text = text ? area_seen(area, text, &veiled) : NULL;
+	text = text ? read_as(area, role, text, &reading) : NULL;
 	while (text && *text && lines < most) {
 		const char *next = text_wrap(text, area->width - left, &len);
 
@@ -320,7 +340,7 @@ int area_wrap_most(struct area *area, enum role role, const char *text, int most
 		text = next;
 	}
 	area->pen_x = left;
-	text_clear(&veiled);
+	reading_clear(&reading);
 	return lines;
 }
 

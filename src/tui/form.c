@@ -355,6 +355,19 @@ static bool in_long_text(const struct form *form)
 	return form->at < form->count && form->slots[form->at].field->kind == FIELD_LONG;
 }
 
+/* Accessible: about this field, and then about the others. */
+static void say_changed(const struct form *form, struct text *out)
+{
+	const struct slot *slot = here(form);
+
+	if (!form->tui->toegankelijk)
+		text_add(out, " · * gewijzigd");
+	else if (slot && slot_changed(form, slot))
+		text_add(out, ", dit veld is gewijzigd");
+	else
+		text_add(out, ", een ander veld is gewijzigd");
+}
+
 static void form_support(const struct part *part, struct text *out)
 {
 	const struct form *form = (const struct form *)part;
@@ -369,7 +382,7 @@ static void form_support(const struct part *part, struct text *out)
 	if (form->long_line > 0 && in_long_text(form))
 		text_printf(out, " · regel %zu van %zu", form->long_line, form->long_lines);
 	if (form_any_changed(form))
-		text_add(out, " · * gewijzigd");
+		say_changed(form, out);
 	if (form->has_draft && !form->view) /* as a screen it says so on top */
 		text_add(out, form->unsaved ? " · klad" : " · klad bewaard");
 }

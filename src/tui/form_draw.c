@@ -97,12 +97,26 @@ static void draw_elsewhere(const struct form *form, const struct slot *slot, str
 		area_put_cut(area, ROLE_FIELD, edit_str(&slot->edit), box_columns(form, slot));
 }
 
+/* Accessible: the answer alone, for brackets say nothing to the ear. */
+static void draw_answer(const char *value, bool here, struct area *area)
+{
+	if (here)
+		area_cursor(area, area->pen_y, area->pen_x);
+	area_put(area, ROLE_FIELD, *value ? value : "nog leeg");
+	if (here)
+		area_put(area, ROLE_DIM, ", j voor ja of n voor nee");
+}
+
 static void draw_yes_no(const struct form *form, const struct slot *slot, struct area *area)
 {
 	const char *value = text_str(&slot->value);
 	bool yes = strcmp(value, "ja") == 0;
 	bool no = strcmp(value, "nee") == 0;
 
+	if (area->plain) {
+		draw_answer(value, is_here(form, slot), area);
+		return;
+	}
 	if (is_here(form, slot))
 		area_cursor(area, area->pen_y, area->pen_x + (no ? 9 : 1));
 	area_printf(area, ROLE_NORMAL, "(%s) ja  (%s) nee", yes ? "x" : " ", no ? "x" : " ");
@@ -280,7 +294,7 @@ static void draw_label(const struct form *form, const struct slot *slot, struct 
 
 	if (is_here(form, slot))
 		area_put(area, ROLE_KEY, ">");
-	if (slot_changed(form, slot)) {
+	if (slot_changed(form, slot) && !area->plain) { /* there the line below says so */
 		area_move(area, area->pen_y, 1);
 		area_put(area, ROLE_INFO, "*");
 	}

@@ -35,10 +35,11 @@ static void draw(struct view *view, struct area *area)
 static void heading(struct view *view, struct text *left, struct text *right)
 {
 	const struct form *form = form_of(view);
+	bool plain = view->tui->toegankelijk; /* nothing changes there while the person thinks */
 
 	text_add(left, form->title);
 	if (form->has_draft)
-		text_add(right, form->unsaved ? "klad" : "klad, bewaard");
+		text_add(right, form->unsaved || plain ? "klad" : "klad, bewaard");
 }
 
 static int64_t subject(const struct view *view)

@@ -6,6 +6,7 @@
 
 #define HINTS_MAX 10
 #define MESSAGE_LINES 2
+#define TAB_MOST 26 /* columns that may be lost where the tabs go on on a second line */
 
 /* ---- the first line ---- */
 
@@ -68,7 +69,7 @@ static void put_corner(struct area *area, enum role role, const char *text)
 		*part = '\0';
 	columns = utf8_width(parts) < room ? utf8_width(parts) : room;
 	if (columns > 0 && room >= 8) {
-		area_move(area, area->pen_y, area->width - 1 - columns);
+		area_move(area, area->pen_y, area->plain ? area->pen_x + 2 : area->width - 1 - columns);
 		area_put_cut(area, role, parts, columns);
 	}
 	xfree(parts);
@@ -92,13 +93,16 @@ static void tab_text(struct tui *tui, const struct main_screen *main, enum tab_f
 	}
 	if (main->screen->badge)
 		main->screen->badge(tui, &badge);
-	if (badge.len > 0)
+	if (badge.len > 0 && tui->toegankelijk)
+		text_printf(out, ", let op: %.*s", (int)strcspn(badge.data, "!"), badge.data);
+	else if (badge.len > 0)
 		text_printf(out, " %s", badge.data);
 	text_add(out, here ? "]" : " ");
 	text_clear(&badge);
 }
 
-/* Draws them; returns the columns needed, also those that were cut off. */
+/* Draws them; returns the columns needed, also those that were cut off. In accessible mode they go
+ * on where the line would be, because words are longer than marks. */
 static int draw_tabs(struct tui *tui, struct area *area, enum tab_form form)
 {
 	struct text text = {0};
@@ -112,7 +116,10 @@ static int draw_tabs(struct tui *tui, struct area *area, enum tab_form form)
 		text_reset(&text);
 		tab_text(tui, main, form, &text);
 		columns += utf8_width(text_str(&text)) + 1;
+		if (area->plain && area->pen_x + utf8_width(text_str(&text)) > area->width)
+			area_move(area, 1, 0);
 		tab = area_columns(area, area->pen_x, utf8_width(text_str(&text)));
+		tab = area_rows(&tab, area->pen_y, 1);
 		area_target(&tab, &(struct target){.command = main->screen->name});
 		area_put(area, here ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
 		area_put(area, ROLE_TAB, " ");
@@ -127,15 +134,18 @@ static void draw_bar(struct tui *tui, struct area *area)
 	struct text corner = {0};
 	const struct text nothing = {0};
 	enum tab_form form = TABS_WHOLE;
+	int room = area->plain ? 2 * area->width - TAB_MOST : area->width;
 	int warning;
 
 	warning_text(tui, &corner);
 	warning = utf8_width(text_str(&corner));
 	text_reset(&corner);
 	corner_text(tui, &nothing, &corner);
-	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) + warning > area->width)
+	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) + warning > room)
 		form++;
 	draw_tabs(tui, area, form);
+	if (area->plain && area->pen_y == 0)
+		area_move(area, 1, -1);
 	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
 	text_clear(&corner);
 }
@@ -296,11 +306,12 @@ static void draw_hints(struct tui *tui, struct area *area, const struct overlay 
 static int message_lines(const struct tui *tui, int columns)
 {
 	const char *at = text_str(&tui->loop->message);
+	bool words = tui->toegankelijk && tui->loop->message_role == ROLE_ERROR;
 	int lines = 0;
 	size_t len;
 
 	while (at && *at && lines < MESSAGE_LINES) {
-		at = text_wrap(at, columns - 4, &len);
+		at = text_wrap(at, columns - 4 - (words ? PLAIN_ROOM : 0), &len);
 		lines++;
 	}
 	return lines;
@@ -310,11 +321,15 @@ static void draw_message(const struct tui *tui, struct area *area)
 {
 	bool error = tui->loop->message_role == ROLE_ERROR;
 	struct area narrow = *area;
-	int left = error ? 3 : 1;
+	int left;
 
+	area_move(area, 0, 1);
+	if (tui->loop->to_message)
+		area_cursor(area, 0, 1);
 	if (error)
 		area_put(area, ROLE_ERROR, "! ");
-	narrow.width -= 4 - left;
+	left = area->pen_x;
+	narrow.width -= left < 4 ? 4 - left : 1;
 	area_move(&narrow, 0, left);
 	area_wrap_most(&narrow, tui->loop->message_role, text_str(&tui->loop->message), MESSAGE_LINES);
 }
@@ -380,6 +395,18 @@ static void draw_view(struct view *view, struct area *area)
 		part_draw(view->part, area);
 }
 
+/* Accessible: always on the same two lines, the first of which is empty where nothing is said. */
+static void draw_plain_message(struct tui *tui, struct area *area, int lines)
+{
+	struct area both = area_rows(area, 0, MESSAGE_LINES);
+	struct area support = area_rows(area, 1, 1);
+
+	if (lines < MESSAGE_LINES)
+		draw_support(tui, &support);
+	if (lines > 0)
+		draw_message(tui, &both);
+}
+
 static void draw_bottom(struct tui *tui, struct area *area, struct overlay *overlay)
 {
 	struct area hints = area_rows(area, area->height - 1, 1);
@@ -393,8 +420,9 @@ static void draw_bottom(struct tui *tui, struct area *area, struct overlay *over
 	if (overlay) {
 		area_cursor(&middle, 0, 0);
 		overlay->draw(overlay, &middle);
+	} else if (area->plain) {
+		draw_plain_message(tui, area, lines);
 	} else if (lines > 0) {
-		area_move(&middle, 0, 1);
 		draw_message(tui, &middle);
 		if (lines == 1)
 			draw_support_behind(tui, &middle);
@@ -407,6 +435,8 @@ static int bottom_rows(const struct tui *tui, const struct area *all, const stru
 {
 	int middle = overlay ? overlay->rows(overlay, all->width) : message_lines(tui, all->width);
 
+	if (all->plain && !overlay)
+		middle = MESSAGE_LINES - 1; /* and the one where else a line would be */
 	if (middle > all->height - 6)
 		middle = all->height - 6;
 	return 2 + (middle > 1 ? middle : 1);

@@ -1,11 +1,13 @@
 /* Draws a list: the columns that fit, the rows from `top` that are in sight. Asks the owner for
  * nothing that is not on the screen. */
 #include "list_intern.h"
+#include "plain.h"
 
 #include <string.h>
 
 #define MARK_WIDTH 2 /* "> " */
 #define GAP 2        /* between columns */
+#define LINES_AT 4   /* further lines of a row in accessible mode */
 
 struct layout {
 	int width[LIST_COLUMNS_MAX]; /* 0 = left out */
@@ -68,6 +70,17 @@ static void lay_out(const struct list_setup *setup, int columns, struct layout *
 		share_rest(setup, layout, rest);
 }
 
+/* Behind the last one in a row nothing has to be in line. */
+static void free_last(const struct list_setup *setup, int columns, struct layout *layout)
+{
+	size_t last = setup->column_count;
+
+	while (last > 0 && layout->width[last - 1] == 0)
+		last--;
+	if (last > 0)
+		layout->width[last - 1] = columns;
+}
+
 static void put_aligned(struct area *area, const struct list_column *column, int width,
 	const struct list_cell *cell)
 {
@@ -78,13 +91,67 @@ static void put_aligned(struct area *area, const struct list_column *column, int
 	area_put(area, ROLE_NORMAL, "  ");
 }
 
-/* The arrow of the sorted column is never cut off. */
+/* Columns that the owner made of spaces within a cell become parts too. */
+static void add_parts(struct text *out, const char *text)
+{
+	while (*text) {
+		size_t len = strcspn(text, " ");
+		size_t spaces = strspn(text + len, " ");
+
+		text_add_n(out, text, len);
+		text += len + spaces;
+		if (*text)
+			text_add(out, spaces > 1 ? "; " : " ");
+	}
+}
+
+/* In accessible mode: behind the one before it, without columns, and nothing for an empty one. A
+ * number says what it is of. */
+static void put_linear(struct area *area, const struct list_column *column, int width,
+	const struct list_cell *cell)
+{
+	struct text veiled = {0}, words = {0}, parts = {0}, cut = {0};
+	const char *text = area_seen(area, text_str(&cell->text), &veiled);
+	int room;
+
+	if (plain_words(cell->role, text, &words)) {
+		text = text_str(&words);
+		width += PLAIN_ROOM;
+	}
+	add_parts(&parts, text + strspn(text, " "));
+	if (parts.len > 0) {
+		if (area->pen_x > MARK_WIDTH)
+			area_put(area, ROLE_NORMAL, "; ");
+		if (column->right && cell->role != ROLE_HEADING && *column->title)
+			area_printf(area, cell->role, "%s ", column->title);
+		room = area->width - area->pen_x;
+		utf8_add_cut(&cut, parts.data, width < room ? width : room);
+		area_put(area, cell->role, text_str(&cut));
+	}
+	text_clear(&veiled);
+	text_clear(&words);
+	text_clear(&parts);
+	text_clear(&cut);
+}
+
+static void put_cell(struct area *area, const struct list_column *column, int width,
+	const struct list_cell *cell)
+{
+	if (area->plain)
+		put_linear(area, column, width, cell);
+	else
+		put_aligned(area, column, width, cell);
+}
+
+/* The arrow of the sorted column is never cut off; width 0: in words. */
 static void add_title(const struct list *list, size_t column, int width, struct text *out)
 {
 	const char *title = list->setup->columns[column].title;
 
 	if (list->sort != column)
 		text_add(out, title);
+	else if (width == 0)
+		text_printf(out, "%s (op volgorde)", title);
 	else if (utf8_width(title) + 2 <= width)
 		text_printf(out, "%s ↓", title);
 	else {
@@ -102,8 +169,8 @@ static void draw_titles(const struct list *list, struct area *area, const struct
 		if (layout->width[i] == 0)
 			continue;
 		text_reset(&cell.text);
-		add_title(list, i, layout->width[i], &cell.text);
-		put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
+		add_title(list, i, area->plain ? 0 : layout->width[i], &cell.text);
+		put_cell(area, &list->setup->columns[i], layout->width[i], &cell);
 	}
 	text_clear(&cell.text);
 }
@@ -127,11 +194,10 @@ static void draw_cells(const struct list *list, struct area *area, const struct 
 			continue;
 		reset_cell(&cell);
 		list->setup->source.cell(list->ctx, row, i, &cell);
-		if (cell.rest) {
-			area_put_cut(area, cell.role, text_str(&cell.text), area->width - area->pen_x);
+		put_cell(area, &list->setup->columns[i],
+		         cell.rest ? area->width - area->pen_x : layout->width[i], &cell);
+		if (cell.rest)
 			break;
-		}
-		put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
 	}
 	text_clear(&cell.text);
 }
@@ -153,12 +219,18 @@ static void draw_lines(const struct list *list, struct area *area, int y, size_t
 	size_t count = source->lines ? source->lines(list->ctx, row) : 0;
 	int x = source->heading && source->heading(list->ctx, row) ? 1 : MARK_WIDTH;
 	struct list_cell cell = {0};
+	const char *text;
 
+	if (area->plain && x == MARK_WIDTH)
+		x = LINES_AT;
 	for (size_t line = 0; line < count; line++) {
 		reset_cell(&cell);
 		source->line(list->ctx, row, line, &cell);
+		text = text_str(&cell.text);
+		if (area->plain)
+			text += strspn(text, " ");
 		area_move(area, y + 1 + (int)line, x);
-		area_put_cut(area, cell.role, text_str(&cell.text), area->width - x);
+		area_put_cut(area, cell.role, text, area->width - x);
 	}
 	text_clear(&cell.text);
 }
@@ -179,6 +251,8 @@ static void draw_row(const struct list *list, struct area *area, const struct la
 	area_move(area, y, 0);
 	area_put(area, ROLE_NORMAL, here ? ">" : " ");
 	area_put(area, ROLE_NORMAL, list_is_marked(list, row) ? "*" : " ");
+	if (area->plain && list_is_marked(list, row))
+		area_put(area, ROLE_NORMAL, "gemerkt");
 	draw_cells(list, area, layout, row);
 	draw_lines(list, area, y, row);
 	if (!here)
@@ -213,6 +287,8 @@ void list_draw(struct part *part, struct area *area)
 
 	list->height = rows.height;
 	lay_out(list->setup, area->width - MARK_WIDTH, &layout);
+	if (area->plain)
+		free_last(list->setup, area->width, &layout);
 	if (titles)
 		draw_titles(list, area, &layout);
 	if (list->matches == 0)

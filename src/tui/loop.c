@@ -367,11 +367,23 @@ static void dispatch_click(struct view *view, const struct key *key)
 		dispatch_key(view, &enter);
 }
 
+/* It was there until this key; `melding` can still show it. */
+static void forget_message(struct loop *loop)
+{
+	if (loop->message.len > 0) {
+		text_reset(&loop->said);
+		text_add(&loop->said, loop->message.data);
+		loop->said_role = loop->message_role;
+	}
+	text_reset(&loop->message);
+	loop->to_message = false;
+}
+
 static void dispatch(struct tui *tui, const struct key *key)
 {
 	struct view *view = loop_top(tui);
 
-	text_reset(&tui->loop->message);
+	forget_message(tui->loop);
 	text_reset(&tui->loop->argument);
 	tui->loop->key = key;
 	if (loop_too_small(tui)) {
@@ -458,6 +470,7 @@ static enum status finish(struct tui *tui, struct error *err)
 		xfree(loop->history.texts[i]);
 	xfree(loop->history.texts);
 	text_clear(&loop->message);
+	text_clear(&loop->said);
 	text_clear(&loop->argument);
 	canvas_free(loop->canvas);
 	xfree(loop);

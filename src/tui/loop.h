@@ -22,6 +22,9 @@ struct loop {
 	size_t main_count;
 	struct text message;
 	enum role message_role;
+	struct text said;  /* the message before, for who could not read it so fast */
+	enum role said_role;
+	bool to_message;   /* the cursor goes there until the next key */
 	struct text argument;
 	struct text_list {
 		char **texts;
@@ -90,6 +93,10 @@ struct question {
 	const char *first_keys; /* names of keys that mean the first choice; NULL = none */
 };
 int question_ask(struct tui *tui, const struct question *question); /* as tui_choose */
+
+/* ---- colour.c ---- */
+
+void colour_choose(struct view *view);
 
 /* ---- help.c, command.c ---- */
 

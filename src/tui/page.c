@@ -141,7 +141,8 @@ static const char *seen(struct page *page, const struct area *area, const struct
 static void lay_out_block(struct page *page, const struct area *area, size_t index)
 {
 	const char *text = seen(page, area, &page->blocks[index]);
-	int columns = area->width - indent(page, &page->blocks[index]);
+	int room = area->plain ? area->width - PLAIN_ROOM : area->width;
+	int columns = room - indent(page, &page->blocks[index]);
 	bool first = true;
 
 	do {

@@ -242,6 +242,28 @@ static enum status step_tick(struct script *script, char *rest)
 	return OK;
 }
 
+/* "4,1 tekst": the place of the cursor, and what stands on its row. */
+static enum status step_cursor(struct script *script, char *rest)
+{
+	struct text place = {0}, line = {0};
+	char *text = rest + strcspn(rest, " ");
+	int row, column;
+	bool right;
+
+	canvas_cursor(script->shown, &row, &column);
+	text_printf(&place, "%d,%d", row + 1, column + 1);
+	canvas_row(script->shown, row, &line);
+	right = strncmp(rest, place.data, (size_t)(text - rest)) == 0 &&
+	        place.len == (size_t)(text - rest) &&
+	        strstr(text_str(&line), text + (*text == ' '));
+	text_clear(&place);
+	text_clear(&line);
+	if (right)
+		return OK;
+	dump(script, "verwachting niet uitgekomen");
+	return step_fails(script, "daar staat de cursor niet", rest);
+}
+
 static enum status step_end(struct script *script, char *rest)
 {
 	(void)rest;
@@ -257,7 +279,7 @@ static const struct {
 	{"key", step_key},   {"size", step_size},     {"dump", step_dump},
 	{"end", step_end},   {"expect", step_expect}, {"absent", step_absent},
 	{"click", step_click}, {"wheel", step_wheel}, {"tick", step_tick},
-	{"text", step_text}, {"svg", step_svg},
+	{"text", step_text}, {"svg", step_svg},     {"cursor", step_cursor},
 };
 
 static enum status run_step(struct script *script, char *line)

@@ -25,7 +25,9 @@ struct terminal {
 	struct input input;
 	SCREEN *screen;
 	enum palette palette;
+	int colours; /* that it has */
 	bool mouse;
+	bool plain;   /* accessible mode */
 	bool drawing; /* the terminal is ours now */
 };
 
@@ -119,9 +121,10 @@ static int next_character(const wchar_t **points, int room, wchar_t out[])
 
 static void put_cell(const struct terminal *term, const struct cell *cell)
 {
-	struct style style = palette_style(term->palette, (enum role)cell->role, cell->selected);
+	bool selected = cell->selected && !term->plain; /* else a row is written again for its paper */
+	struct style style = palette_style(term->palette, (enum role)cell->role, selected);
 	short pair = term->palette == PALETTE_NONE
-		? 0 : pair_number((enum role)cell->role, cell->selected);
+		? 0 : pair_number((enum role)cell->role, selected);
 	attr_t attrs = attributes(style.flags);
 	wchar_t points[sizeof(cell->glyph)], character[CCHARW_MAX + 1];
 	const wchar_t *at = points;
@@ -133,6 +136,32 @@ static void put_cell(const struct terminal *term, const struct cell *cell)
 		put_wide(character, attrs, pair);
 	for (; room > 0; room--)
 		put_wide(L" ", attrs, pair);
+}
+
+/* ---- colours ---- */
+
+static void choose_colours(struct terminal *term, enum kleur kleur)
+{
+	if (env_get("NO_COLOR") && kleur == KLEUR_AUTO)
+		kleur = KLEUR_GEEN;
+	term->palette = palette_choose(kleur, term->colours, env_get("COLORFGBG"));
+	if (term->palette == PALETTE_NONE)
+		return;
+	for (int role = 0; role < ROLE_COUNT; role++)
+		for (int selected = 0; selected < 2; selected++) {
+			struct style style = palette_style(term->palette, (enum role)role, selected);
+
+			init_pair(pair_number((enum role)role, selected), style.ink, style.paper);
+		}
+}
+
+static bool term_recolour(struct backend *backend, enum kleur kleur)
+{
+	struct terminal *term = (struct terminal *)backend;
+
+	choose_colours(term, kleur);
+	clearok(curscr, TRUE);
+	return palette_choose(KLEUR_DONKER, term->colours, NULL) != PALETTE_NONE;
 }
 
 /* ---- the backend ---- */
@@ -241,23 +270,6 @@ static enum status term_close(struct backend *backend, struct error *err)
 
 /* ---- opening ---- */
 
-static void start_colours(struct terminal *term, enum kleur kleur)
-{
-	bool able = has_colors() && start_color() != ERR;
-
-	if (env_get("NO_COLOR") && kleur == KLEUR_AUTO)
-		kleur = KLEUR_GEEN;
-	term->palette = palette_choose(kleur, able ? COLORS : 0, env_get("COLORFGBG"));
-	if (term->palette == PALETTE_NONE)
-		return;
-	for (int role = 0; role < ROLE_COUNT; role++)
-		for (int selected = 0; selected < 2; selected++) {
-			struct style style = palette_style(term->palette, (enum role)role, selected);
-
-			init_pair(pair_number((enum role)role, selected), style.ink, style.paper);
-		}
-}
-
 static void start_modes(void)
 {
 	raw();
@@ -311,12 +323,14 @@ struct backend *term_open(const struct tui *tui, struct error *err)
 	term = xcalloc(1, sizeof(*term));
 	term->screen = screen;
 	term->mouse = tui->muis;
+	term->plain = tui->toegankelijk;
 	term->drawing = true;
-	term->backend = (struct backend){term_size, term_show, term_redraw, term_wait,
+	term->backend = (struct backend){term_size, term_show, term_redraw, term_recolour, term_wait,
 	                                 term_pause, term_resume, term_close};
 	input_start(&term->input, STDIN_FILENO);
 	start_modes();
-	start_colours(term, tui->kleur);
+	term->colours = has_colors() && start_color() != ERR ? COLORS : 0;
+	choose_colours(term, tui->kleur);
 	modes_on(term);
 	return &term->backend;
 }

@@ -244,6 +244,62 @@ static void ends_of_bars(void **state)
 	assert_bar(&(struct bar){.columns = 2, .numerator = -1, .denominator = 8, .norm = -1}, "░░");
 }
 
+static void draw_plain(struct area *area, enum role role, const char *text, const char *wanted)
+{
+	struct text row = {0};
+
+	area_fill(area, ROLE_NORMAL);
+	area_move(area, 0, 0);
+	area_put(area, role, text);
+	canvas_row(area->canvas, 0, &row);
+	assert_string_equal(text_str(&row), wanted);
+	text_clear(&row);
+}
+
+/* A mark only where the role says the same: what somebody typed may begin like one. */
+static void marks_are_words_in_accessible_mode(void **state)
+{
+	struct canvas *grid = canvas_new(2, 40);
+	struct area area = canvas_area(grid);
+
+	(void)state;
+	draw_plain(&area, ROLE_LATE, "!! 3", "!! 3");
+	area.plain = true;
+	draw_plain(&area, ROLE_LATE, "!! 3", "te laat: 3");
+	draw_plain(&area, ROLE_WARNING, "!  1", "let op: 1");
+	draw_plain(&area, ROLE_WARNING, "jul 2026 !", "let op: jul 2026");
+	draw_plain(&area, ROLE_ERROR, "! ", "let op:");
+	draw_plain(&area, ROLE_INFO, "i bijna", "info: bijna");
+	draw_plain(&area, ROLE_LATE, "!! Te laat (9)", "Te laat (9)");
+	draw_plain(&area, ROLE_LATE, "!!", "!!");
+	draw_plain(&area, ROLE_NORMAL, "! niet doen", "! niet doen");
+	draw_plain(&area, ROLE_INFO, "! niet doen", "! niet doen");
+	draw_plain(&area, ROLE_WARNING, "i Utrecht", "i Utrecht");
+	draw_plain(&area, ROLE_WARNING, "", "");
+	canvas_free(grid);
+}
+
+static void words_are_cut_and_wrapped_like_text(void **state)
+{
+	struct canvas *grid = canvas_new(2, 14);
+	struct area area = canvas_area(grid);
+	struct text row = {0};
+
+	(void)state;
+	area.plain = true;
+	area_put_cut(&area, ROLE_LATE, "!! bellen", 12);
+	canvas_row(grid, 0, &row);
+	assert_string_equal(text_str(&row), "te laat: be…");
+	text_reset(&row);
+	area_move(&area, 0, 0);
+	assert_int_equal(area_wrap(&area, ROLE_WARNING, "! vraag open"), 2);
+	canvas_row(grid, 0, &row);
+	canvas_row(grid, 1, &row);
+	assert_string_equal(text_str(&row), "let op: vraagopen");
+	text_clear(&row);
+	canvas_free(grid);
+}
+
 static void no_lines_in_accessible_mode(void **state)
 {
 	struct area area = canvas_area(canvas);
@@ -326,6 +382,8 @@ int main(void)
 		TEST(selection_and_cursor),
 		TEST(bars),
 		TEST(ends_of_bars),
+		TEST(marks_are_words_in_accessible_mode),
+		TEST(words_are_cut_and_wrapped_like_text),
 		TEST(no_lines_in_accessible_mode),
 		TEST(any_size),
 		TEST(veiled_before_it_is_cut),

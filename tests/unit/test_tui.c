@@ -296,6 +296,62 @@ static void accessible_screens_have_no_lines(void **state)
 	run("absent ─\nkey n\nabsent ─\nkey Esc ?\nabsent ─\nexpect > Enter l\n");
 }
 
+/* Columns are for the eye; a number says what it is of, and a mark is a word. */
+static void accessible_rows_are_sentences(void **state)
+{
+	(void)state;
+	toy.tui.toegankelijk = true;
+	run("expect   Naam; Nr; Signalen\n"
+	    "cursor 4,1 > Amrani, Yusuf El; Nr 0\n"
+	    "key j\n"
+	    "cursor 5,1 > Berg, Noor van den; Nr 1; te laat: 1\n"
+	    "key s\n"
+	    "expect   Naam (op volgorde); Nr; Signalen\n"
+	    "expect 2 Signalen, let op: 23\n");
+}
+
+/* Nothing moves when something is said; the cursor goes there only when asked. */
+static void accessible_messages_have_a_place(void **state)
+{
+	(void)state;
+	toy.tui.toegankelijk = true;
+	run("size 60x15\n"
+	    "key Ctrl-G\ncursor 13,2 Er is nog geen melding geweest.\nexpect 4 leerlingen\n"
+	    "key D j\ncursor 4,1 > Amrani\nexpect Verwijderd.\n"
+	    "key j\ncursor 5,1 > Berg\nabsent Verwijderd.\n"
+	    "key Ctrl-G\ncursor 13,2 Verwijderd.\n"
+	    "key :\ntype echo nee\nkey Enter\ncursor 5,1 > Berg\ndump gezegd\n"
+	    "key : k w i j t Enter\nexpect let op: Er is hier\nabsent 4 leerlingen\n"
+	    "key k\nexpect 4 leerlingen\n"
+	    "key Ctrl-G\ncursor 13,2 let op: Er is hier\n");
+	assert_non_null(strstr(dump,
+		"  |\n  | argument: nee\n  | 4 leerlingen\n  | Enter dossier"));
+}
+
+static void accessible_answers_are_words(void **state)
+{
+	(void)state;
+	toy.tui.toegankelijk = true;
+	run("key n\n"
+	    "key Tab Tab\nexpect >  Met ouders       nog leeg, j voor ja of n voor nee\n"
+	    "key j\nexpect ja, j voor ja of n voor nee\nabsent (x)\n"
+	    "expect veld 3 van 8, dit veld is gewijzigd\nabsent *\n"
+	    "key Tab\nexpect Met ouders       ja\nexpect een ander veld is gewijzigd\n");
+}
+
+static void colours_while_running(void **state)
+{
+	(void)state;
+	run("key : k l e u r Enter\nexpect > a  als de terminal\n"
+	    "key Esc\nabsent Kleuren:\n"
+	    "key : k l e u r Enter l\nexpect Kleuren: licht.\n");
+	assert_int_equal(toy.tui.kleur, KLEUR_LICHT);
+	run("key :\ntype kleur geen\nkey Enter\nexpect Kleuren: geen.\n");
+	assert_int_equal(toy.tui.kleur, KLEUR_GEEN);
+	run("key :\ntype kleur paars\nkey Enter\nexpect Er zijn geen kleuren \"paars\": kies auto\n");
+	assert_int_equal(toy.tui.kleur, KLEUR_GEEN);
+}
+
 static void data_steers_nothing(void **state)
 {
 	static const char *const names[] = {"\033[2J\033]0;x\a", "a\u202Eb\u200B", "\xFF\xFE", NULL};
@@ -394,6 +450,10 @@ int main(void)
 		TOY_TEST(corners_say_the_mode),
 		TOY_TEST(another_day_is_said),
 		TOY_TEST(accessible_screens_have_no_lines),
+		TOY_TEST(accessible_rows_are_sentences),
+		TOY_TEST(accessible_messages_have_a_place),
+		TOY_TEST(accessible_answers_are_words),
+		TOY_TEST(colours_while_running),
 		TOY_TEST(data_steers_nothing),
 		TOY_TEST(long_messages_are_cut_at_two_lines),
 		TOY_TEST(scripts_that_are_wrong),
