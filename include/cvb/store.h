@@ -25,7 +25,8 @@ enum veld_vlag {
 	SLEUTEL_VELD = 2, /* part of the key that rows are matched on */
 	NADIEN = 4,    /* of an opp version or doel: not frozen by vaststellen */
 	INTERN = 8,    /* never in a print for parents */
-	EERDER = 16    /* what it was filled in with before is offered again */
+	EERDER = 16,   /* what it was filled in with before is offered again */
+	PRIVE = 32     /* as INTERN not to be seen by those who look on */
 };
 
 enum code_lijst {

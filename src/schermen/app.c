@@ -182,6 +182,7 @@ static void privacy(struct view *view)
 	struct tui *tui = view->tui;
 
 	tui->privacy = !tui->privacy;
+	tui_reload(tui);
 	tui_say(tui, tui->privacy ? "Privacy aan: alleen wie op tafel ligt staat er met naam;"
 		" interne notities en telefoonnummers zijn verborgen."
 		: "Privacy uit: namen staan weer voluit.");

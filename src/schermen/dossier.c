@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "dossier.h"
+#include "privacy.h"
 #include "stappen.h"
 
 static const struct paneel_soort soorten[PANEEL_AANTAL] = {
@@ -60,6 +61,16 @@ static void forget(struct dossier_scherm *dossier)
 	}
 }
 
+static void read_records(struct dossier_scherm *dossier, enum entiteit_nr nr)
+{
+	struct record_lijst lijst = records_of(dossier->store, nr, dossier->leerling,
+		&dossier->arena);
+
+	for (size_t i = 0; i < lijst.aantal; i++)
+		record_verberg(dossier->tui, &lijst.rijen[i]);
+	dossier->records[nr] = lijst;
+}
+
 static bool load(struct dossier_scherm *dossier)
 {
 	struct store *store = dossier->store;
@@ -71,8 +82,9 @@ static bool load(struct dossier_scherm *dossier)
 	}
 	for (int nr = 0; nr < ENTITEIT_AANTAL; nr++)
 		if (entiteit_leerling_veld(entiteit_get(nr)) >= 0)
-			dossier->records[nr] = records_of(store, nr, dossier->leerling,
-				&dossier->arena);
+			read_records(dossier, (enum entiteit_nr)nr);
+	if (dossier->kop.contact.soort)
+		record_verberg(dossier->tui, &dossier->kop.contact);
 	stand_lees(dossier->tui);
 	dossier->wijzigingen = wijzigingen_of(store, dossier->leerling, &dossier->arena);
 	fill(dossier);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "formulier.h"
+#include "privacy.h"
 
 /* ---- the value of a field while the form is open ---- */
 
@@ -49,8 +50,16 @@ bool perspectief_wijzigt(const struct form *form)
 
 /* ---- what is visible ---- */
 
+/* What others may not see is not in the form and stays as it is. */
+static bool is_verborgen(const struct formulier *f, int veld)
+{
+	return !f->nieuw && veld_verborgen(f->tui, &f->basis, veld);
+}
+
 static bool veld_zichtbaar(const struct form *form, const struct rij *rij)
 {
+	if (is_verborgen(form_context(form), rij->veld))
+		return false;
 	return !rij->toon || *waarde_nu(form, rij->veld) || rij->toon(form);
 }
 
@@ -324,10 +333,23 @@ static bool doet_mee(const struct formulier *f, const struct rij *rij)
 	return !f->bevroren || (f->begin.soort->velden[rij->veld].vlaggen & NADIEN);
 }
 
+static void bericht_verborgen(struct formulier *f)
+{
+	for (size_t i = 0; i < f->indeling->aantal; i++)
+		if (f->indeling->rijen[i].veld != GEEN_VELD &&
+		    is_verborgen(f, f->indeling->rijen[i].veld)) {
+			bericht_add(f, "i wat anderen niet mogen zien staat hier niet zolang privacy aan"
+				" is; ga terug en druk op p om het te wijzigen");
+			return;
+		}
+}
+
 void velden_make(struct formulier *f)
 {
-	size_t meest = f->berichten_aantal + f->indeling->aantal;
+	size_t meest;
 
+	bericht_verborgen(f);
+	meest = f->berichten_aantal + f->indeling->aantal;
 	f->velden = arena_alloc(&f->arena, meest * sizeof(*f->velden));
 	f->rijen = arena_alloc(&f->arena, meest * sizeof(*f->rijen));
 	for (size_t i = 0; i < f->berichten_aantal; i++)

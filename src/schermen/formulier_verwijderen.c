@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "formulier.h"
+#include "privacy.h"
 
 struct afscheid {
 	struct tui *tui;
@@ -37,7 +38,8 @@ static const char *kenmerk(struct afscheid *a)
 	int veld = velden[a->record.soort->nr];
 	struct text kort = { 0 };
 
-	if (veld == 0 || !record_text(&a->record, veld))
+	if (veld == 0 || !record_text(&a->record, veld) ||
+	    veld_verborgen(a->tui, &a->record, veld))
 		return "";
 	utf8_add_cut(&kort, veld_tekst(&a->record, veld, a->store->config, &a->arena), 40);
 	return arena_printf(&a->arena, " (%s)", tekst_keep(&kort, &a->arena));

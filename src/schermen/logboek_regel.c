@@ -1,15 +1,19 @@
 /* One row of the logboek: the fields that changed, what was there and what is there now. */
 #include "intern.h"
+#include "privacy.h"
 
 #define VELDEN_MAX 2000
 
 struct logboek_regel {
+	struct arena arena;
+	struct journaal_regel regel;
 	struct page *blad;
 };
 
 struct opsomming {
 	struct page *blad;
 	struct store *store;
+	bool privacy;
 	struct arena arena;
 	const struct entiteit *soort; /* of the record whose fields are being shown */
 	int64_t id;
@@ -44,6 +48,8 @@ static void head_record(struct opsomming *som, const struct veld_wijziging *w,
 
 static const char *shown(struct opsomming *som, const struct veld *veld, const char *waarde)
 {
+	if (waarde && som->privacy && (veld->vlaggen & (INTERN | PRIVE)))
+		return VERBORGEN_KORT;
 	return waarde ? veld_shown(veld, som->store->config, waarde, &som->arena) : "(leeg)";
 }
 
@@ -65,9 +71,27 @@ static void add_veld(const struct wijziging_veld *ruw, void *context)
 			shown(som, w.veld, ruw->soort == 'I' ? w.nieuw : w.oud));
 }
 
-static void fill(struct page *blad, struct store *store, const struct journaal_regel *regel)
+/* What was written about others is not for those who look on. */
+static void add_velden(struct opsomming *som, const struct tui *tui,
+	const struct journaal_regel *regel)
 {
-	struct opsomming som = { .blad = blad, .store = store };
+	if (tui->privacy && regel->leerling != tui_subject(tui)) {
+		page_empty(som->blad);
+		page_text(som->blad, ROLE_INFO, "i wat er veranderde is " VERBORGEN);
+		return;
+	}
+	journaal_fields(som->store, regel->nummer, 0, add_veld, som);
+	page_empty(som->blad);
+	if (som->aantal == 0)
+		page_text(som->blad, ROLE_DIM, "Hierbij is geen veld veranderd.");
+	if (som->aantal > VELDEN_MAX)
+		page_text(som->blad, ROLE_DIM, arena_printf(&som->arena,
+			"De eerste %d van %zu velden.", VELDEN_MAX, som->aantal));
+}
+
+static void fill(struct page *blad, const struct tui *tui, const struct journaal_regel *regel)
+{
+	struct opsomming som = { .blad = blad, .store = store_of(tui), .privacy = tui->privacy };
 
 	page_heading(blad, regel->omschrijving);
 	page_pair(blad, "Wanneer", tijdstip_shown(&som.arena, regel->tijdstip));
@@ -76,29 +100,48 @@ static void fill(struct page *blad, struct store *store, const struct journaal_r
 		page_pair(blad, "Leerlingnummer", regel->leerlingnummer);
 	if (regel->hersteld)
 		page_text(blad, ROLE_INFO, "i dit is later ongedaan gemaakt");
-	journaal_fields(store, regel->nummer, 0, add_veld, &som);
-	page_empty(blad);
-	if (som.aantal == 0)
-		page_text(blad, ROLE_DIM, "Hierbij is geen veld veranderd.");
-	if (som.aantal > VELDEN_MAX)
-		page_text(blad, ROLE_DIM, arena_printf(&som.arena,
-			"De eerste %d van %zu velden.", VELDEN_MAX, som.aantal));
+	add_velden(&som, tui, regel);
 	arena_clear(&som.arena);
+}
+
+struct journaal_regel logboek_regel_copy(const struct journaal_regel *regel, struct arena *arena)
+{
+	struct journaal_regel copy = *regel;
+
+	copy.tijdstip = arena_strdup(arena, regel->tijdstip);
+	copy.gebruiker = arena_strdup(arena, regel->gebruiker);
+	copy.handeling = arena_strdup(arena, regel->handeling);
+	copy.leerlingnummer = arena_strdup(arena, regel->leerlingnummer);
+	copy.omschrijving = arena_strdup(arena, regel->omschrijving);
+	return copy;
 }
 
 static bool open_screen(struct view *view, const void *argument)
 {
 	struct logboek_regel *data = view->data;
 
+	data->regel = logboek_regel_copy(argument, &data->arena);
 	data->blad = page_new();
-	fill(data->blad, store_of(view->tui), argument);
+	fill(data->blad, view->tui, &data->regel);
 	view->part = page_part(data->blad);
 	return true;
 }
 
+/* The row itself never changes; what may be seen of it does. */
+static void reload(struct view *view)
+{
+	struct logboek_regel *data = view->data;
+
+	page_clear(data->blad);
+	fill(data->blad, view->tui, &data->regel);
+}
+
 static void close_screen(struct view *view)
 {
-	page_free(((struct logboek_regel *)view->data)->blad);
+	struct logboek_regel *data = view->data;
+
+	page_free(data->blad);
+	arena_clear(&data->arena);
 }
 
 static const struct screen screen_logboek_regel = {
@@ -107,6 +150,7 @@ static const struct screen screen_logboek_regel = {
 	.size = sizeof(struct logboek_regel),
 	.open = open_screen,
 	.close = close_screen,
+	.reload = reload,
 };
 
 void logboek_regel_open(struct tui *tui, const struct journaal_regel *regel)

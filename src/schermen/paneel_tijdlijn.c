@@ -1,6 +1,7 @@
 /* The pane of everything that is planned and that happened, newest first, by schooljaar. It
  * starts at what happened last: what is planned stands above that. */
 #include "dossier.h"
+#include "privacy.h"
 
 static bool same_group(dag a, dag b, dag vandaag)
 {
@@ -17,6 +18,16 @@ static const char *group_title(dag d, dag vandaag, struct arena *arena)
 		return "Gepland";
 	schooljaar_text(schooljaar_of(d), jaar);
 	return arena_printf(arena, "Schooljaar %s", jaar);
+}
+
+static const char *detail_of(const struct dossier_scherm *dossier, const struct gebeurtenis *g)
+{
+	const struct record_lijst *lijst = &dossier->records[g->entiteit];
+
+	for (size_t i = 0; i < lijst->aantal; i++)
+		if (lijst->rijen[i].id == g->id && is_prive(dossier->tui, &lijst->rijen[i]))
+			return VERBORGEN;
+	return g->detail;
 }
 
 void tijdlijn_fill(struct dossier_scherm *dossier, struct paneel *paneel)
@@ -38,7 +49,7 @@ void tijdlijn_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 			.deel = (int)g->soort,
 			.links = dag_tekst(g->datum, arena),
 			.titel = g->titel,
-			.detail = g->detail,
+			.detail = detail_of(dossier, g),
 			.rol = g->datum > vandaag ? ROLE_INFO : ROLE_NORMAL,
 		});
 	}

@@ -158,6 +158,32 @@ static void fill(struct privacy *privacy, struct store *store)
 	arena_clear(&arena);
 }
 
+/* ---- what is not about names ---- */
+
+bool veld_verborgen(const struct tui *tui, const struct record *record, int veld)
+{
+	if (!tui->privacy || !record_text(record, veld) ||
+	    !(record->soort->velden[veld].vlaggen & (INTERN | PRIVE)))
+		return false;
+	return record->soort->nr != E_notitie || !record_is(record, V_notitie_deelbaar, "ja");
+}
+
+bool is_prive(const struct tui *tui, const struct record *record)
+{
+	for (int i = 0; i < record->soort->aantal; i++)
+		if ((record->soort->velden[i].vlaggen & PRIVE) && veld_verborgen(tui, record, i))
+			return true;
+	return false;
+}
+
+void record_verberg(const struct tui *tui, struct record *record)
+{
+	for (int i = 0; i < record->soort->aantal; i++)
+		if (veld_verborgen(tui, record, i))
+			record->waarden[i] = record->soort->velden[i].soort == SOORT_LANG
+				? VERBORGEN : VERBORGEN_KORT;
+}
+
 /* ---- the veil ---- */
 
 static bool show(void *ctx, const char *text, struct text *out)

@@ -3,6 +3,7 @@
 #ifndef CVB_SCHERMEN_PRIVACY_H
 #define CVB_SCHERMEN_PRIVACY_H
 
+#include "cvb/store.h"
 #include "cvb/tui.h"
 
 /* The meeting that is being held. */
@@ -18,6 +19,16 @@ void tafel_zet(struct tui *tui, const struct tafel *tafel);
 /* The veil of tui.h: every name of a pupil in the file, except that of who is on the table: the one
  * that the topmost screen is about (screen->subject), else the one of the meeting. */
 const struct veil *privacy_veil(struct tui *tui);
+
+/* Is this field hidden now? With privacy on: what is for the CvB alone (INTERN, PRIVE; of a note only
+ * when it is not deelbaar), and how to reach people. An empty one is not. */
+bool veld_verborgen(const struct tui *tui, const struct record *record, int veld);
+/* Is a PRIVE one of it? */
+bool is_prive(const struct tui *tui, const struct record *record);
+/* Puts words that say so in the place of all that is hidden. Only to be shown, never to be kept. */
+void record_verberg(const struct tui *tui, struct record *record);
+#define VERBORGEN "verborgen in privacymodus; p laat het zien"
+#define VERBORGEN_KORT "(verborgen)" /* instead of a few words */
 
 struct privacy;
 void privacy_free(struct privacy *privacy); /* NULL is fine */

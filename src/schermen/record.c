@@ -1,5 +1,6 @@
 /* One record to read on a screen of its own, whatever its kind. */
 #include "intern.h"
+#include "privacy.h"
 
 struct welk {
 	enum entiteit_nr nr;
@@ -29,13 +30,16 @@ static const char *title_of(struct record_scherm *scherm, struct store *store)
 }
 
 /* False when it is gone. */
-static bool load(struct record_scherm *scherm, struct store *store)
+static bool load(struct record_scherm *scherm, const struct tui *tui)
 {
+	struct store *store = store_of(tui);
+
 	arena_clear(&scherm->arena);
 	scherm->titel = "";
 	page_clear(scherm->blad);
 	if (!record_load(store, scherm->welk.nr, scherm->welk.id, &scherm->arena, &scherm->record))
 		return false;
+	record_verberg(tui, &scherm->record);
 	scherm->titel = title_of(scherm, store);
 	blad_fill(scherm->blad, store, &scherm->record);
 	return true;
@@ -48,7 +52,7 @@ static bool open_screen(struct view *view, const void *argument)
 	scherm->welk = *(const struct welk *)argument;
 	scherm->blad = page_new();
 	view->part = page_part(scherm->blad);
-	if (load(scherm, store_of(view->tui)))
+	if (load(scherm, view->tui))
 		return true;
 	tui_complain(view->tui, "Dit is intussen verwijderd.");
 	return false;
@@ -64,7 +68,7 @@ static void close_screen(struct view *view)
 
 static void reload(struct view *view)
 {
-	if (!load(view->data, store_of(view->tui)))
+	if (!load(view->data, view->tui))
 		tui_close(view);
 }
 
