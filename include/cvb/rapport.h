@@ -4,7 +4,7 @@
 #ifndef CVB_RAPPORT_H
 #define CVB_RAPPORT_H
 
-#include "cvb/store.h"
+#include "cvb/resultaten.h"
 
 /* ---- a document (document.c) ---- */
 
@@ -77,12 +77,30 @@ MUST_CHECK enum status document_bewaar(const struct document *document, const ch
 /* Whether a report that is about several pupils names them, or gives their leerlingnummer. */
 enum rapport_wie { RAPPORT_NAMEN, RAPPORT_NUMMERS };
 
-/* The minutes of the meeting of that day, the list of its decisions, that of its actions (per owner,
+/* For whom a dossier is written: what only the CvB may see is never in one for parents. */
+enum rapport_voor { RAPPORT_OUDERS, RAPPORT_COMMISSIE };
+
+/* The dossier of a pupil; NULL when there is no such pupil. (dossier.c) */
+struct document *rapport_dossier(struct store *store, int64_t leerling, enum rapport_voor voor);
+
+/* One version of the opp, to sign: by each parent with authority, or by the pupil of 18 or older,
+ * who did not sign yet. NULL when there is no such version. (opp.c) */
+struct document *rapport_opp(struct store *store, int64_t opp);
+/* The version that one asks for without saying which: the huidige, else the newest concept; 0 =
+ * there is none. bug() when there is no such pupil. */
+int64_t rapport_opp_nu(struct store *store, int64_t leerling);
+
+/* The minutes of the meeting of that day, the list of its decisions, that of its actions (by owner,
  * what is open first). NULL when there is no such meeting. (notulen.c) */
 struct document *rapport_notulen(struct store *store, dag datum, enum rapport_wie wie);
 struct document *rapport_besluitenlijst(struct store *store, dag datum, enum rapport_wie wie);
 struct document *rapport_actielijst(struct store *store, dag datum, enum rapport_wie wie);
 /* All actions that are open, of whatever meeting or of none. */
 struct document *rapport_open_acties(struct store *store, enum rapport_wie wie);
+
+/* The figures, and the changes in the last years before leaving with their motivations; without
+ * names the pupil's own name is taken out of these too. (resultaten.c) */
+struct document *rapport_resultaten(struct store *store, const struct resultaten *resultaten,
+	enum rapport_wie wie);
 
 #endif

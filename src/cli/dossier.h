@@ -1,4 +1,4 @@
-/* The dossier of one pupil, in two forms. */
+/* The dossier of one pupil for programs. */
 #ifndef CVB_CLI_DOSSIER_H
 #define CVB_CLI_DOSSIER_H
 
@@ -6,8 +6,4 @@
 
 /* As contract section 4 has it: every column, nothing left out. */
 void dossier_json(struct oproep *oproep, const struct dossier_kop *kop, struct text *out);
-/* To read: what is filled in. `columns` = where lines wrap. */
-void dossier_tekst(struct oproep *oproep, const struct dossier_kop *kop, int columns,
-	struct text *out);
-
 #endif

@@ -2,7 +2,20 @@
 #include "dossier.h"
 #include "uitvoer.h"
 
+#include "cvb/rapport.h"
+
 #define FOR_A_FILE 100 /* columns */
+
+/* All of it, as one looks things up in it: what is printed is a report. */
+static void dossier_tekst(struct oproep *oproep, const struct dossier_kop *kop, struct text *out)
+{
+	struct document *document = rapport_dossier(oproep->store, kop->leerling.id,
+		RAPPORT_COMMISSIE);
+
+	document->voet = NULL;
+	document_tekst(document, uitvoer_readable(FOR_A_FILE), out);
+	document_free(document);
+}
 
 static enum status write_dossier(struct oproep *oproep, const struct dossier_kop *kop,
 	struct error *err)
@@ -13,7 +26,7 @@ static enum status write_dossier(struct oproep *oproep, const struct dossier_kop
 	if (oproep->opties[OPTIE_json])
 		dossier_json(oproep, kop, &out);
 	else
-		dossier_tekst(oproep, kop, uitvoer_readable(FOR_A_FILE), &out);
+		dossier_tekst(oproep, kop, &out);
 	status = uitvoer_write(&out, err);
 	text_clear(&out);
 	return status;

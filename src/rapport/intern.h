@@ -3,6 +3,7 @@
 #define CVB_RAPPORT_INTERN_H
 
 #include "cvb/rapport.h"
+#include "cvb/regels.h"
 
 /* Who writes what: a document that is being built from the store. */
 struct bouw {
@@ -29,5 +30,10 @@ struct record_lijst records_met(struct bouw *bouw, enum entiteit_nr nr, int veld
 
 /* The actions in a table per owner, what is open first. (acties.c) */
 void acties_write(struct bouw *bouw, const struct record_lijst *acties);
+
+/* What a print for parents may hold (ouders.c): whether they may see the record at all, and if so
+ * whether that field. */
+bool ouders_record(const struct record *record);
+bool ouders_veld(const struct entiteit *soort, int veld);
 
 #endif

@@ -160,8 +160,8 @@ static void write_acties(struct notulen *n, int64_t leerling)
 		if (actie->leerling != leerling)
 			continue;
 		document_paar(bouw->document, "Actie", arena_printf(&bouw->document->arena,
-			"%s%s%s%s%s", bouw_veld(bouw, actie, V_actie_omschrijving), *wie ? "; " : "", wie,
-			*wanneer ? "; uiterlijk " : "", wanneer));
+			"%s (%s%s%s)", bouw_veld(bouw, actie, V_actie_omschrijving),
+			*wie ? wie : "nog zonder eigenaar", *wanneer ? ", uiterlijk " : "", wanneer));
 	}
 }
 

@@ -1,5 +1,5 @@
-/* A document as one HTML file that stands by itself and prints on A4. Nothing is fetched and nothing
- * runs, which the file itself forbids as well; it is well-formed XML too. */
+/* A document as one HTML file that stands by itself and prints on A4. Nothing is fetched and
+ * nothing runs, which the file itself forbids as well; it is well-formed XML too. */
 #include "cvb/rapport.h"
 
 #include <string.h>

@@ -90,16 +90,17 @@ static int put_cell_line(struct text *out, const char **rest, int width)
 	return used;
 }
 
-/* Spaces go before the next cell, so that no line ends with them. */
-static void put_row(struct text *out, const struct document_tabel *tabel, size_t row,
+/* Spaces go before the next cell, so that no line ends with them. Returns how many lines it took. */
+static int put_row(struct text *out, const struct document_tabel *tabel, size_t row,
 	const int *widths)
 {
 	const char **rest = xcalloc(tabel->kolommen, sizeof(*rest));
 	bool more = true;
+	int lines = 0;
 
 	for (size_t k = 0; k < tabel->kolommen; k++)
 		rest[k] = cell_of(tabel, row, k);
-	while (more) {
+	for (; more; lines++) {
 		int owed = INDENT;
 
 		more = false;
@@ -117,6 +118,24 @@ static void put_row(struct text *out, const struct document_tabel *tabel, size_t
 		text_add_char(out, '\n');
 	}
 	xfree(rest);
+	return lines;
+}
+
+/* Rows of several lines are kept apart. */
+static void put_rows(struct text *out, const struct document_tabel *tabel, const int *widths)
+{
+	int lines = put_row(out, tabel, 0, widths);
+
+	for (size_t row = 1; row < count_rows(tabel); row++) {
+		struct text next = {0};
+		int taken = put_row(&next, tabel, row, widths);
+
+		if (row > 1 && (lines > 1 || taken > 1))
+			text_add_char(out, '\n');
+		text_add_n(out, text_str(&next), next.len);
+		text_clear(&next);
+		lines = taken;
+	}
 }
 
 /* There is no room for columns: every row as labels with values. */
@@ -137,8 +156,7 @@ static void put_tabel(struct blad *blad, const struct document_tabel *tabel)
 	if (!measure(tabel, blad->columns - INDENT, widths))
 		put_stacked(blad, tabel);
 	else
-		for (size_t row = 0; row < count_rows(tabel); row++)
-			put_row(blad->out, tabel, row, widths);
+		put_rows(blad->out, tabel, widths);
 	xfree(widths);
 }
 

@@ -1,20 +1,47 @@
-/* A dossier to read in the terminal: what matters first on top, then every record with what was
- * filled in, newest first. Internal text is in it: it is for the CvB, not for parents. */
-#include "dossier.h"
-#include "signaal.h"
+/* A dossier: what matters first on top, then every record with what was filled in, newest first.
+ * For the CvB all of it; for parents only what ouders.c lets through. */
+#include "intern.h"
+
+#include "cvb/signalen.h"
 
 #include <string.h>
 
 struct lezing {
-	struct blad blad;
-	struct oproep *oproep;
-	const struct dossier_kop *kop;
+	struct bouw bouw;
+	struct dossier_kop kop;
+	bool intern; /* for the CvB itself */
 };
 
-static const char *shown(const struct lezing *lezing, const struct record *record, int veld)
+static struct document *document_of(const struct lezing *lezing)
 {
-	return veld_shown(&record->soort->velden[veld], lezing->oproep->config,
-		record_text(record, veld), &lezing->oproep->arena);
+	return lezing->bouw.document;
+}
+
+static struct arena *arena_of(const struct lezing *lezing)
+{
+	return &lezing->bouw.document->arena;
+}
+
+/* "" for parents, when it is not for them. */
+static const char *shown(struct lezing *lezing, const struct record *record, int veld)
+{
+	if (!lezing->intern && !ouders_veld(record->soort, veld))
+		return "";
+	return bouw_veld(&lezing->bouw, record, veld);
+}
+
+/* Those that may be seen. */
+static struct record_lijst records(struct lezing *lezing, enum entiteit_nr nr)
+{
+	struct record_lijst alle = records_of(lezing->bouw.store, nr, lezing->kop.leerling.id,
+		arena_of(lezing));
+	size_t kept = 0;
+
+	for (size_t i = 0; i < alle.aantal; i++)
+		if (lezing->intern || ouders_record(&alle.rijen[i]))
+			alle.rijen[kept++] = alle.rijen[i];
+	alle.aantal = kept;
+	return alle;
 }
 
 /* " · label value" behind what stands there already; nothing when it is empty. */
@@ -27,7 +54,7 @@ static void add_fact(struct text *line, const char *label, const char *value)
 static void put_line(struct lezing *lezing, struct text *line)
 {
 	if (line->len > 0)
-		blad_line(&lezing->blad, 0, text_str(line));
+		document_alinea(document_of(lezing), text_str(line));
 	text_clear(line);
 }
 
@@ -42,12 +69,12 @@ static bool is_overleden(const struct dossier_kop *kop)
 
 static void write_who(struct lezing *lezing)
 {
-	const struct dossier_kop *kop = lezing->kop;
+	const struct dossier_kop *kop = &lezing->kop;
 	const struct record *leerling = &kop->leerling;
-	struct arena *arena = &lezing->oproep->arena;
+	struct arena *arena = arena_of(lezing);
 	struct text line = {0};
 
-	blad_heading(&lezing->blad, arena_printf(arena, "%s (%s)", kop->naam,
+	document_titel(document_of(lezing), arena_printf(arena, "%s (%s)", kop->naam,
 		record_text(leerling, V_leerling_leerlingnummer)));
 	add_fact(&line, "", arena_printf(arena, "%d jaar (%s)", kop->leeftijd,
 		shown(lezing, leerling, V_leerling_geboortedatum)));
@@ -67,7 +94,7 @@ static void write_who(struct lezing *lezing)
 
 static void write_where_to(struct lezing *lezing)
 {
-	const struct dossier_kop *kop = lezing->kop;
+	const struct dossier_kop *kop = &lezing->kop;
 	const struct record *opp = &kop->termen.opp;
 	struct text line = {0};
 	char ref[DATUM_SIZE];
@@ -84,13 +111,13 @@ static void write_where_to(struct lezing *lezing)
 	if (kop->tlv.soort) {
 		const char *tot = shown(lezing, &kop->tlv, V_tlv_tot);
 
-		add_fact(&line, "tlv ", *tot ? arena_printf(&lezing->oproep->arena, "t/m %s", tot)
+		add_fact(&line, "tlv ", *tot ? arena_printf(arena_of(lezing), "t/m %s", tot)
 			: "zonder einddatum");
 		add_fact(&line, "categorie ", shown(lezing, &kop->tlv, V_tlv_categorie));
 		add_fact(&line, "", shown(lezing, &kop->tlv, V_tlv_samenwerkingsverband));
 		put_line(lezing, &line);
 	}
-	if (kop->contact.soort) {
+	if (kop->contact.soort && lezing->intern) {
 		add_fact(&line, "eerst bellen: ", shown(lezing, &kop->contact, V_contact_naam));
 		add_fact(&line, "", shown(lezing, &kop->contact, V_contact_relatie));
 		add_fact(&line, "", shown(lezing, &kop->contact, V_contact_telefoon));
@@ -100,32 +127,38 @@ static void write_where_to(struct lezing *lezing)
 
 static void write_signalen(struct lezing *lezing)
 {
-	struct signaal_lijst lijst = signalen_leerling(lezing->oproep, lezing->kop->leerling.id);
+	const struct signaal_filter filter = {.leerling = lezing->kop.leerling.id, .code = -1,
+		.ernst = -1};
+	struct signaal_lijst lijst = signalen(lezing->bouw.store, &filter, arena_of(lezing));
 
 	if (lijst.aantal > 0)
-		blad_heading(&lezing->blad, "Signalen");
-	for (size_t i = 0; i < lijst.aantal; i++)
-		signaal_tekst(&lezing->blad, ernst_shown(lijst.rijen[i].ernst), &lijst.rijen[i],
-			&lezing->oproep->arena);
+		document_kop(document_of(lezing), "Signalen");
+	for (size_t i = 0; i < lijst.aantal; i++) {
+		const struct signaal *signaal = &lijst.rijen[i];
+		const char *datum = dag_tekst(signaal->datum, arena_of(lezing));
+
+		document_onderkop(document_of(lezing), arena_printf(arena_of(lezing), "%s · %s%s%s",
+			ernst_shown(signaal->ernst), signaal_title(signaal->code), *datum ? " · " : "",
+			datum));
+		document_alinea(document_of(lezing), signaal->tekst);
+	}
 }
 
 /* Only what is open; all of them stand below, with the notes. */
 static void write_open_aandachtspunten(struct lezing *lezing)
 {
-	struct oproep *oproep = lezing->oproep;
-	struct record_lijst lijst = records_of(oproep->store, E_aandachtspunt,
-		lezing->kop->leerling.id, &oproep->arena);
+	struct record_lijst lijst = records(lezing, E_aandachtspunt);
 	bool eerste = true;
 
 	for (size_t i = 0; i < lijst.aantal; i++) {
 		const struct record *punt = &lijst.rijen[i];
 
-		if (!aandachtspunt_open(punt, oproep->vandaag))
+		if (!aandachtspunt_open(punt, lezing->bouw.store->vandaag))
 			continue;
 		if (eerste)
-			blad_heading(&lezing->blad, "Open aandachtspunten");
+			document_kop(document_of(lezing), "Open aandachtspunten");
 		eerste = false;
-		blad_pair(&lezing->blad, shown(lezing, punt, V_aandachtspunt_datum),
+		document_paar(document_of(lezing), shown(lezing, punt, V_aandachtspunt_datum),
 			record_text(punt, V_aandachtspunt_tekst));
 	}
 }
@@ -139,14 +172,14 @@ static void write_fields(struct lezing *lezing, const struct record *record)
 		const struct veld *veld = &record->soort->velden[i];
 
 		if (!(veld->vlaggen & SLEUTEL_VELD) && veld->soort != SOORT_LEERLING)
-			blad_pair(&lezing->blad, veld->label, shown(lezing, record, i));
+			document_paar(document_of(lezing), veld->label, shown(lezing, record, i));
 	}
 }
 
 /* The key of a record, but not whose it is: "14-01-2026 telefoon". */
-static const char *title_of(const struct lezing *lezing, const struct record *record)
+static const char *title_of(struct lezing *lezing, const struct record *record)
 {
-	struct arena *arena = &lezing->oproep->arena;
+	struct arena *arena = arena_of(lezing);
 	const char *titel = "";
 
 	for (int i = 0; i < record->soort->aantal; i++) {
@@ -163,14 +196,8 @@ static const char *title_of(const struct lezing *lezing, const struct record *re
 
 static void write_record(struct lezing *lezing, const struct record *record)
 {
-	blad_line(&lezing->blad, 2, title_of(lezing, record));
+	document_onderkop(document_of(lezing), title_of(lezing, record));
 	write_fields(lezing, record);
-}
-
-static struct record_lijst records(struct lezing *lezing, enum entiteit_nr nr)
-{
-	return records_of(lezing->oproep->store, nr, lezing->kop->leerling.id,
-		&lezing->oproep->arena);
 }
 
 /* Newest first: that is where one begins to read. */
@@ -179,7 +206,7 @@ static void write_records(struct lezing *lezing, const char *kop, enum entiteit_
 	struct record_lijst lijst = records(lezing, nr);
 
 	if (lijst.aantal > 0)
-		blad_heading(&lezing->blad, kop);
+		document_kop(document_of(lezing), kop);
 	for (size_t i = lijst.aantal; i > 0; i--)
 		write_record(lezing, &lijst.rijen[i - 1]);
 }
@@ -190,7 +217,7 @@ static void write_contacts(struct lezing *lezing)
 	struct record_lijst lijst = records(lezing, E_contact);
 
 	if (lijst.aantal > 0)
-		blad_heading(&lezing->blad, "Contacten");
+		document_kop(document_of(lezing), "Contacten");
 	for (size_t i = 0; i < lijst.aantal; i++)
 		write_record(lezing, &lijst.rijen[i]);
 }
@@ -206,7 +233,7 @@ static void write_doelen(struct lezing *lezing, const char *versie)
 
 		if (!record_is(doel, V_doel_opp_versie, versie))
 			continue;
-		blad_line(&lezing->blad, 2, arena_printf(&lezing->oproep->arena, "Doel %s",
+		document_onderkop(document_of(lezing), arena_printf(arena_of(lezing), "Doel %s",
 			record_text(doel, V_doel_nr)));
 		write_fields(lezing, doel);
 	}
@@ -216,7 +243,7 @@ static void write_opp(struct lezing *lezing, const struct record *opp, const cha
 {
 	const char *versie = record_text(opp, V_opp_versie);
 
-	blad_heading(&lezing->blad, arena_printf(&lezing->oproep->arena, "%s: versie %s", kop,
+	document_kop(document_of(lezing), arena_printf(arena_of(lezing), "%s: versie %s", kop,
 		versie));
 	write_fields(lezing, opp);
 	write_doelen(lezing, versie);
@@ -224,14 +251,14 @@ static void write_opp(struct lezing *lezing, const struct record *opp, const cha
 
 static void write_huidig_opp(struct lezing *lezing)
 {
-	if (lezing->kop->termen.opp.soort)
-		write_opp(lezing, &lezing->kop->termen.opp, "Het huidige opp");
+	if (lezing->kop.termen.opp.soort)
+		write_opp(lezing, &lezing->kop.termen.opp, "Het huidige opp");
 }
 
 static void write_other_opps(struct lezing *lezing)
 {
 	struct record_lijst opps = records(lezing, E_opp);
-	const struct record *huidig = &lezing->kop->termen.opp;
+	const struct record *huidig = &lezing->kop.termen.opp;
 
 	for (size_t i = opps.aantal; i > 0; i--)
 		if (!huidig->soort || huidig->id != opps.rijen[i - 1].id)
@@ -243,7 +270,7 @@ static void write_other_opps(struct lezing *lezing)
 /* Why a change is, or is not, one of the last years. */
 static const char *zone_shown(const struct lezing *lezing, const struct wijziging *w)
 {
-	struct arena *arena = &lezing->oproep->arena;
+	struct arena *arena = arena_of(lezing);
 	char zone[DATUM_SIZE], vertrek[DATUM_SIZE];
 
 	if (w->laatste_jaren == ONBEKEND)
@@ -256,12 +283,12 @@ static const char *zone_shown(const struct lezing *lezing, const struct wijzigin
 
 static void write_aspect(struct lezing *lezing, const struct wijziging *w)
 {
-	const struct config *config = lezing->oproep->config;
+	const struct config *config = lezing->bouw.store->config;
 	const char *richting = richting_name(w->richting);
 	char datum[DATUM_SIZE];
 
 	datum_shown(w->datum, datum);
-	blad_line(&lezing->blad, 2, arena_printf(&lezing->oproep->arena, "%s %s: %s > %s%s%s", datum,
+	document_onderkop(document_of(lezing), arena_printf(arena_of(lezing), "%s %s: %s > %s%s%s", datum,
 		w->soort, wijziging_shown(w, config, w->van), wijziging_shown(w, config, w->naar),
 		richting ? ", " : "", richting ? richting : ""));
 }
@@ -269,26 +296,28 @@ static void write_aspect(struct lezing *lezing, const struct wijziging *w)
 /* Once for all that one version changed. */
 static void write_why(struct lezing *lezing, const struct wijziging *w)
 {
-	const struct config *config = lezing->oproep->config;
+	const struct config *config = lezing->bouw.store->config;
+	const char *ontbreekt = lezing->intern ? "ontbreekt" : "";
 	char besluit[DATUM_SIZE];
 
-	blad_pair(&lezing->blad, arena_printf(&lezing->oproep->arena, "Laatste %d jaar",
-		config->laatste_jaren), zone_shown(lezing, w));
-	blad_pair(&lezing->blad, "Reden", code_name(CODES_reden, config, w->reden));
-	blad_pair(&lezing->blad, "Motivatie", w->motivatie ? w->motivatie : "ontbreekt");
+	if (lezing->intern)
+		document_paar(document_of(lezing), arena_printf(arena_of(lezing), "Laatste %d jaar",
+			config->laatste_jaren), zone_shown(lezing, w));
+	document_paar(document_of(lezing), "Reden", code_name(CODES_reden, config, w->reden));
+	document_paar(document_of(lezing), "Motivatie", w->motivatie ? w->motivatie : ontbreekt);
 	datum_shown(w->besluit_op, besluit);
-	blad_pair(&lezing->blad, "Besluit CvB", *besluit ? besluit : "ontbreekt");
+	document_paar(document_of(lezing), "Besluit CvB", *besluit ? besluit : ontbreekt);
 	if (w->gecorrigeerd)
-		blad_pair(&lezing->blad, "Gecorrigeerd", "ja, door een latere versie");
+		document_paar(document_of(lezing), "Gecorrigeerd", "ja, door een latere versie");
 }
 
 static void write_wijzigingen(struct lezing *lezing)
 {
-	struct wijziging_lijst lijst = wijzigingen_of(lezing->oproep->store,
-		lezing->kop->leerling.id, &lezing->oproep->arena);
+	struct wijziging_lijst lijst = wijzigingen_of(lezing->bouw.store,
+		lezing->kop.leerling.id, arena_of(lezing));
 
 	if (lijst.aantal > 0)
-		blad_heading(&lezing->blad, "Wijzigingen van profiel, bestemming en niveau");
+		document_kop(document_of(lezing), "Wijzigingen van profiel, bestemming en niveau");
 	for (size_t i = lijst.aantal; i > 0; i--) {
 		const struct wijziging *w = &lijst.rijen[i - 1];
 
@@ -302,49 +331,83 @@ static void write_wijzigingen(struct lezing *lezing)
 
 static void write_nazorg(struct lezing *lezing)
 {
-	struct arena *arena = &lezing->oproep->arena;
+	struct arena *arena = arena_of(lezing);
 	struct nazorg_venster venster;
 	char van[DATUM_SIZE], tot[DATUM_SIZE];
 
-	if (!nazorg_venster(lezing->oproep->store, lezing->kop->leerling.id, arena, &venster))
+	if (!nazorg_venster(lezing->bouw.store, lezing->kop.leerling.id, arena, &venster))
 		return;
 	datum_shown(venster.van, van);
 	datum_shown(venster.tot, tot);
-	blad_heading(&lezing->blad, "Nazorg");
-	blad_pair(&lezing->blad, "Recht op nazorg", arena_printf(arena, "%s t/m %s", van, tot));
-	for (size_t i = 0; i < venster.aantal; i++) {
+	document_kop(document_of(lezing), "Nazorg");
+	document_paar(document_of(lezing), "Recht op nazorg", arena_printf(arena, "%s t/m %s", van, tot));
+	for (size_t i = 0; lezing->intern && i < venster.aantal; i++) {
 		const struct nazorg_moment *moment = &venster.momenten[i];
 
 		datum_shown(moment->datum, tot);
-		blad_pair(&lezing->blad, arena_printf(arena, "Na %d maanden", moment->maanden),
+		document_paar(document_of(lezing), arena_printf(arena, "Na %d maanden", moment->maanden),
 			arena_printf(arena, "%s, %s", tot, moment->gedaan ? "contact geweest"
-				: moment->datum > lezing->oproep->vandaag ? "komt nog" : "nog geen contact"));
+				: moment->datum > lezing->bouw.store->vandaag ? "komt nog" : "nog geen contact"));
 	}
 }
 
-void dossier_tekst(struct oproep *oproep, const struct dossier_kop *kop, int columns,
-	struct text *out)
-{
-	struct lezing lezing = {.blad = {out, columns}, .oproep = oproep, .kop = kop};
+/* ---- all of it ---- */
 
-	write_who(&lezing);
-	write_where_to(&lezing);
-	write_signalen(&lezing);
-	write_open_aandachtspunten(&lezing);
-	write_contacts(&lezing);
-	write_huidig_opp(&lezing);
-	write_wijzigingen(&lezing);
-	write_records(&lezing, "Evaluaties", E_evaluatie);
-	write_records(&lezing, "Stages", E_stage);
-	write_records(&lezing, "Tlv's", E_tlv);
-	write_records(&lezing, "Uitstroom", E_uitstroom);
-	write_nazorg(&lezing);
-	write_records(&lezing, "Nazorgcontacten", E_nazorg);
-	write_records(&lezing, "Toestemmingen", E_toestemming);
-	write_records(&lezing, "Agendapunten", E_agendapunt);
-	write_records(&lezing, "Besluiten van de CvB", E_besluit);
-	write_records(&lezing, "Acties", E_actie);
-	write_records(&lezing, "Aandachtspunten", E_aandachtspunt);
-	write_records(&lezing, "Notities", E_notitie);
-	write_other_opps(&lezing);
+static void write_begin(struct lezing *lezing)
+{
+	struct document *document = document_of(lezing);
+
+	write_who(lezing);
+	write_where_to(lezing);
+	if (lezing->intern) {
+		write_signalen(lezing);
+		write_open_aandachtspunten(lezing);
+	} else {
+		document_alinea(document, "Deze afdruk is voor de ouders en de leerling. De eigen"
+			" aantekeningen van de commissie voor de begeleiding staan er niet in.");
+	}
+}
+
+static void write_gegevens(struct lezing *lezing)
+{
+	document_kop(document_of(lezing), "Gegevens van de leerling");
+	write_fields(lezing, &lezing->kop.leerling);
+}
+
+static void write_rest(struct lezing *lezing)
+{
+	write_contacts(lezing);
+	write_huidig_opp(lezing);
+	write_wijzigingen(lezing);
+	write_records(lezing, "Evaluaties", E_evaluatie);
+	write_records(lezing, "Stages", E_stage);
+	write_records(lezing, "Tlv's", E_tlv);
+	write_records(lezing, "Uitstroom", E_uitstroom);
+	write_nazorg(lezing);
+	write_records(lezing, "Nazorgcontacten", E_nazorg);
+	write_records(lezing, "Toestemmingen", E_toestemming);
+	write_records(lezing, "Agendapunten", E_agendapunt);
+	write_records(lezing, "Besluiten van de CvB", E_besluit);
+	write_records(lezing, "Acties", E_actie);
+	write_records(lezing, "Aandachtspunten", E_aandachtspunt);
+	write_records(lezing, "Notities", E_notitie);
+	write_gegevens(lezing);
+	write_other_opps(lezing);
+}
+
+struct document *rapport_dossier(struct store *store, int64_t leerling, enum rapport_voor voor)
+{
+	struct lezing lezing = {
+		.bouw = bouw_begin(store, "Dossier", RAPPORT_NAMEN),
+		.intern = voor == RAPPORT_COMMISSIE,
+	};
+
+	if (!dossier_kop_load(store, leerling, arena_of(&lezing), &lezing.kop)) {
+		document_free(document_of(&lezing));
+		return NULL;
+	}
+	write_begin(&lezing);
+	write_rest(&lezing);
+	bouw_voet(&lezing.bouw);
+	return document_of(&lezing);
 }
