@@ -51,17 +51,26 @@ static enum status write_resultaten(const struct oproep *oproep,
 	return status;
 }
 
-enum status opdracht_resultaten(struct oproep *oproep, struct error *err)
+enum status resultaten_gevraagd(struct oproep *oproep, struct resultaten **out,
+	struct error *err)
 {
-	struct resultaten *resultaten;
-	enum status status;
 	int schooljaar = 0;
 	bool vso = false;
 
 	if (read_afdeling(oproep, &vso, err) != OK ||
 	    read_schooljaar(oproep, &schooljaar, err) != OK || oproep_open(oproep, err) != OK)
 		return err->status;
-	resultaten = resultaten_of(oproep->store, schooljaar, vso);
+	*out = resultaten_of(oproep->store, schooljaar, vso);
+	return OK;
+}
+
+enum status opdracht_resultaten(struct oproep *oproep, struct error *err)
+{
+	struct resultaten *resultaten;
+	enum status status;
+
+	if (resultaten_gevraagd(oproep, &resultaten, err) != OK)
+		return err->status;
 	status = write_resultaten(oproep, resultaten, err);
 	resultaten_free(resultaten);
 	return status;

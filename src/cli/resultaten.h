@@ -2,7 +2,13 @@
 #ifndef CVB_CLI_RESULTATEN_H
 #define CVB_CLI_RESULTATEN_H
 
+#include "oproep.h"
+
 #include "cvb/resultaten.h"
+
+/* Opens the database and reckons what --schooljaar and --afdeling ask for. The caller's. */
+MUST_CHECK enum status resultaten_gevraagd(struct oproep *oproep, struct resultaten **out,
+	struct error *err);
 
 /* As contract section 5 has it. */
 void resultaten_json(const struct resultaten *resultaten, struct text *out);
