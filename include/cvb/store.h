@@ -349,6 +349,9 @@ MUST_CHECK enum status opp_correctie(struct store *store, const struct record *v
 bool opp_previous(struct store *store, const struct record *opp, dag op, struct arena *arena,
 	const char *inhoud[3]);
 
+/* What such a concept will have in it, without a number and not kept. */
+void opp_concept_inhoud(struct store *store, const struct record *leerling,
+	const struct record *van, struct record *out, struct arena *arena);
 /* Does this version have a deviation of onderwijstijd that has not ended on `op`? */
 bool opp_afwijking_loopt(const struct record *opp, dag op);
 

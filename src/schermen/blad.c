@@ -159,6 +159,62 @@ static void add_versie(struct vulling *v, int veld)
 	page_empty(v->blad);
 }
 
+/* ---- what led to it, and what came of it ---- */
+
+static void add_verband(struct vulling *v, const char *zin, int64_t id)
+{
+	page_text(v->blad, ROLE_DIM, zin);
+	page_mark(v->blad, id);
+}
+
+static const char *versie_tekst(struct vulling *v, const struct record *opp)
+{
+	const struct config *config = v->store->config;
+
+	return arena_printf(&v->arena, "opp versie %s (%s%s%s): %s", record_text(opp, V_opp_versie),
+		record_text(opp, V_opp_status), record_text(opp, V_opp_vastgesteld_op) ? " " : "",
+		veld_tekst(opp, V_opp_vastgesteld_op, config, &v->arena),
+		perspectief_tekst(opp, config, &v->arena));
+}
+
+/* From an evaluation to the version that came of it, and from a decision to its version. */
+static void add_gevolg(struct vulling *v)
+{
+	const struct record *record = v->record;
+	struct record opp;
+
+	if (record->soort->nr == E_evaluatie &&
+	    evaluatie_gevolg(v->store, record, &v->arena, &opp))
+		add_verband(v, arena_printf(&v->arena, "leidde tot %s", versie_tekst(v, &opp)),
+			opp.id);
+	else if (record->soort->nr == E_besluit &&
+		 besluit_gevolg(v->store, record, &v->arena, &opp))
+		add_verband(v, arena_printf(&v->arena, "hoort bij %s", versie_tekst(v, &opp)),
+			opp.id);
+	else
+		return;
+	page_empty(v->blad);
+}
+
+/* From a version back to the evaluation and to the decision. */
+static void add_aanleiding(struct vulling *v)
+{
+	const struct config *config = v->store->config;
+	struct record evaluatie, besluit;
+	bool een = opp_aanleiding(v->store, v->record, &v->arena, &evaluatie);
+	bool ander = opp_besluit(v->store, v->record, &v->arena, &besluit);
+
+	if (een)
+		add_verband(v, arena_printf(&v->arena, "volgt uit de %s",
+			record_naam(&evaluatie, config, &v->arena)), evaluatie.id);
+	if (ander)
+		add_verband(v, arena_printf(&v->arena, "%s: %s",
+			record_naam(&besluit, config, &v->arena),
+			record_text(&besluit, V_besluit_besluit)), besluit.id);
+	if (een || ander)
+		page_empty(v->blad);
+}
+
 static void add_top(struct vulling *v)
 {
 	const struct record *record = v->record;
@@ -167,6 +223,9 @@ static void add_top(struct vulling *v)
 		add_bezwaren(v);
 	if (record->soort->nr == E_evaluatie)
 		add_versie(v, V_evaluatie_opp_versie);
+	if (record->soort->nr == E_opp)
+		add_aanleiding(v);
+	add_gevolg(v);
 	if (record->soort->nr == E_toestemming)
 		add_versie(v, V_toestemming_opp_versie);
 	if (record->soort->nr == E_notitie && !record_is(record, V_notitie_deelbaar, "ja"))
@@ -280,11 +339,21 @@ static void add_leeg(struct vulling *v)
 	text_clear(&namen);
 }
 
-enum entiteit_nr blad_verwijst(enum entiteit_nr nr)
+/* An id is of one record only, whatever its kind. */
+bool blad_verwijst(struct store *store, int64_t id, enum entiteit_nr *nr)
 {
-	if (nr == E_evaluatie || nr == E_toestemming)
-		return E_opp;
-	return nr == E_besluit || nr == E_actie || nr == E_agendapunt ? E_vergadering : E_doel;
+	static const enum entiteit_nr soorten[] = { E_opp, E_doel, E_evaluatie, E_besluit,
+		E_vergadering };
+	struct arena arena = { 0 };
+	struct record record;
+	bool found = false;
+
+	for (size_t i = 0; i < ARRAY_LEN(soorten) && !found; i++) {
+		*nr = soorten[i];
+		found = record_load(store, *nr, id, &arena, &record);
+	}
+	arena_clear(&arena);
+	return found;
 }
 
 void blad_fill(struct page *blad, struct store *store, const struct record *record)

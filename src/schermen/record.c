@@ -83,10 +83,11 @@ static void heading(struct view *view, struct text *left, struct text *right)
 static void open_row(struct view *view)
 {
 	const struct record_scherm *scherm = view->data;
+	enum entiteit_nr nr;
 	int64_t id;
 
-	if (page_selected(scherm->blad, &id))
-		record_open(view->tui, blad_verwijst(scherm->welk.nr), id);
+	if (page_selected(scherm->blad, &id) && blad_verwijst(store_of(view->tui), id, &nr))
+		record_open(view->tui, nr, id);
 }
 
 static void edit(struct view *view)

@@ -143,10 +143,12 @@ const char *mist_intake(const struct gang *gang)
 const char *mist_doel(const struct gang *gang)
 {
 	struct record_lijst doelen = lijst_of(gang, E_doel);
-	const char *versie = record_text(&gang->opp, V_opp_versie);
+	const struct record *opp = gang->opp.id == 0 && gang->termen.opp.soort
+		? &gang->termen.opp : &gang->opp; /* they go along into the concept */
 
-	for (size_t i = 0; versie && i < doelen.aantal; i++)
-		if (record_is(&doelen.rijen[i], V_doel_opp_versie, versie))
+	for (size_t i = 0; i < doelen.aantal; i++)
+		if (record_is(&doelen.rijen[i], V_doel_opp_versie,
+				record_text(opp, V_opp_versie)))
 			return NULL;
 	return "een doel";
 }
@@ -160,8 +162,7 @@ const char *mist_gehoord(const struct gang *gang)
 
 const char *mist_vaststellen(const struct gang *gang)
 {
-	const char *nodig = gang->opp.id != 0
-		? opp_nog_nodig(gang->store, &gang->opp, gang->arena) : "een concept";
+	const char *nodig = opp_nog_nodig(gang->store, &gang->opp, gang->arena);
 
 	return *nodig ? nodig : "de dag van vaststellen";
 }

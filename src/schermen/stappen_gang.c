@@ -18,20 +18,25 @@ static bool eerste_opp(const struct gang *gang, struct record *out)
 	return true;
 }
 
+/* Without a concept: what it will have in it once it is made. */
+static void opp_find(struct gang *gang)
+{
+	const struct record *huidig = gang->termen.opp.soort ? &gang->termen.opp : NULL;
+	int64_t id = gang->werk.opp;
+
+	if ((id != 0 && record_load(gang->store, E_opp, id, gang->arena, &gang->opp)) ||
+	    eerste_opp(gang, &gang->opp) ||
+	    opp_concept_find(gang->store, gang->leerling.id, gang->arena, &gang->opp))
+		return;
+	opp_concept_inhoud(gang->store, &gang->leerling, huidig, &gang->opp, gang->arena);
+	record_number(gang->store, &gang->opp, gang->arena);
+}
+
 static void opp_load(struct gang *gang)
 {
-	int64_t id = gang->werk.opp;
-	int64_t leerling = gang->leerling.id;
 	const char *was[3];
 
-	if (!(id != 0 && record_load(gang->store, E_opp, id, gang->arena, &gang->opp)) &&
-	    !eerste_opp(gang, &gang->opp) &&
-	    !opp_concept_find(gang->store, leerling, gang->arena, &gang->opp)) {
-		gang->opp.leerling = leerling;
-		gang->opp.waarden[V_opp_afdeling] =
-			record_text(&gang->leerling, V_leerling_afdeling);
-		return;
-	}
+	opp_find(gang);
 	gang->heeft_vorige = opp_previous(gang->store, &gang->opp, gang->store->vandaag,
 		gang->arena, was);
 	for (size_t i = 0; gang->heeft_vorige && i < ARRAY_LEN(opp_aspecten); i++) {

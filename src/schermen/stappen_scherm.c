@@ -166,10 +166,12 @@ static bool open_screen(struct view *view, const void *argument)
 	scherm->gang.plan = welk->plan;
 	paneel_init(&scherm->paneel, &soort);
 	view->part = list_part(scherm->paneel.list);
-	if (load(scherm))
-		return true;
-	tui_complain(view->tui, "Deze leerling is intussen verwijderd.");
-	return false;
+	if (!load(scherm)) {
+		tui_complain(view->tui, "Deze leerling is intussen verwijderd.");
+		return false;
+	}
+	paneel_start(&scherm->paneel);
+	return true;
 }
 
 static void close_screen(struct view *view)

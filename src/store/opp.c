@@ -34,7 +34,7 @@ bool opp_afwijking_loopt(const struct record *opp, dag op)
 	return tot != GEEN_DAG && tot >= op && (einde == GEEN_DAG || einde > op);
 }
 
-static void fill_concept(struct store *store, const struct record *leerling,
+void opp_concept_inhoud(struct store *store, const struct record *leerling,
 	const struct record *van, struct record *out, struct arena *arena)
 {
 	char *vandaag = arena_alloc(arena, DATUM_SIZE);
@@ -134,7 +134,7 @@ enum status opp_concept(struct store *store, const struct record *leerling,
 {
 	enum status status;
 
-	fill_concept(store, leerling, van, out, arena);
+	opp_concept_inhoud(store, leerling, van, out, arena);
 	if ((status = insert_concept(store, van, out, arena, err)))
 		return status;
 	return store_commit(store, leerling->id, arena_printf(arena,

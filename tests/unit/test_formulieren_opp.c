@@ -261,6 +261,56 @@ static void a_concept_that_froze_meanwhile_is_left_alone(void **state)
 	assert_veld(opp, V_opp_bestemming, "mbo_entree");
 }
 
+/* ---- guided flows ---- */
+
+static int64_t leaves_on(struct proef *proef, const char *verwacht)
+{
+	int64_t noor = school_add(&proef->school, E_leerling, 0, arena_printf(&proef->school.arena,
+		"leerlingnummer=3|achternaam=Berg|roepnaam=Noor|geboortedatum=2010-11-21"
+		"|afdeling=vso|inschrijfdatum=2021-08-01|verwachte_uitstroom=%s", verwacht)).id;
+
+	(void)add_vastgesteld(proef, noor);
+	opent(proef, open_bijstellen, E_opp, noor);
+	return noor;
+}
+
+/* Two years before 21-11-2028 is today. */
+static void a_flow_says_beforehand_that_the_last_years_have_begun(void **state)
+{
+	(void)leaves_on(*state, "2028-11-21");
+	run(*state, "size 140x40\nkey x\nexpect ! Een wijziging op 21-11-2026 valt in de laatste twee jaar"
+		" voor de uitstroom op\nexpect vanaf 21-11-2026\nkey Enter\nexpect ! Een wijziging op\n");
+}
+
+static void a_flow_says_beforehand_that_the_last_years_begin_tomorrow(void **state)
+{
+	(void)leaves_on(*state, "2028-11-22");
+	run(*state, "size 140x40\nkey x\nexpect Een wijziging op 21-11-2026 valt niet in de laatste twee"
+		" jaar voor de uitstroom op 22-11-2028: die beginnen op 22-11-2026.\nabsent !\n");
+}
+
+/* A power cut in the third step: what was kept and what was typed are both still there. */
+static void a_flow_that_was_killed_goes_on_where_it_was(void **state)
+{
+	struct proef *proef = *state;
+	int64_t noor = leaves_on(proef, "2030-07-31");
+
+	run_and_kill(proef, "key x Enter\ntype arb\nkey Ctrl-S\nexpect stap 3: Waarom\n"
+		"type stage\nkey Tab\ntype Te zwaar.\nkey Tab F5\n");
+	assert_int_equal(alle(proef, E_opp, noor).aantal, 2);
+	run(proef, "size 100x40\nkey x\nexpect stap 3 van 12\nexpect > nu          3. Waarom\n"
+		"expect i klad van\nkey Enter v\nexpect Te zwaar.\ntype x\n");
+}
+
+static void a_flow_opened_without_writing_makes_nothing(void **state)
+{
+	struct proef *proef = *state;
+	int64_t noor = leaves_on(proef, "2030-07-31");
+
+	run(proef, "key x\nexpect stap 2 van 12\nkey Esc\nexpect Proef\n");
+	assert_int_equal(alle(proef, E_opp, noor).aantal, 1);
+}
+
 /* ---- frozen ---- */
 
 static void a_frozen_version_offers_what_comes_afterwards(void **state)
@@ -335,6 +385,10 @@ int main(void)
 		proef_test(the_same_perspective_asks_no_reason),
 		proef_test(nobody_freezes_what_was_not_seen),
 		proef_test(a_concept_that_froze_meanwhile_is_left_alone),
+		proef_test(a_flow_says_beforehand_that_the_last_years_have_begun),
+		proef_test(a_flow_says_beforehand_that_the_last_years_begin_tomorrow),
+		proef_test(a_flow_that_was_killed_goes_on_where_it_was),
+		proef_test(a_flow_opened_without_writing_makes_nothing),
 		proef_test(a_frozen_version_offers_what_comes_afterwards),
 		proef_test(a_frozen_goal_takes_only_its_outcome),
 		proef_test(a_goal_for_a_frozen_version_goes_to_a_concept),

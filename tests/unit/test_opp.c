@@ -75,6 +75,37 @@ static void a_handelingsdeel_asks_for_consent_but_a_no_is_a_right(void **state)
 	assert_int_equal(blocking(school, &opp, SCHOOL_VANDAAG), 0);
 }
 
+static const char *oogo_zin(struct school *school, const struct record *opp, dag op)
+{
+	const struct bezwaar *bezwaren;
+	size_t n = opp_bezwaren(school->store, opp, op, &school->arena, &bezwaren);
+
+	for (size_t i = 0; i < n; i++)
+		if (bezwaren[i].veld == V_opp_oogo_op)
+			return bezwaren[i].zin;
+	return "";
+}
+
+/* 18 on 21-11-2026: the day before, the parents are asked. */
+static void of_age_the_oogo_is_with_the_pupil(void **state)
+{
+	struct school *school = *state;
+	int64_t leerling = school_add(school, E_leerling, 0, "leerlingnummer=18|achternaam=Berg"
+		"|roepnaam=Noor|geboortedatum=2008-11-21|afdeling=vso|inschrijfdatum=2021-08-01").id;
+	int64_t onbekwaam = school_add(school, E_leerling, 0, "leerlingnummer=19|achternaam=Berg"
+		"|roepnaam=Jip|geboortedatum=2008-11-21|afdeling=vso|inschrijfdatum=2021-08-01"
+		"|handelingsbekwaam=nee").id;
+	struct record opp = full_concept(school, leerling, 1, "");
+	struct record ander = full_concept(school, onbekwaam, 1, "");
+
+	opp.waarden[V_opp_oogo_op] = ander.waarden[V_opp_oogo_op] = NULL;
+	assert_non_null(strstr(oogo_zin(school, &opp, datum_make(2026, 11, 20)), "de ouders"));
+	assert_null(strstr(oogo_zin(school, &opp, datum_make(2026, 11, 21)), "ouders"));
+	assert_non_null(strstr(oogo_zin(school, &opp, datum_make(2026, 11, 21)),
+		"de meerderjarige leerling"));
+	assert_non_null(strstr(oogo_zin(school, &ander, datum_make(2026, 11, 21)), "de ouders"));
+}
+
 static void oogo_comes_before_vaststellen(void **state)
 {
 	struct school *school = *state;
@@ -325,6 +356,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, school_setup, school_teardown)
 		TEST(each_legal_part_is_asked),
 		TEST(a_handelingsdeel_asks_for_consent_but_a_no_is_a_right),
+		TEST(of_age_the_oogo_is_with_the_pupil),
 		TEST(oogo_comes_before_vaststellen),
 		TEST(a_change_asks_reason_and_motivation),
 		TEST(a_correction_counts_from_before_what_it_corrects),
