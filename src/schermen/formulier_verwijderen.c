@@ -55,6 +55,11 @@ static const char *wat_tekst(struct afscheid *a)
 
 /* ---- what goes along ---- */
 
+static bool neemt_mee(const struct record *ouder)
+{
+	return ouder->soort->nr == E_leerling || ouder->soort->nr == E_opp;
+}
+
 /* An opp takes its doelen with it, a pupil everything. */
 static bool gaat_mee(const struct record *ouder, const struct record *kind)
 {
@@ -246,6 +251,34 @@ static const char *weigering(struct afscheid *a)
 	}
 }
 
+/* ---- nobody deletes what somebody else wrote without having seen it ---- */
+
+static bool is_gelijk(const struct record *a, const struct record *b)
+{
+	if (a->soort != b->soort || a->id != b->id)
+		return false;
+	for (int i = 0; i < a->soort->aantal; i++)
+		if (!waarde_equal(a->waarden[i], b->waarden[i]))
+			return false;
+	return true;
+}
+
+static bool is_zoals_getoond(struct afscheid *a)
+{
+	struct afscheid nu = { .store = a->store };
+	bool gelijk = record_load(a->store, a->record.soort->nr, a->record.id, &nu.arena, &nu.record) &&
+		is_gelijk(&a->record, &nu.record);
+
+	if (gelijk && neemt_mee(&a->record)) {
+		find_meegaand(&nu);
+		gelijk = nu.meegaand.aantal == a->meegaand.aantal;
+		for (size_t i = 0; gelijk && i < nu.meegaand.aantal; i++)
+			gelijk = is_gelijk(&a->meegaand.rijen[i], &nu.meegaand.rijen[i]);
+	}
+	arena_clear(&nu.arena);
+	return gelijk;
+}
+
 /* ---- deleting ---- */
 
 static enum status delete_all(struct afscheid *a, struct error *err)
@@ -265,7 +298,10 @@ static enum status verwijder(struct afscheid *a, struct error *err)
 
 	if (status != OK)
 		return status;
-	if ((status = delete_all(a, err))) {
+	if (!is_zoals_getoond(a))
+		status = fail(err, ERR_CONFLICT, "iemand anders heeft dit intussen gewijzigd of"
+			" verwijderd; bekijk het eerst");
+	if (status != OK || (status = delete_all(a, err))) {
 		store_rollback(a->store);
 		return status;
 	}
@@ -338,7 +374,7 @@ static void afscheid(struct afscheid *a)
 		tui_complain(a->tui, "%s", nee);
 		return;
 	}
-	if (a->record.soort->nr == E_leerling || a->record.soort->nr == E_opp)
+	if (neemt_mee(&a->record))
 		find_meegaand(a);
 	if (a->record.soort->nr == E_opp && record_is(&a->record, V_opp_status, "concept"))
 		vraag_concept(a);

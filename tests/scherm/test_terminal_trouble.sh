@@ -99,6 +99,31 @@ keys m
 shows 'Leerling Sem Aa gewijzigd'
 same "$(of_pupil)" "Mijn groep|Mw. Zand" "after the answer"
 
+# ---- the list notices by itself, and nobody deletes what changed under the question ----
+import_pupil 'Groep 9' 'Mw. Zand'
+shows 'Groep 9'
+keys Down # Noor: a pupil without anything that stays
+keys D
+shows 'Verwijderen: leerling Noor Berg'
+echo 'leerlingnummer;achternaam;roepnaam;geboortedatum;afdeling;inschrijfdatum;groep
+0043;Berg;Noor;2011-01-01;vso;2022-08-01;Arbeid 8' >"$tmp/leerlingen.csv"
+run 0 -d "$db" importeer "$tmp/leerlingen.csv"
+keys j
+shows 'iemand anders heeft dit intussen gewijzigd'
+shows 'Arbeid 8'
+same "$(sqlite3 "$db" 'SELECT count(*) FROM leerling')" 2 "pupils after a change under the question"
+keys D
+shows 'Verwijderen: leerling Noor Berg'
+keys j
+shows 'is verwijderd'
+keys u
+shows 'Ongedaan maken'
+keys j
+shows '2 ingeschreven'
+keys Up
+import_pupil 'Mijn groep' 'Mw. Zand'
+shows 'Mijn groep'
+
 # ---- another program writes for long: a sentence, and what was typed stays ----
 keys Enter
 shows '[Tijdlijn]'

@@ -1,32 +1,34 @@
-/* The draft of every form: what was typed comes back after the power went, after the terminal was
- * closed, and after leaving with something wrong in it. A record kind without a row here fails. */
+/* What holds of the form of every record kind: its draft comes back after the power went and after
+ * the terminal was closed, and what somebody else changed or deleted meanwhile is never overwritten
+ * in silence. A record kind without a row here fails. */
 #include "formulier_test.h"
 
 #define MERK "Zeezout"
 
-/* Keys from the first field to one that takes text, and a record of that kind to change. */
+/* Keys from the first field to one that takes text, which one that is, and a record to change. */
 static const struct soort {
 	const char *naar;
+	int veld;
 	const char *velden;
 } soorten[ENTITEIT_AANTAL] = {
-	[E_leerling] = { "", "leerlingnummer=9|achternaam=A|roepnaam=B|geboortedatum=2010-01-01"
+	[E_leerling] = { "", V_leerling_leerlingnummer, "leerlingnummer=9|achternaam=A|roepnaam=B|geboortedatum=2010-01-01"
 		"|afdeling=vso|inschrijfdatum=2021-08-01" },
-	[E_contact] = { "", "naam=A" },
-	[E_tlv] = { "", "nummer=T1|van=2026-01-01" },
-	[E_opp] = { "Tab Tab Tab Tab", "versie=1|status=concept|afdeling=vso" },
-	[E_doel] = { "", "opp_versie=1|nr=1|type=gedrag|omschrijving=x" },
-	[E_evaluatie] = { "Tab Tab Tab Tab Tab Tab", "datum=2026-01-12|besluit=handhaven|motivatie=x" },
-	[E_stage] = { "Tab Tab Tab", "van=2026-01-12|soort=extern" },
-	[E_uitstroom] = { "Tab Tab Tab Tab Tab Tab Tab Tab Tab",
+	[E_contact] = { "", V_contact_naam, "naam=A" },
+	[E_tlv] = { "", V_tlv_nummer, "nummer=T1|van=2026-01-01" },
+	[E_opp] = { "Tab Tab Tab Tab", V_opp_onderbouwing, "versie=1|status=concept|afdeling=vso" },
+	[E_doel] = { "", V_doel_omschrijving, "opp_versie=1|nr=1|type=gedrag|omschrijving=x" },
+	[E_evaluatie] = { "Tab Tab Tab Tab Tab Tab", V_evaluatie_motivatie, "datum=2026-01-12|besluit=handhaven|motivatie=x" },
+	[E_stage] = { "Tab Tab Tab", V_stage_organisatie, "van=2026-01-12|soort=extern" },
+	[E_uitstroom] = { "Tab Tab Tab Tab Tab Tab Tab Tab Tab", V_uitstroom_diploma,
 		"datum=2027-07-31|soort=einduitstroom|afdeling=vso|ingeschreven_op=2021-08-01" },
-	[E_nazorg] = { "Tab Tab Tab", "datum=2026-01-12|wijze=bezoek" },
-	[E_vergadering] = { "Tab", "datum=2026-01-12" },
-	[E_besluit] = { "", "datum=2026-01-12|nr=1|besluit=x" },
-	[E_actie] = { "", "nummer=7|omschrijving=x" },
-	[E_notitie] = { "", "datum=2026-01-12|nr=1|tekst=x" },
-	[E_aandachtspunt] = { "", "datum=2026-01-12|nr=1|tekst=x" },
-	[E_toestemming] = { "Tab", "nr=1|soort=contact|antwoord=gevraagd" },
-	[E_agendapunt] = { "", "datum=2026-01-12" },
+	[E_nazorg] = { "Tab Tab Tab", V_nazorg_met, "datum=2026-01-12|wijze=bezoek" },
+	[E_vergadering] = { "Tab", V_vergadering_tijd, "datum=2026-01-12" },
+	[E_besluit] = { "", V_besluit_onderwerp, "datum=2026-01-12|nr=1|besluit=x" },
+	[E_actie] = { "", V_actie_omschrijving, "nummer=7|omschrijving=x" },
+	[E_notitie] = { "", V_notitie_tekst, "datum=2026-01-12|nr=1|tekst=x" },
+	[E_aandachtspunt] = { "", V_aandachtspunt_tekst, "datum=2026-01-12|nr=1|tekst=x" },
+	[E_toestemming] = { "Tab", V_toestemming_door, "nr=1|soort=contact|antwoord=gevraagd" },
+	[E_agendapunt] = { "", V_agendapunt_reden, "datum=2026-01-12" },
 };
 
 static const char *naar_merk(struct proef *proef, enum entiteit_nr nr, const char *daarna)
@@ -118,6 +120,91 @@ static void every_change_comes_back(void **state)
 	every_kind(of_an_existing_record);
 }
 
+/* ---- somebody else, meanwhile ---- */
+
+#define ANDER "Hunwaarde"
+
+static struct record onderwerp; /* of what somebody else does */
+
+static void ander_wijzigt(struct proef *proef)
+{
+	struct record oud = nu(proef, &onderwerp);
+	struct record nieuw = record_copy(&oud, &proef->school.arena);
+	struct error err = { 0 };
+
+	nieuw.waarden[soorten[oud.soort->nr].veld] = ANDER;
+	if (record_save(proef->ander, &oud, &nieuw, "ander", &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+static void ander_verwijdert(struct proef *proef)
+{
+	struct error err = { 0 };
+
+	if (record_save(proef->ander, &onderwerp, NULL, "ander", &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+static void begin_onderwerp(struct proef *proef, enum entiteit_nr nr)
+{
+	int64_t sem = school_leerling(&proef->school, "1").id;
+
+	add_gezelschap(proef, nr, sem);
+	onderwerp = school_add(&proef->school, nr, leerling_voor(nr, sem), soorten[nr].velden);
+	opent(proef, open_bewerk, nr, onderwerp.id);
+}
+
+/* Back to the form, then theirs, then what was typed: each is what it says. */
+static void of_both(struct proef *proef, enum entiteit_nr nr)
+{
+	int veld = soorten[nr].veld;
+	struct record na;
+
+	begin_onderwerp(proef, nr);
+	proef->anders = ander_wijzigt;
+	run(proef, naar_merk(proef, nr, "key F6 Ctrl-S\nexpect hun waarde: " ANDER "\n"
+		"expect mijn waarde:\nkey Enter\nexpect " MERK "\nkey Esc\n"));
+	na = nu(proef, &onderwerp);
+	assert_veld(na, veld, ANDER);
+	run(proef, "key x Enter\nexpect " MERK "\nkey Ctrl-S\nexpect hun waarde: " ANDER "\nkey h\n");
+	na = nu(proef, &onderwerp);
+	assert_veld(na, veld, ANDER);
+	proef->anders = ander_wijzigt;
+	run(proef, naar_merk(proef, nr, "key Ctrl-S\nexpect Proef\n"));
+	na = nu(proef, &onderwerp);
+	assert_non_null(strstr(record_text(&na, veld), MERK));
+}
+
+/* What was typed about what is gone may become a new one; a pupil may not. */
+static void of_what_is_gone(struct proef *proef, enum entiteit_nr nr)
+{
+	struct record er_is;
+
+	begin_onderwerp(proef, nr);
+	proef->anders = ander_verwijdert;
+	if (nr == E_leerling) {
+		run(proef, naar_merk(proef, nr, "key F6 Ctrl-S\n"
+			"expect Iemand anders heeft dit intussen verwijderd: leerling\nexpect " MERK "\n"));
+		return;
+	}
+	run(proef, naar_merk(proef, nr, "key F6 Ctrl-S\nexpect Opnieuw vastleggen\nkey Enter\n"
+		"expect " MERK "\nkey Ctrl-S j\nabsent Opnieuw vastleggen\n"));
+	er_is = alle(proef, nr, leerling_voor(nr, onderwerp.leerling)).rijen[0];
+	assert_non_null(strstr(record_text(&er_is, soorten[nr].veld), MERK));
+}
+
+static void both_values_are_shown_for_every_kind(void **state)
+{
+	(void)state;
+	every_kind(of_both);
+}
+
+static void what_is_gone_is_said_for_every_kind(void **state)
+{
+	(void)state;
+	every_kind(of_what_is_gone);
+}
+
 /* ---- forms of their own ---- */
 
 static void the_form_that_establishes(void **state)
@@ -179,6 +266,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_new_record_comes_back),
 		cmocka_unit_test(every_change_comes_back),
+		cmocka_unit_test(both_values_are_shown_for_every_kind),
+		cmocka_unit_test(what_is_gone_is_said_for_every_kind),
 		proef_test(the_form_that_establishes),
 		proef_test(the_form_of_many_pupils),
 		proef_test(the_form_that_resolves),
