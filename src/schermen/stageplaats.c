@@ -8,13 +8,20 @@ const char *plaats_naam(const struct stage_plaats *plaats)
 
 /* ---- the page ---- */
 
-static void add_contacten(struct page *blad, const struct stage_plaats *plaats)
+const char *plaats_telefoon(const struct plaats_contact *contact, const struct tui *tui)
+{
+	return contact->telefoon && tui->privacy ? "(nummer verborgen)" : contact->telefoon;
+}
+
+static void add_contacten(struct page *blad, const struct stage_plaats *plaats,
+	const struct tui *tui)
 {
 	for (size_t i = 0; i < plaats->contacten_aantal; i++) {
 		const struct plaats_contact *contact = &plaats->contacten[i];
+		const char *telefoon = plaats_telefoon(contact, tui);
 
 		page_pair(blad, contact->naam ? contact->naam : "Telefoon",
-			contact->telefoon ? contact->telefoon : "geen nummer bekend");
+			telefoon ? telefoon : "geen nummer bekend");
 	}
 	if (plaats->contacten_aantal > 0)
 		page_empty(blad);
@@ -97,7 +104,7 @@ void plaats_fill(struct page *blad, const struct stage_plaats *plaats, const str
 	struct text zin = { 0 };
 
 	page_heading(blad, plaats_naam(plaats));
-	add_contacten(blad, plaats);
+	add_contacten(blad, plaats, tui);
 	add_stages(blad, plaats, TIJD_NU, tui);
 	add_stages(blad, plaats, TIJD_STRAKS, tui);
 	add_stages(blad, plaats, TIJD_EERDER, tui);

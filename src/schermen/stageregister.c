@@ -87,13 +87,14 @@ static int compare(void *ctx, size_t a, size_t b, size_t column)
 	return (links < rechts) - (links > rechts);
 }
 
-static void put_contact(const struct stage_plaats *plaats, size_t column, struct text *out)
+static void put_contact(const struct register_scherm *scherm, const struct stage_plaats *plaats,
+	size_t column, struct text *out)
 {
 	const char *tekst = NULL;
 
 	if (plaats->contacten_aantal > 0)
 		tekst = column == K_CONTACT ? plaats->contacten[0].naam
-			: plaats->contacten[0].telefoon;
+			: plaats_telefoon(&plaats->contacten[0], scherm->tui);
 	text_add(out, tekst ? tekst : "");
 }
 
@@ -107,7 +108,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	} else if (column == K_LEERLINGEN) {
 		text_printf(&cell->text, "%zu", plaats->leerlingen);
 	} else if (column != K_NU) {
-		put_contact(plaats, column, &cell->text);
+		put_contact(ctx, plaats, column, &cell->text);
 	} else if (plaats->nu > 0) {
 		text_printf(&cell->text, "%zu", plaats->nu);
 	}

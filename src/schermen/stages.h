@@ -62,6 +62,8 @@ extern const struct screen screen_stageplaats;
 void plaats_fill(struct page *blad, const struct stage_plaats *plaats, const struct tui *tui);
 /* "op school (intern)" for what has no name. */
 const char *plaats_naam(const struct stage_plaats *plaats);
+/* NULL when it is not known; never the number in privacy mode. */
+const char *plaats_telefoon(const struct plaats_contact *contact, const struct tui *tui);
 /* A new stage at that organisation, for a pupil that the person picks. */
 void plaats_nieuw(struct tui *tui, const struct stage_plaats *plaats);
 
