@@ -73,14 +73,19 @@ static bool fill(struct store *store, const struct vertrek *vertrek, struct aren
 	return true;
 }
 
+static struct dossier_termen termen_nu(struct store *store, const struct dossier_lijst *lijst)
+{
+	static const struct dossier_termen niemand = {0};
+
+	return lijst->aantal > 0 ? dossier_termen(lijst->rijen, store->vandaag) : niemand;
+}
+
 bool nazorg_venster(struct store *store, int64_t leerling, struct arena *arena,
 	struct nazorg_venster *out)
 {
 	struct dossier_lijst lijst = dossiers_load(store, leerling, arena);
-	struct vertrek vertrek = {lijst.rijen, NULL};
+	struct vertrek vertrek = {lijst.rijen, termen_nu(store, &lijst).vertrek};
 
-	if (lijst.aantal > 0)
-		vertrek.uitstroom = dossier_termen(lijst.rijen, store->vandaag).vertrek;
 	return fill(store, &vertrek, arena, out);
 }
 
@@ -88,9 +93,7 @@ bool nazorg_venster_gepland(struct store *store, int64_t leerling, struct arena 
 	struct nazorg_venster *out)
 {
 	struct dossier_lijst lijst = dossiers_load(store, leerling, arena);
-	struct vertrek vertrek = {lijst.rijen, NULL};
+	struct vertrek vertrek = {lijst.rijen, termen_nu(store, &lijst).gepland};
 
-	if (lijst.aantal > 0)
-		vertrek.uitstroom = dossier_termen(lijst.rijen, store->vandaag).gepland;
 	return fill(store, &vertrek, arena, out);
 }

@@ -121,6 +121,7 @@ void eerder_offer(const struct formulier *f, int veld, struct field *field);
 /* ---- what a new record starts with (formulier_begin.c) ---- */
 
 void begin_waarden(struct formulier *f);
+const char *iso_tekst(dag d, struct arena *arena); /* jjjj-mm-dd; NULL for GEEN_DAG */
 /* Fills what follows from the rest, as import does for a new row; numbers what counts. */
 void afgeleide_waarden(const struct formulier *f, struct record *record, struct arena *arena);
 

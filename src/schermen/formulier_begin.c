@@ -7,7 +7,7 @@
 
 #include "formulier.h"
 
-static const char *iso(dag d, struct arena *arena)
+const char *iso_tekst(dag d, struct arena *arena)
 {
 	char *text = arena_alloc(arena, DATUM_SIZE);
 
@@ -22,7 +22,7 @@ static void set(struct formulier *f, int veld, const char *waarde)
 
 static void set_vandaag(struct formulier *f, int veld)
 {
-	set(f, veld, iso(f->store->vandaag, &f->arena));
+	set(f, veld, iso_tekst(f->store->vandaag, &f->arena));
 }
 
 /* ---- per kind ---- */
@@ -134,7 +134,7 @@ static void begin_vergadering(struct formulier *f)
 	const struct config *config = f->store->config;
 	struct record vorige;
 
-	set(f, V_vergadering_datum, iso(vergadering_datum_voorstel(f->store), &f->arena));
+	set(f, V_vergadering_datum, iso_tekst(vergadering_datum_voorstel(f->store), &f->arena));
 	if (laatste_vergadering(f, &vorige))
 		for (size_t i = 0; i < ARRAY_LEN(gelijk); i++)
 			set(f, gelijk[i], record_text(&vorige, gelijk[i]));

@@ -13,14 +13,6 @@ static bool stage_load(struct tui *tui, int64_t id, struct arena *arena, struct 
 	return false;
 }
 
-static const char *iso(dag d, struct arena *arena)
-{
-	char *tekst = arena_alloc(arena, DATUM_SIZE);
-
-	datum_iso(d, tekst);
-	return tekst;
-}
-
 /* A gemeente may refuse dagbesteding then (domein 3.4.3). */
 bool opp_is_beschut(struct formulier *f)
 {
@@ -39,7 +31,7 @@ void stage_form_beoordelen(struct tui *tui, int64_t id)
 		struct record begin = record_copy(&stage, &arena);
 
 		if (!begin.waarden[V_stage_beoordeeld_op])
-			begin.waarden[V_stage_beoordeeld_op] = iso(tui->vandaag, &arena);
+			begin.waarden[V_stage_beoordeeld_op] = iso_tekst(tui->vandaag, &arena);
 		formulier_edit_from(tui, &stage, &begin, V_stage_beoordeling);
 	}
 	arena_clear(&arena);
@@ -68,7 +60,7 @@ void stage_form_vervolg(struct tui *tui, int64_t id)
 		begin.leerling = vorige.leerling;
 		for (size_t i = 0; i < ARRAY_LEN(gelijk); i++)
 			begin.waarden[gelijk[i]] = record_text(&vorige, gelijk[i]);
-		begin.waarden[V_stage_van] = iso(first_day(&vorige, tui->vandaag), &arena);
+		begin.waarden[V_stage_van] = iso_tekst(first_day(&vorige, tui->vandaag), &arena);
 		record_form_new_from(tui, &begin);
 	}
 	arena_clear(&arena);

@@ -1,14 +1,6 @@
 /* What the form of a step proposes, so that nobody types what can be known. */
 #include "stappen_intern.h"
 
-static const char *iso(dag d, struct arena *arena)
-{
-	char *text = arena_alloc(arena, DATUM_SIZE);
-
-	datum_iso(d, text);
-	return *text ? text : NULL;
-}
-
 /* Only what is empty is proposed. */
 static void propose(struct formulier *f, int veld, const char *waarde)
 {
@@ -25,7 +17,7 @@ void begin_intake(struct formulier *f, const struct gang *gang)
 void begin_planning(struct formulier *f, const struct gang *gang)
 {
 	propose(f, V_actie_omschrijving, EERSTE_EVALUATIE);
-	propose(f, V_actie_uiterlijk, iso(eerste_evaluatie(gang), &f->arena));
+	propose(f, V_actie_uiterlijk, iso_tekst(eerste_evaluatie(gang), &f->arena));
 }
 
 void begin_evaluatie_bijstellen(struct formulier *f, const struct gang *gang)
@@ -66,9 +58,9 @@ void begin_periode(struct formulier *f, const struct gang *gang)
 {
 	dag van;
 
-	propose(f, V_opp_afwijking_van, iso(gang->store->vandaag, &f->arena));
+	propose(f, V_opp_afwijking_van, iso_tekst(gang->store->vandaag, &f->arena));
 	van = record_dag(&f->begin, V_opp_afwijking_van);
-	propose(f, V_opp_afwijking_tot, iso(schooljaar_end(schooljaar_of(van)), &f->arena));
+	propose(f, V_opp_afwijking_tot, iso_tekst(schooljaar_end(schooljaar_of(van)), &f->arena));
 }
 
 void begin_handelingsdeel(struct formulier *f, const struct gang *gang)
