@@ -147,14 +147,16 @@ void dossier_draw(struct view *view, struct area *area)
 {
 	struct dossier_scherm *dossier = view->data;
 	bool ruim = area->height >= RUIM;
-	int y = kop_draw(dossier, area, ruim ? area->height / 3 : KOP_KORT);
+	bool lijnen = ruim && !area->plain;
+	/* words are longer than marks: the lines that are not there make room for them */
+	int y = kop_draw(dossier, area, ruim ? area->height / 3 + area->plain : KOP_KORT);
 	struct area deel;
 
-	if (ruim)
+	if (lijnen)
 		area_rule(area, y++);
 	deel = area_rows(area, y++, 1);
 	draw_tabs(dossier, &deel);
-	if (ruim)
+	if (lijnen)
 		area_rule(area, y++);
 	deel = area_rows(area, y, area->height);
 	draw_pane(dossier, &deel);

@@ -8,6 +8,7 @@
 #define LABEL_AT 3       /* behind the marks: `>` here, `*` changed */
 #define SHORT_BOX 24     /* columns of a date, a number or a choice */
 #define SUGGESTION_LINES 3
+#define ABOUT_MOST 8     /* lines about the field with the cursor, in accessible mode */
 #define LINES_ELSEWHERE 3 /* of a long text without the cursor */
 
 static int label_columns(const struct form *form, int width)
@@ -264,25 +265,36 @@ static int draw_suggestions(struct form *form, struct slot *slot, struct area *a
 	return lines;
 }
 
-/* From the pen's line on. */
+/* What there is to pick. */
+static int draw_picks(struct form *form, struct slot *slot, struct area *area)
+{
+	int lines = slot->field->kind == FIELD_CHOICE ? draw_choices_below(form, slot, area) : 0;
+
+	return lines + draw_suggestions(form, slot, area);
+}
+
+static int draw_help(const struct form *form, const struct slot *slot, struct area *area)
+{
+	area_move(area, area->pen_y, value_at(form));
+	return slot->field->help ? area_wrap(area, ROLE_DIM, slot->field->help) : 0;
+}
+
+/* From the pen's line on. In accessible mode what helps stands at the end, so that the fields stay
+ * where they are. */
 static int draw_below(struct form *form, struct slot *slot, struct area *area)
 {
 	int lines = 0;
-	bool here = is_here(form, slot);
+	bool here = is_here(form, slot) && !area->plain;
 
-	if (here && slot->field->kind == FIELD_CHOICE)
-		lines += draw_choices_below(form, slot, area);
 	if (here)
-		lines += draw_suggestions(form, slot, area);
+		lines += draw_picks(form, slot, area);
 	if (slot->complaint.len > 0) {
 		area_move(area, area->pen_y, value_at(form));
 		area_put(area, ROLE_ERROR, "! ");
 		lines += area_wrap(area, ROLE_ERROR, text_str(&slot->complaint));
 	}
-	if (here && slot->field->help) {
-		area_move(area, area->pen_y, value_at(form));
-		lines += area_wrap(area, ROLE_DIM, slot->field->help);
-	}
+	if (here)
+		lines += draw_help(form, slot, area);
 	return lines;
 }
 
@@ -377,7 +389,6 @@ static void draw_all(struct form *form, struct area *area, int first, int span[2
 		if (i == form->at)
 			span[1] = line;
 	}
-	add_choice_targets(form, area);
 }
 
 /* The whole field in sight when it fits, its cursor in any case. */
@@ -391,15 +402,32 @@ static void scroll(struct form *form, const int span[2])
 		form->top = form->cursor_line - form->height + 1;
 }
 
+/* Accessible: below all fields, about the one with the cursor. */
+static void draw_about(struct form *form, struct area *area)
+{
+	struct slot *slot = &form->slots[form->at];
+
+	if (form->at == form->count || !is_here(form, slot))
+		return;
+	area_move(area, form->height + 1, 0);
+	draw_picks(form, slot, area);
+	draw_help(form, slot, area);
+}
+
 void form_draw(struct part *part, struct area *area)
 {
 	struct form *form = (struct form *)part;
 	struct area nowhere = area_rows(area, 0, 0);
+	int about = area->height < 2 * ABOUT_MOST ? area->height / 2 : ABOUT_MOST;
+	struct area fields = area_rows(area, 0, area->plain ? area->height - about : area->height);
 	int span[2] = {0, 0};
 
 	form->width = area->width;
-	form->height = area->height;
+	form->height = fields.height;
 	draw_all(form, &nowhere, 0, span);
 	scroll(form, span);
-	draw_all(form, area, -form->top, span);
+	draw_all(form, &fields, -form->top, span);
+	if (area->plain)
+		draw_about(form, area);
+	add_choice_targets(form, area);
 }
