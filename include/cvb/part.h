@@ -71,6 +71,15 @@ struct action {
 };
 /* A table ends with a row whose name is NULL. */
 
+/* What may stand behind a name in `:`, for the list that is shown while typing. */
+struct word {
+	const char *text;     /* what is filled in */
+	const char *shown;    /* what stands in the list; NULL = the same */
+	const char *found_by; /* folded, what typed letters are looked for in; NULL = of the text */
+};
+struct words;
+void words_add(struct words *words, const struct word *word); /* copied */
+
 #define WHEEL_ROWS 3 /* for each step of the wheel */
 
 /* ---- parts: a list, a page, a form; a screen may hold several, one has the keys ---- */
@@ -86,6 +95,11 @@ struct part_kind {
 	/* A click on what the part drew as target `index`: false when the cursor was there already, so
 	 * that the click means Enter. NULL = clicks do nothing. */
 	bool (*click)(struct part *part, size_t index);
+	/* One of its own actions by name, with what stood behind it in `:` (never ""); false when that
+	 * means nothing, and the key is sent to it. NULL = never. */
+	bool (*command)(struct part *part, const char *name, const char *argument);
+	/* Adds what may stand there. NULL = nothing. */
+	void (*words)(const struct part *part, const char *name, struct words *out);
 };
 
 struct part {

@@ -81,6 +81,9 @@ void stappen_open(struct tui *tui, const struct stappenplan *plan, int64_t leerl
 /* Which flows and record kinds can be added to this dossier: asks which, opens its form. */
 void record_form_choose(struct tui *tui, int64_t leerling);
 
+/* The kinds that can be added, for the list of `:`. */
+void record_form_words(struct words *out);
+
 /* Deletes after a question that names what goes; refuses what is frozen or still referred to. */
 void record_remove(struct tui *tui, enum entiteit_nr nr, int64_t id);
 

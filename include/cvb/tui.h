@@ -49,6 +49,11 @@ struct screen {
 	/* Every few seconds while no key comes (not in scripts): clocks. Draws again after. */
 	void (*tick)(struct view *view);
 	const struct action *actions;
+	/* Adds what may stand behind the name of one of its actions in `:`; of a main screen also behind
+	 * its own name. Asked once for a line, also when no view of it is open. */
+	void (*words)(struct tui *tui, const char *name, struct words *out);
+	/* Of a main screen: something stood behind its name in `:` (tui_argument); it is on top now. */
+	void (*argument)(struct view *view);
 };
 
 /* A row of the bar on top. */
@@ -75,6 +80,9 @@ struct tui {
 	/* With privacy on asked before every drawing: what others may not see. NULL = nothing. */
 	const struct veil *(*veil)(struct tui *tui);
 	const struct action *actions; /* that work everywhere: u, Ctrl-R, p, ... ; NULL = none */
+	void (*words)(struct tui *tui, const char *name, struct words *out); /* for those; may be NULL */
+	/* All there are, ending with NULL: where a name works that does not work here. May be NULL. */
+	const struct screen *const *everything;
 
 	struct loop *loop; /* the engine's */
 };
@@ -110,7 +118,8 @@ void tui_complain(struct tui *tui, const char *format, ...) PRINTF_LIKE(2, 3);
 void tui_busy(struct tui *tui, const char *sentence);
 /* False, and the sentence that says so, when the database is open read-only. */
 bool tui_may_write(struct tui *tui);
-/* What stood behind the name in `:`, "" when by key. Borrowed until the next key. */
+/* What stood behind the name in `:`, "" when by key. Borrowed until the next key. Who does not ask
+ * for it leaves it to the first tui_choose or tui_prompt: those take it as the answer. */
 const char *tui_argument(const struct tui *tui);
 
 /* A yes/no question; the safe answer is no: Esc, Enter, the end of input. Blocks. */
@@ -120,6 +129,9 @@ bool tui_ask(struct tui *tui, const char *format, ...) PRINTF_LIKE(2, 3);
 int tui_choose(struct tui *tui, const char *sentence, const struct choice *choices);
 /* One line of text behind `label`, beginning as `value` is. False on Esc. Blocks. */
 bool tui_prompt(struct tui *tui, const char *label, struct text *value);
+
+/* `muis` or `toegankelijk` was changed. */
+void tui_restyle(struct tui *tui);
 
 /* Runs another program in this terminal (`argv` ends with NULL) and comes back. ERR_FILE when it
  * cannot be started or fails. */

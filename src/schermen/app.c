@@ -21,18 +21,24 @@ void bewaard_is(struct tui *tui, const struct record *record)
 		.leerling = record->leerling, .entiteit = record->soort->nr, .id = record->id };
 }
 
-/* ---- the main screens, from their table ---- */
+/* ---- the screens, from their table ---- */
 
 #define SCHERM(key, id, title) extern const struct screen screen_##id;
+#define DEELSCHERM(id) extern const struct screen screen_##id;
 #include "cvb/schermen.def"
-#undef SCHERM
 
 #define SCHERM(key, id, title) { key, title, &screen_##id },
 const struct main_screen main_screens[] = {
 #include "cvb/schermen.def"
 	{ 0 },
 };
-#undef SCHERM
+
+#define SCHERM(key, id, title) &screen_##id,
+#define DEELSCHERM(id) &screen_##id,
+const struct screen *const all_screens[] = {
+#include "cvb/schermen.def"
+	NULL,
+};
 
 /* ---- what another process does ---- */
 
@@ -130,36 +136,21 @@ static void redo(struct view *view)
 
 /* ---- the other actions ---- */
 
-/* What stood behind the name in `:`, else what the person answers; false when nothing. */
-static bool ask_words(struct view *view, const char *label, struct text *out)
-{
-	text_add(out, tui_argument(view->tui));
-	return out->len > 0 || (tui_prompt(view->tui, label, out) && out->len > 0);
-}
-
 static void find(struct view *view)
 {
 	struct text words = { 0 };
 
-	if (ask_words(view, "Zoek in de dossiers", &words))
+	if (tui_prompt(view->tui, "Zoek in de dossiers", &words) && words.len > 0)
 		tui_open(view->tui, &screen_zoek, text_str(&words));
 	text_clear(&words);
 }
 
 static void show(struct view *view)
 {
-	struct text words = { 0 };
-	struct plek plek = { 0 };
-	struct error err;
+	struct plek plek = { .leerling = leerling_pick(view->tui, "Dossier van") };
 
-	if (ask_words(view, "Dossier van", &words)) {
-		if (leerling_resolve(store_of(view->tui), text_str(&words), &plek.leerling,
-				&err) == OK)
-			dossier_open(view->tui, &plek);
-		else
-			tui_complain(view->tui, "%s.", err.sentence);
-	}
-	text_clear(&words);
+	if (plek.leerling)
+		dossier_open(view->tui, &plek);
 }
 
 static void logboek(struct view *view)
@@ -177,17 +168,6 @@ static void jaarplanning(struct view *view)
 	tui_open(view->tui, &screen_jaarplanning, NULL);
 }
 
-static void privacy(struct view *view)
-{
-	struct tui *tui = view->tui;
-
-	tui->privacy = !tui->privacy;
-	tui_reload(tui);
-	tui_say(tui, tui->privacy ? "Privacy aan: alleen wie op tafel ligt staat er met naam;"
-		" interne notities en telefoonnummers zijn verborgen."
-		: "Privacy uit: namen staan weer voluit.");
-}
-
 static void refresh(struct view *view)
 {
 	app_of(view->tui)->ververst++;
@@ -195,14 +175,14 @@ static void refresh(struct view *view)
 	tui_say(view->tui, "Opnieuw gelezen uit %s.", app_of(view->tui)->pad);
 }
 
-static const struct action actions[] = {
+const struct action app_actions[] = {
 	{ "u", "ongedaan", NULL, "Laat zien wat je het laatst wijzigde en maakt het na een vraag"
 	  " ongedaan.", undo, ACTION_WRITES },
 	{ "Ctrl-R", "herdoen", NULL, "Doet opnieuw wat je het laatst ongedaan maakte.", redo,
 	  ACTION_WRITES },
 	{ "p", "privacy", NULL, "Verbergt de namen van andere leerlingen en wat intern is, voor als er"
 	  " iemand meekijkt.",
-	  privacy, 0 },
+	  weergave_privacy, 0 },
 	{ "", "toon", NULL, "Opent een dossier: typ :toon en een deel van de naam of het"
 	  " leerlingnummer.", show, 0 },
 	{ "", "zoek", NULL, "Zoekt leerlingen op naam, groep en woorden in hun dossier: typ :zoek"
@@ -212,9 +192,19 @@ static const struct action actions[] = {
 	{ "J", "jaarplanning", NULL, "Wat er per maand aankomt, twaalf maanden vooruit, en of dat in de"
 	  " vergaderingen past.", jaarplanning, 0 },
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
+	{ "", "toegankelijk", NULL, "Zonder lijnen en kaders, voor brailleregel en schermlezer; nog"
+	  " een keer zet het uit.", weergave_toegankelijk, 0 },
+	{ "", "muis", NULL, "Of cvb op de muis let; zonder kun je tekst slepen en kopieren.",
+	  weergave_muis, 0 },
 	{ "", "ververs", NULL, "Leest alles op het scherm opnieuw uit het bestand.", refresh, 0 },
 	{ 0 },
 };
+
+static void app_words(struct tui *tui, const char *name, struct words *out)
+{
+	if (strcmp(name, "toon") == 0)
+		leerling_words(tui, out);
+}
 
 /* ---- running ---- */
 
@@ -234,7 +224,9 @@ enum status app_run(struct store *store, const struct app_opties *opties, struct
 		.school = store->config->school_naam,
 		.screens = main_screens,
 		.veil = privacy_veil,
-		.actions = actions,
+		.actions = app_actions,
+		.words = app_words,
+		.everything = all_screens,
 	};
 
 	app.gezien = db_data_version(store->db);

@@ -396,7 +396,7 @@ static const struct action actions[] = {
 	{ "Shift-Tab", "vorige", NULL, "Naar het vorige blad van het dossier.", previous_pane, 0 },
 	{ "i", "gegevens", NULL, "Toont de gegevens van de leerling zelf: geboortedatum, groep,"
 	  " leerroute, inschrijving.", gegevens, 0 },
-	{ "I", "gegevens-bewerken", NULL, "Wijzigt die gegevens meteen: naam, groep, mentor,"
+	{ "I", "gegevenswijzigen", NULL, "Wijzigt die gegevens meteen: naam, groep, mentor,"
 	  " verwachte uitstroom.", edit_gegevens, ACTION_WRITES },
 	{ "", "inschrijven", NULL, "Stap voor stap van de inschrijving tot en met het eerste opp.",
 	  inschrijven, 0 },
@@ -412,7 +412,7 @@ static const struct action actions[] = {
 	{ "", "evaluaties", NULL, "Naar het blad Evaluaties.", to_evaluaties, 0 },
 	{ "", "wijzigingen", NULL, "Naar het blad Wijzigingen van profiel, bestemming en niveau.",
 	  to_wijzigingen, 0 },
-	{ "", "stages", NULL, "Naar het blad Stages.", to_stages, 0 },
+	{ "", "stageblad", NULL, "Naar het blad Stages van deze leerling.", to_stages, 0 },
 	{ "", "uitstroom", NULL, "Naar het blad Uitstroom en nazorg.", to_uitstroom, 0 },
 	{ "", "contacten", NULL, "Naar het blad Contacten, met toestemmingen en de tlv's.", to_contacten, 0 },
 	{ "", "notities", NULL, "Naar het blad Notities, met aandachtspunten, acties en"
@@ -446,7 +446,14 @@ static int64_t subject(const struct view *view)
 	return ((const struct dossier_scherm *)view->data)->leerling;
 }
 
-static const struct screen screen_dossier = {
+static void words(struct tui *tui, const char *name, struct words *out)
+{
+	(void)tui;
+	if (strcmp(name, "nieuw") == 0)
+		record_form_words(out);
+}
+
+const struct screen screen_dossier = {
 	.name = "dossier",
 	.title = "Dossier",
 	.size = sizeof(struct dossier_scherm),
@@ -459,6 +466,7 @@ static const struct screen screen_dossier = {
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,
+	.words = words,
 };
 
 void dossier_open(struct tui *tui, const struct plek *plek)

@@ -128,3 +128,9 @@ void record_form_choose(struct tui *tui, int64_t leerling)
 		tui_complain(tui, "Deze leerling is intussen verwijderd.");
 	arena_clear(&lijst.arena);
 }
+
+void record_form_words(struct words *out)
+{
+	for (size_t i = 0; i < ARRAY_LEN(toevoegingen); i++)
+		words_add(out, &(struct word){ .text = toevoegingen[i].label });
+}

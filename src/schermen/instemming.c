@@ -365,7 +365,7 @@ static const struct action actions[] = {
 	{ 0 },
 };
 
-static const struct screen screen_instemming = {
+const struct screen screen_instemming = {
 	.name = "instemming",
 	.title = "Instemming",
 	.size = sizeof(struct instemming_scherm),

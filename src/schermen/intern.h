@@ -95,6 +95,9 @@ void document_op_blad(const struct document *document, struct page *blad);
 
 /* ---- the application (app.c) ---- */
 
+extern const struct screen *const all_screens[]; /* cvb/schermen.def; ends with NULL */
+extern const struct action app_actions[];
+
 /* Number of the newest change in the file, whoever made it; looking does not count. */
 int64_t inhoud_versie(struct store *store);
 /* The `tick` of every screen: loads again when another process changed something. */
@@ -111,9 +114,17 @@ struct gelezen {
 bool gelezen_is_old(const struct tui *tui, const struct gelezen *gelezen);
 void gelezen_now(const struct tui *tui, struct gelezen *gelezen);
 
-/* Asks for a pupil by a part of the name; `vraag` goes before it: "Een nieuwe stage voor". 0 = none
+/* Asks for a pupil by number or a part of the name; `vraag` goes before it: "Dossier van". 0 = none
  * was picked; why, stands on the screen. (leerling_kies.c) */
-int64_t leerling_choose(struct tui *tui, const char *vraag);
+int64_t leerling_pick(struct tui *tui, const char *vraag);
+int64_t leerling_choose(struct tui *tui, const char *vraag); /* to change something: not read-only */
+/* All pupils, for the list of `:`. */
+void leerling_words(struct tui *tui, struct words *out);
+
+/* How the screen looks, until the end of the program. (weergave.c) */
+void weergave_privacy(struct view *view);
+void weergave_toegankelijk(struct view *view);
+void weergave_muis(struct view *view);
 
 /* A line from top to bottom between two parts. (tekst.c) */
 void draw_split(struct area *area, int column);

@@ -1,7 +1,9 @@
 /* Asking for a pupil: a part of the name, and when more pupils answer to it, which of them. */
+#include <string.h>
+
 #include "intern.h"
 
-#define KEUZES_MAX 20
+#define KEUZES_MAX 200
 
 static const char *label_of(const struct tui *tui, const struct leerling_rij *rij,
 	struct arena *arena)
@@ -44,34 +46,87 @@ static int64_t choose_one(struct tui *tui, const struct leerling_rij *const *rij
 	return keuze < 0 ? 0 : rijen[keuze]->id;
 }
 
+/* The only one who is called exactly that; 0 = none, or more than one. */
+static int64_t named(struct leerling_lijst lijst, const char *gevouwen, struct arena *arena)
+{
+	int64_t gevonden = 0;
+
+	for (size_t i = 0; i < lijst.aantal; i++)
+		if (strcmp(utf8_fold(arena, lijst.rijen[i].naam), gevouwen) == 0) {
+			if (gevonden)
+				return 0;
+			gevonden = lijst.rijen[i].id;
+		}
+	return gevonden;
+}
+
 static int64_t pick(struct tui *tui, const char *getypt, struct arena *arena)
 {
 	struct leerling_lijst lijst = leerlingen_zoek(store_of(tui), getypt, arena);
+	const char *gevouwen = utf8_fold(arena, getypt);
 	const struct leerling_rij *rijen[KEUZES_MAX + 1];
-	size_t aantal = by_name(&lijst, utf8_fold(arena, getypt), rijen);
+	size_t aantal = by_name(&lijst, gevouwen, rijen);
+	int64_t precies = named(lijst, gevouwen, arena);
 
+	if (precies)
+		return precies;
 	if (aantal == 1)
 		return rijen[0]->id;
 	if (aantal > 0 && aantal <= KEUZES_MAX)
 		return choose_one(tui, rijen, aantal, arena);
 	if (aantal == 0)
-		tui_complain(tui, "Er is geen leerling met \"%s\" in de naam.", getypt);
+		tui_complain(tui, "Er is geen leerling met \"%s\" als leerlingnummer of in de naam.",
+			getypt);
 	else
 		tui_complain(tui, "Meer dan %d leerlingen hebben \"%s\" in de naam: typ er meer van.",
 			KEUZES_MAX, getypt);
 	return 0;
 }
 
-int64_t leerling_choose(struct tui *tui, const char *vraag)
+int64_t leerling_pick(struct tui *tui, const char *vraag)
 {
 	struct arena arena = { 0 };
 	struct text getypt = { 0 };
 	int64_t leerling = 0;
+	struct error err;
 
-	if (tui_may_write(tui) && tui_prompt(tui, arena_printf(&arena,
-			"%s (deel van de naam)", vraag), &getypt) && getypt.len > 0)
+	if (tui_prompt(tui, arena_printf(&arena, "%s (deel van de naam)", vraag), &getypt) &&
+	    getypt.len > 0 &&
+	    leerling_resolve(store_of(tui), text_str(&getypt), &leerling, &err) != OK)
 		leerling = pick(tui, text_str(&getypt), &arena);
 	text_clear(&getypt);
 	arena_clear(&arena);
 	return leerling;
+}
+
+int64_t leerling_choose(struct tui *tui, const char *vraag)
+{
+	return tui_may_write(tui) ? leerling_pick(tui, vraag) : 0;
+}
+
+/* ---- behind `:toon` ---- */
+
+/* A name that nobody else has; where others look on, or when somebody has, the number. */
+static const char *fill_in(const struct tui *tui, struct leerling_lijst lijst, size_t index)
+{
+	const char *naam = lijst.rijen[index].naam;
+	bool dubbel = (index > 0 && strcmp(lijst.rijen[index - 1].naam, naam) == 0) ||
+		(index + 1 < lijst.aantal && strcmp(lijst.rijen[index + 1].naam, naam) == 0);
+
+	return tui->privacy || dubbel ? lijst.rijen[index].leerlingnummer : naam;
+}
+
+void leerling_words(struct tui *tui, struct words *out)
+{
+	struct lijst_filter alle = { .status = LIJST_ALLE };
+	struct arena arena = { 0 };
+	struct leerling_lijst lijst = leerlingen_lijst(store_of(tui), &alle, &arena);
+
+	for (size_t i = 0; i < lijst.aantal; i++)
+		words_add(out, &(struct word){
+			.text = fill_in(tui, lijst, i),
+			.shown = label_of(tui, &lijst.rijen[i], &arena),
+			.found_by = lijst.rijen[i].gevouwen,
+		});
+	arena_clear(&arena);
 }

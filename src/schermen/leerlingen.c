@@ -1,4 +1,6 @@
 /* Main screen 1: the pupils, filtered and narrowed, as the way into every dossier. */
+#include <string.h>
+
 #include "stappen.h"
 
 struct leerlingen {
@@ -249,6 +251,14 @@ static void filter(struct view *view)
 	text_clear(&vraag);
 }
 
+/* Behind `:filter`: what tui_choose then takes as the answer. */
+static void words(struct tui *tui, const char *name, struct words *out)
+{
+	(void)tui;
+	for (size_t i = 0; i < ARRAY_LEN(filters) && strcmp(name, "filter") == 0; i++)
+		words_add(out, &(struct word){ .text = filters[i].label });
+}
+
 /* ---- the other actions ---- */
 
 static void dossier(struct view *view)
@@ -334,4 +344,5 @@ const struct screen screen_leerlingen = {
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,
+	.words = words,
 };

@@ -144,7 +144,7 @@ static void close_screen(struct view *view)
 	arena_clear(&data->arena);
 }
 
-static const struct screen screen_logboek_regel = {
+const struct screen screen_logboek_regel = {
 	.name = "velden",
 	.title = "Logboek: wat er veranderde",
 	.size = sizeof(struct logboek_regel),

@@ -426,8 +426,8 @@ static const struct action actions[] = {
 	  ACTION_WRITES | ACTION_ROW },
 	{ "d l Rechts", "dossier", "dossier", "Opent het dossier van deze oud-leerling.", dossier,
 	  ACTION_ROW },
-	{ "Tab c", "bestendiging", "cijfers", "Per schooljaar van vertrek: wie zit nog op een"
-	  " passende plek?", bestendiging, 0 },
+	{ "Tab c", "bestendiging", "cijfers", "Wie er per schooljaar van vertrek nog op een"
+	  " passende plek zit.", bestendiging, 0 },
 	{ "n", "contact", NULL, "Legt vast wat er van het bellen kwam, ook bij een regel die om"
 	  " iets anders vraagt.", contact, ACTION_WRITES | ACTION_ROW },
 	{ 0 },

@@ -163,7 +163,7 @@ static const struct action actions_concept[] = {
 	{ 0 },
 };
 
-static const struct screen screen_record = {
+const struct screen screen_record = {
 	.name = "inhoud",
 	.title = "Inhoud",
 	.size = sizeof(struct record_scherm),
@@ -176,7 +176,7 @@ static const struct screen screen_record = {
 	.actions = actions,
 };
 
-static const struct screen screen_opp = {
+const struct screen screen_opp = {
 	.name = "versie",
 	.title = "Versie",
 	.size = sizeof(struct record_scherm),
@@ -188,7 +188,7 @@ static const struct screen screen_opp = {
 	.actions = actions_opp,
 };
 
-static const struct screen screen_concept = {
+const struct screen screen_concept = {
 	.name = "concept",
 	.title = "Concept",
 	.size = sizeof(struct record_scherm),

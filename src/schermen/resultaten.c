@@ -1,6 +1,7 @@
 /* Main screen 6: the results of one afdeling and schooljaar. Every figure is a row; behind it are
  * its pupils, beside it when there is room. What a figure means, resultaten and overzicht say. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "resultaten.h"
 
@@ -273,6 +274,46 @@ static void afdeling(struct view *view)
 	count_again(view);
 }
 
+/* Behind `:resultaten`: a schooljaar, so or vso. */
+#define JAREN_IN_LIJST 6
+
+static void argument(struct view *view)
+{
+	struct uitkomst *uitkomst = &((struct scherm *)view->data)->uitkomst;
+	const char *wat = tui_argument(view->tui);
+	int laatste = resultaten_schooljaar(view->tui->vandaag);
+	int schooljaar;
+
+	if (strcmp(wat, uitkomst->vso ? "so" : "vso") == 0) {
+		afdeling(view);
+	} else if (schooljaar_parse(wat, &schooljaar) && schooljaar <= laatste &&
+			schooljaar >= RESULTATEN_EERSTE_JAAR) {
+		uitkomst->schooljaar = schooljaar;
+		count_again(view);
+	} else if (strcmp(wat, uitkomst->vso ? "vso" : "so") != 0) {
+		tui_complain(view->tui, "\"%s\" is geen schooljaar met cijfers; typ er een als"
+			" 2024-2025, of so of vso.", wat);
+	}
+}
+
+static void words(struct tui *tui, const char *name, struct words *out)
+{
+	const struct config *config = store_of(tui)->config;
+	int laatste = resultaten_schooljaar(tui->vandaag);
+	char tekst[SCHOOLJAAR_SIZE];
+
+	if (strcmp(name, "resultaten") != 0)
+		return;
+	for (int i = 0; i < JAREN_IN_LIJST && laatste - i >= RESULTATEN_EERSTE_JAAR; i++) {
+		schooljaar_text(laatste - i, tekst);
+		words_add(out, &(struct word){ .text = tekst });
+	}
+	if (config->school_so && config->school_vso) {
+		words_add(out, &(struct word){ .text = "so" });
+		words_add(out, &(struct word){ .text = "vso" });
+	}
+}
+
 static void next_section(struct view *view)
 {
 	cijfer_lijst_section(&((struct scherm *)view->data)->cijfers, 1);
@@ -310,4 +351,6 @@ const struct screen screen_resultaten = {
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,
+	.words = words,
+	.argument = argument,
 };

@@ -332,7 +332,7 @@ static void support(struct view *view, struct text *out)
 		part->kind->support(part, out);
 }
 
-static const struct screen screen_leden = {
+const struct screen screen_leden = {
 	.name = "wie",
 	.title = "Leerlingen achter een cijfer",
 	.size = sizeof(struct leden_scherm),

@@ -67,7 +67,7 @@ static void close_screen(struct view *view)
 	page_free(((struct waarom *)view->data)->blad);
 }
 
-static const struct screen screen_cijfer_waarom = {
+const struct screen screen_cijfer_waarom = {
 	.name = "waarom",
 	.title = "Hoe dit cijfer is geteld",
 	.size = sizeof(struct waarom),

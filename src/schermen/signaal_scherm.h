@@ -18,6 +18,7 @@ bool filter_past(const struct filter *filter, const struct signaal *signaal);
 void filter_tekst(const struct filter *filter, struct text *out); /* "te laat, groep EMB 1" */
 /* Asks what to see; false when nothing was chosen. `nu` = what is to be seen now. */
 bool filter_vraag(struct tui *tui, struct filter *filter, const char *nu);
+void filter_words(struct words *out); /* what it asks, for the list of `:` */
 
 /* A heading, or a signal. */
 struct rij {

@@ -374,6 +374,13 @@ static const struct action actions[] = {
 	{ 0 },
 };
 
+static void words(struct tui *tui, const char *name, struct words *out)
+{
+	(void)tui;
+	if (strcmp(name, "filter") == 0)
+		filter_words(out);
+}
+
 const struct screen screen_signalen = {
 	.name = "signalen",
 	.title = "Signalen",
@@ -385,4 +392,5 @@ const struct screen screen_signalen = {
 	.badge = badge,
 	.tick = scherm_tick,
 	.actions = actions,
+	.words = words,
 };

@@ -186,3 +186,9 @@ bool filter_vraag(struct tui *tui, struct filter *filter, const char *nu)
 	text_clear(&vraag);
 	return keuze >= 0 && keuzemenu[keuze].kies(tui, filter);
 }
+
+void filter_words(struct words *out)
+{
+	for (size_t i = 0; i < ARRAY_LEN(keuzemenu); i++)
+		words_add(out, &(struct word){ .text = keuzemenu[i].label });
+}

@@ -221,7 +221,7 @@ static const struct action actions[] = {
 	  ACTION_WRITES | ACTION_ROW },
 	{ "/", "beperk", "zoek", "Laat alleen de organisaties zien met wat je typt in hun naam of in"
 	  " die van een contactpersoon.", NULL, 0 },
-	{ "o Tab", "stages", "stages", "Terug naar wie waar is.", terug, 0 },
+	{ "o Tab", "wiewaar", "stages", "Terug naar wie waar is.", terug, 0 },
 	{ 0 },
 };
 

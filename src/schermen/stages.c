@@ -1,5 +1,7 @@
 /* Main screen 4: the stages of the whole school: who is where, what begins and ends, what is not
  * settled or assessed, and who has no stage yet. */
+#include <string.h>
+
 #include "stages.h"
 
 /* ---- reading ---- */
@@ -227,6 +229,13 @@ static const struct action actions[] = {
 	{ 0 },
 };
 
+static void words(struct tui *tui, const char *name, struct words *out)
+{
+	(void)tui;
+	if (strcmp(name, "filter") == 0)
+		stages_filter_words(out);
+}
+
 const struct screen screen_stages = {
 	.name = "stages",
 	.title = "Stages",
@@ -239,4 +248,5 @@ const struct screen screen_stages = {
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,
+	.words = words,
 };

@@ -52,6 +52,7 @@ bool stages_filter_past(const struct stages *stages, const struct stage_regel *r
 void stages_filter_tekst(const struct stages *stages, struct text *out);
 /* Asks which one; true when something was chosen. */
 bool stages_filter_choose(struct stages *stages);
+void stages_filter_words(struct words *out); /* what it asks, for the list of `:` */
 void stages_filter_clear(struct stages *stages);
 
 /* The register, and one organisation of it (argument: its number, const int64_t *). */

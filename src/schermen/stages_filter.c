@@ -99,24 +99,31 @@ static bool choose_value(struct stages *stages, enum stages_filter wat)
 	return keuze >= 0;
 }
 
+static const struct choice vragen[] = {
+	{ "soort", "soort stage ..." },
+	{ "begeleider", "begeleider ..." },
+	{ "profiel", "uitstroomprofiel ..." },
+	{ "groep", "groep ..." },
+	{ "wis", "wis het filter" },
+	{ 0 },
+};
+
 bool stages_filter_choose(struct stages *stages)
 {
-	static const struct choice keuzes[] = {
-		{ "soort", "soort stage ..." },
-		{ "begeleider", "begeleider ..." },
-		{ "profiel", "uitstroomprofiel ..." },
-		{ "groep", "groep ..." },
-		{ "wis", "wis het filter" },
-		{ 0 },
-	};
 	struct text vraag = { 0 };
 	int keuze;
 
 	text_printf(&vraag, "Nu te zien: %s. Waarop wil je beperken?", text_str(&stages->noun));
-	keuze = tui_choose(stages->tui, text_str(&vraag), keuzes);
+	keuze = tui_choose(stages->tui, text_str(&vraag), vragen);
 	text_clear(&vraag);
 	if (keuze == FILTER_AANTAL)
 		stages_filter_clear(stages);
 	return keuze == FILTER_AANTAL ||
 		(keuze >= 0 && choose_value(stages, (enum stages_filter)keuze));
+}
+
+void stages_filter_words(struct words *out)
+{
+	for (const struct choice *vraag = vragen; vraag->code; vraag++)
+		words_add(out, &(struct word){ .text = vraag->code, .shown = vraag->label });
 }

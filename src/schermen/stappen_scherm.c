@@ -257,7 +257,7 @@ static void support(struct view *view, struct text *out)
 		text_add(out, "Je kunt altijd weggaan: wat je bewaarde of typte, blijft.");
 }
 
-static const struct screen screen_stappen = {
+const struct screen screen_stappen = {
 	.name = "stappen",
 	.title = "Stappen",
 	.size = sizeof(struct stappen),

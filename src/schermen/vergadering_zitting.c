@@ -205,10 +205,10 @@ static const struct action actions[] = {
 	  zitting_toevoegen, ACTION_WRITES },
 	{ "e", "bewerk", "bewerk", "Wijzigt waarom iemand op de agenda staat, de minuten en wie"
 	  " aanschuift.", zitting_bewerk, ACTION_WRITES | ACTION_ROW },
-	{ "K", "omhoog", "eerder", "Zet deze leerling een plaats eerder op de agenda.",
+	{ "K", "naarvoren", "eerder", "Zet deze leerling een plaats eerder op de agenda.",
 	  zitting_omhoog, ACTION_WRITES | ACTION_ROW },
-	{ "J", "omlaag", "later", "Zet deze leerling een plaats later op de agenda.", zitting_omlaag,
-	  ACTION_WRITES | ACTION_ROW },
+	{ "J", "naarachteren", "later", "Zet deze leerling een plaats later op de agenda.",
+	  zitting_omlaag, ACTION_WRITES | ACTION_ROW },
 	{ "D", "verwijder", NULL, "Haalt deze leerling van de agenda, na een vraag.",
 	  zitting_weghalen, ACTION_WRITES | ACTION_ROW },
 	{ "k", "klaar", NULL, "De actie van eerder onder de cursor is gedaan.", zitting_klaar,

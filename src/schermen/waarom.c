@@ -145,7 +145,7 @@ static const struct action actions[] = {
 	{ 0 },
 };
 
-static const struct screen screen_waarom = {
+const struct screen screen_waarom = {
 	.name = "waarom",
 	.title = "Waarom",
 	.size = sizeof(struct waarom),

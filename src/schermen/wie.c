@@ -103,7 +103,7 @@ static const struct action actions[] = {
 	{ 0 },
 };
 
-static const struct screen screen_wie = {
+const struct screen screen_wie = {
 	.name = "oudleerlingen",
 	.title = "Oud-leerlingen",
 	.size = sizeof(struct wie),

@@ -70,9 +70,9 @@ static void run_redraw(struct view *view)
 		backend->redraw(backend);
 }
 
-static const struct action engine_actions[] = {
+const struct action engine_actions[] = {
 	{":", "opdracht", "opdracht", "Een opdracht typen; Tab vult aan.", command_line, 0},
-	{"? F1", "hulp", "hulp", "Alles wat hier kan; Enter doet het.", help_open, 0},
+	{"? F1", "hulp", "hulp", "Alles wat hier kan; Enter doet het. Met :hulp en een woord zoek je er meteen in.", help_open, 0},
 	{"q Esc", "terug", "terug", "Een niveau terug.", run_back, 0},
 	{"Q Ctrl-C", "stoppen", NULL, "Stopt; wat in een formulier staat, blijft als klad.",
 		run_quit, 0},
@@ -196,20 +196,58 @@ static void send_first_key(struct view *view, const char *keys)
 		command_key(view, &key, true);
 }
 
+static void go_to_main(struct tui *tui, const struct screen *screen)
+{
+	tui_go(tui, screen);
+	if (screen->argument && loop_top(tui)->screen == screen && tui->loop->argument.len > 0)
+		screen->argument(loop_top(tui));
+}
+
+static void run_of_part(struct view *view, const struct command *command, const char *argument)
+{
+	const struct part_kind *kind = view->part->kind;
+
+	if (*argument == '\0' || !kind->command ||
+	    !kind->command(view->part, command->name, argument))
+		send_first_key(view, command->keys);
+}
+
+const char *command_refusal(const struct view *view, const struct command *command)
+{
+	if ((command->flags & ACTION_WRITES) && view->tui->alleen_lezen)
+		return "alleen lezen";
+	if ((command->flags & ACTION_ROW) && !has_row(view->part))
+		return "eerst een regel kiezen";
+	return NULL;
+}
+
+void command_explain(const struct view *view, const struct command *command, struct text *out)
+{
+	const char *refusal = command_refusal(view, command);
+
+	if (refusal)
+		text_printf(out, "(%s) ", refusal);
+	if (command->main)
+		text_printf(out, "Naar %s.", command->help);
+	else
+		text_add(out, command->help ? command->help : "");
+}
+
 void command_run(struct view *view, const struct command *command, const char *argument)
 {
 	struct tui *tui = view->tui;
 
 	text_reset(&tui->loop->argument);
 	text_add(&tui->loop->argument, argument);
+	tui->loop->argument_used = false;
 	if ((command->flags & ACTION_WRITES) && !tui_may_write(tui))
 		return;
-	if ((command->flags & ACTION_ROW) && !has_row(view->part))
+	if (command_refusal(view, command))
 		tui_say(tui, "De cursor staat hier niet op een regel waarmee dat kan.");
 	else if (command->main)
-		tui_go(tui, command->main->screen);
+		go_to_main(tui, command->main->screen);
 	else if (command->of_part)
-		send_first_key(view, command->keys);
+		run_of_part(view, command, argument);
 	else
 		command->action->run(view);
 }

@@ -38,6 +38,15 @@ void choices_find(struct choices *choices, const struct choice *all, const char 
 	arena_clear(&arena);
 }
 
+bool choice_is(const struct choice *choice, const char *typed)
+{
+	struct arena arena = {0};
+	bool whole = rank(choice, utf8_fold(&arena, typed), &arena) == 0;
+
+	arena_clear(&arena);
+	return whole;
+}
+
 size_t rows_first(size_t at, size_t count, size_t room)
 {
 	size_t first = at > room / 2 ? at - room / 2 : 0;

@@ -15,6 +15,9 @@ struct choices {
 };
 void choices_find(struct choices *choices, const struct choice *all, const char *typed);
 
+/* Is that its whole label or code? */
+bool choice_is(const struct choice *choice, const char *typed);
+
 /* The first of `room` rows in sight of which the one at `at` is one, in the middle if possible. */
 size_t rows_first(size_t at, size_t count, size_t room);
 

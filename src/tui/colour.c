@@ -26,6 +26,12 @@ static int choose(struct tui *tui)
 	return -1;
 }
 
+void colour_words(struct words *out)
+{
+	for (const struct choice *choice = choices; choice->code; choice++)
+		words_add(out, &(struct word){.text = choice->code, .shown = choice->label});
+}
+
 void colour_choose(struct view *view)
 {
 	struct tui *tui = view->tui;

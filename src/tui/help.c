@@ -44,31 +44,30 @@ static int64_t row_id(void *ctx, size_t row)
 	return (int64_t)row;
 }
 
-static bool is_off(const struct help *help, const struct command *command)
+/* A key that means something else in a command before it. */
+static bool is_taken(const struct help *help, const struct command *command, const char *name)
 {
-	return (command->flags & ACTION_WRITES) && help->below->tui->alleen_lezen;
-}
+	struct key key;
 
-static void add_help(const struct help *help, const struct command *command, struct text *out)
-{
-	if (is_off(help, command))
-		text_add(out, "(alleen lezen) ");
-	if (command->main)
-		text_printf(out, "Naar %s.", command->help);
-	else
-		text_add(out, command->help ? command->help : "");
+	if (!key_parse(name, &key))
+		bug("no key \"%s\"", name);
+	for (const struct command *before = help->all; before < command; before++)
+		if (key_is(&key, before->keys))
+			return true;
+	return false;
 }
 
 /* While typing below, letters are text: only its other keys work there. */
-static void add_keys(const struct help *help, const char *keys, struct text *out)
+static void add_keys(const struct help *help, const struct command *command, struct text *out)
 {
+	const char *keys = command->keys;
 	char name[KEY_NAME_SIZE];
 	bool typing = part_typing(help->below->part);
 
 	for (; *keys; keys += strspn(keys, " ")) {
 		first_key(keys, name);
 		keys += strcspn(keys, " ");
-		if (!typing || !is_text_key(name))
+		if ((!typing || !is_text_key(name)) && !is_taken(help, command, name))
 			text_printf(out, "%s%s", out->len > 0 ? " " : "", name);
 	}
 }
@@ -83,13 +82,13 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 		return;
 	}
 	command = command_at(help, row);
-	cell->role = is_off(help, command) ? ROLE_DIM : ROLE_NORMAL;
+	cell->role = command_refusal(help->below, command) ? ROLE_DIM : ROLE_NORMAL;
 	if (column == 0)
-		add_keys(help, command->keys, &cell->text);
+		add_keys(help, command, &cell->text);
 	else if (column == 1)
 		text_add(&cell->text, command->name);
 	else
-		add_help(help, command, &cell->text);
+		command_explain(help->below, command, &cell->text);
 }
 
 static bool match(void *ctx, size_t row, const char *folded)
@@ -124,7 +123,7 @@ static void fold_all(struct help *help)
 	for (size_t i = 0; i < help->count; i++) {
 		text_reset(&text);
 		text_printf(&text, "%s %s ", help->all[i].keys, help->all[i].name);
-		add_help(help, &help->all[i], &text);
+		command_explain(help->below, &help->all[i], &text);
 		help->folded[i] = utf8_fold(&help->arena, text_str(&text));
 	}
 	text_clear(&text);
@@ -138,6 +137,7 @@ static bool open(struct view *view, const void *argument)
 	help->all = commands_of(view->tui, help->below, &help->count);
 	fold_all(help);
 	help->list = list_new(&setup, help);
+	list_filter(help->list, tui_argument(view->tui));
 	view->part = list_part(help->list);
 	return true;
 }
@@ -170,7 +170,7 @@ static void draw(struct view *view, struct area *area)
 
 	part_draw(view->part, &rows);
 	if (command)
-		add_help(help, command, &text);
+		command_explain(help->below, command, &text);
 	area_move(&below, 0, 2);
 	area_wrap(&below, ROLE_DIM, text_str(&text));
 	text_clear(&text);
@@ -197,7 +197,7 @@ static void run_selected(struct view *view)
 }
 
 static const struct action actions[] = {
-	{"Enter", "doen", "doen", "Doet wat op de gekozen regel staat.", run_selected, 0},
+	{"Enter", "doen", "doen", "Doet wat op de gekozen regel staat.", run_selected, ACTION_ROW},
 	{0},
 };
 

@@ -250,6 +250,49 @@ static bool list_key(struct part *part, const struct key *key)
 	return list->filtering ? filter_key(list, key) : key_on_rows(list, key);
 }
 
+/* ---- by name ---- */
+
+/* The column whose title begins so; column_count = none. */
+static size_t column_named(const struct list *list, const char *title)
+{
+	const struct list_setup *setup = list->setup;
+	struct arena arena = {0};
+	const char *folded = utf8_fold(&arena, title);
+	size_t found = setup->column_count;
+
+	for (size_t i = setup->column_count; i > 0; i--)
+		if (setup->columns[i - 1].sorts &&
+		    strncmp(utf8_fold(&arena, setup->columns[i - 1].title), folded,
+		            strlen(folded)) == 0)
+			found = i - 1;
+	arena_clear(&arena);
+	return found;
+}
+
+static bool list_command(struct part *part, const char *name, const char *argument)
+{
+	struct list *list = (struct list *)part;
+
+	if (strcmp(name, "beperk") == 0) {
+		list_filter(list, argument);
+		return true;
+	}
+	if (strcmp(name, "sorteer") != 0 || column_named(list, argument) == list->setup->column_count)
+		return false;
+	list->sort = column_named(list, argument);
+	list_apply_sort(list);
+	return true;
+}
+
+static void list_words(const struct part *part, const char *name, struct words *out)
+{
+	const struct list *list = (const struct list *)part;
+
+	for (size_t i = 0; i < list->setup->column_count && strcmp(name, "sorteer") == 0; i++)
+		if (list->setup->columns[i].sorts)
+			words_add(out, &(struct word){.text = list->setup->columns[i].title});
+}
+
 /* ---- the part ---- */
 
 static bool list_typing(const struct part *part)
@@ -297,6 +340,8 @@ static const struct part_kind kind = {
 	.typing = list_typing,
 	.has_row = list_has_row,
 	.support = list_support,
+	.command = list_command,
+	.words = list_words,
 };
 
 static void fill_actions(struct list *list)
@@ -318,7 +363,7 @@ static void fill_actions(struct list *list)
 	static const struct action marks[] = {
 		{"Spatie", "merk", "merk", "Merkt deze rij, of haalt het merk eraf: om straks met alle "
 			"gemerkte rijen hetzelfde te doen.", NULL, 0},
-		{"*", "merk-alle", NULL, "Merkt alle rijen die er staan; nog een keer haalt de merken "
+		{"*", "merkalle", NULL, "Merkt alle rijen die er staan; nog een keer haalt de merken "
 			"eraf.", NULL, 0},
 	};
 	size_t count = 0;

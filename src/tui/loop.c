@@ -207,6 +207,14 @@ void tui_complain(struct tui *tui, const char *format, ...)
 	va_end(args);
 }
 
+void tui_restyle(struct tui *tui)
+{
+	struct backend *backend = tui->loop->backend;
+
+	if (backend->restyle)
+		backend->restyle(backend, tui);
+}
+
 bool tui_may_write(struct tui *tui)
 {
 	if (tui->alleen_lezen)
@@ -216,6 +224,7 @@ bool tui_may_write(struct tui *tui)
 
 const char *tui_argument(const struct tui *tui)
 {
+	tui->loop->argument_used = true;
 	return text_str(&tui->loop->argument);
 }
 
@@ -385,6 +394,7 @@ static void dispatch(struct tui *tui, const struct key *key)
 
 	forget_message(tui->loop);
 	text_reset(&tui->loop->argument);
+	tui->loop->argument_used = false;
 	tui->loop->key = key;
 	if (loop_too_small(tui)) {
 		if (key_is(key, "Q Ctrl-C"))

@@ -26,6 +26,7 @@ struct loop {
 	enum role said_role;
 	bool to_message;   /* the cursor goes there until the next key */
 	struct text argument;
+	bool argument_used; /* somebody asked for it */
 	struct text_list {
 		char **texts;
 		size_t count, cap;
@@ -67,8 +68,13 @@ struct command {
 	bool everywhere; /* not only on this screen */
 };
 
+extern const struct action engine_actions[];
 /* Everything that works in this view, in the order in which keys are looked up; xfree it. */
 struct command *commands_of(struct tui *tui, const struct view *view, size_t *count);
+/* Why it does not work now, in a few words; NULL when it does. */
+const char *command_refusal(const struct view *view, const struct command *command);
+/* What it does, in a sentence, behind why it does not work now. */
+void command_explain(const struct view *view, const struct command *command, struct text *out);
 /* Runs it, or says why not. `argument` is copied. */
 void command_run(struct view *view, const struct command *command, const char *argument);
 /* The action, main screen or engine's own action for that key; false when there is none. */
@@ -84,6 +90,35 @@ bool has_row(const struct part *part); /* is there something under the cursor to
 /* The first of "Enter l". */
 void first_key(const char *keys, char out[KEY_NAME_SIZE]);
 
+/* ---- command_words.c: what answers to what was typed behind `:` ---- */
+
+struct words {
+	struct arena arena;
+	struct word *all;
+	size_t count, cap;
+};
+/* What may stand behind the name of that command; words_clear it. */
+void words_of(struct view *view, const struct command *command, struct words *out);
+void words_clear(struct words *words);
+
+/* One row of the list above the line. */
+struct candidate {
+	const char *text, *shown;       /* what is filled in, what stands there */
+	const struct command *command;  /* NULL = a word behind one */
+};
+struct candidates {
+	struct candidate *all;
+	size_t count, cap;
+	size_t begin; /* the first ones, that begin with what was typed */
+};
+/* Names that begin with it, then names that have it elsewhere, else the nearest one. */
+void candidates_of_commands(struct candidates *out, const struct command *all, size_t count,
+	const char *typed);
+void candidates_of_words(struct candidates *out, const struct words *words, const char *typed);
+/* Adds the titles of the other screens that have an action with that name, "Dossier, Stages";
+ * nothing when there are none. */
+void screens_with(const struct tui *tui, const char *name, struct text *out);
+
 /* ---- question.c ---- */
 
 struct question {
@@ -91,12 +126,14 @@ struct question {
 	const struct choice *choices;
 	int start;              /* the choice with the cursor at first: the safe one */
 	const char *first_keys; /* names of keys that mean the first choice; NULL = none */
+	const char *typed;      /* what narrows the choices at first; NULL = nothing */
 };
 int question_ask(struct tui *tui, const struct question *question); /* as tui_choose */
 
 /* ---- colour.c ---- */
 
 void colour_choose(struct view *view);
+void colour_words(struct words *out); /* what may stand behind `:kleur` */
 
 /* ---- help.c, command.c ---- */
 

@@ -260,6 +260,7 @@ static int ask(struct tui *tui, struct choosing *choosing)
 
 int question_ask(struct tui *tui, const struct question *question)
 {
+	const char *typed = question->typed ? question->typed : "";
 	struct choosing choosing = {
 		.overlay = {choosing_rows, choosing_draw, choosing_hints},
 		.question = question,
@@ -269,20 +270,42 @@ int question_ask(struct tui *tui, const struct question *question)
 
 	while (question->choices[choosing.total].code)
 		choosing.total++;
-	choosing.narrows = must_narrow(&choosing);
+	choosing.narrows = *typed || must_narrow(&choosing);
 	if (choosing.narrows)
 		choosing.overlay.hints = narrowing_hints;
-	choices_find(&choosing.choices, question->choices, "");
+	edit_set(&choosing.typed, typed);
+	choices_find(&choosing.choices, question->choices, typed);
 	answer = ask(tui, &choosing);
 	edit_clear(&choosing.typed);
 	return answer;
 }
 
+/* What stood behind the name in `:`, when nobody asked for it yet: the caller's. "" = nothing. */
+static char *take_argument(struct tui *tui)
+{
+	bool used = tui->loop->argument_used;
+
+	return xstrdup(used ? "" : tui_argument(tui));
+}
+
+/* What was typed behind the name is the answer when it can mean one choice only. */
 int tui_choose(struct tui *tui, const char *sentence, const struct choice *choices)
 {
-	const struct question question = {.sentence = sentence, .choices = choices};
+	char *typed = take_argument(tui);
+	struct question question = {.sentence = sentence, .choices = choices};
+	struct choices found = {.count = 0};
+	int answer;
 
-	return question_ask(tui, &question);
+	if (*typed)
+		choices_find(&found, choices, typed);
+	if (found.count > 1)
+		question.typed = typed;
+	if (found.count == 1 || (found.count > 1 && choice_is(found.found[0], typed)))
+		answer = (int)(found.found[0] - choices);
+	else
+		answer = question_ask(tui, &question);
+	xfree(typed);
+	return answer;
 }
 
 bool tui_ask(struct tui *tui, const char *format, ...)
@@ -339,7 +362,15 @@ bool tui_prompt(struct tui *tui, const char *label, struct text *value)
 		.label = label,
 	};
 	struct key key = {0};
+	char *argument = take_argument(tui);
 
+	if (*argument) {
+		text_reset(value);
+		text_add(value, argument);
+		xfree(argument);
+		return true;
+	}
+	xfree(argument);
 	edit_set(&prompting.edit, text_str(value));
 	while (loop_key(tui, &prompting.overlay, &key))
 		if (key_is(&key, "Enter Esc Ctrl-C"))

@@ -202,6 +202,17 @@ static void term_redraw(struct backend *backend)
 	clearok(curscr, TRUE);
 }
 
+static void term_restyle(struct backend *backend, const struct tui *tui)
+{
+	struct terminal *term = (struct terminal *)backend;
+
+	modes_off(term);
+	term->mouse = tui->muis;
+	term->plain = tui->toegankelijk;
+	modes_on(term);
+	clearok(curscr, TRUE);
+}
+
 /* A terminal without a second screen would go on showing the dossier. */
 static void leave_nothing(void)
 {
@@ -325,7 +336,8 @@ struct backend *term_open(const struct tui *tui, struct error *err)
 	term->mouse = tui->muis;
 	term->plain = tui->toegankelijk;
 	term->drawing = true;
-	term->backend = (struct backend){term_size, term_show, term_redraw, term_recolour, term_wait,
+	term->backend = (struct backend){term_size, term_show, term_restyle, term_redraw,
+	                                 term_recolour, term_wait,
 	                                 term_pause, term_resume, term_close};
 	input_start(&term->input, STDIN_FILENO);
 	start_modes();

@@ -148,8 +148,8 @@ static void commands_by_name(void **state)
 		"key :\ntype lee\nkey Enter\nexpect [1 Leerlingen]\n"
 		"key :\ntype echo  een twee \nkey Enter\nexpect argument: een twee\n"
 		"key :\ntype xyz\nkey Enter\nexpect ! Er is hier geen opdracht \"xyz\".\n"
-		"key :\ntype o\nkey Enter\nexpect ! \"o\" kan meer dan een opdracht zijn\n"
-		"key :\nkey Enter\nkey :\ntype D\nkey Esc\nexpect 4 leerlingen\n"
+		"key Ctrl-U\ntype o\nkey Enter\nexpect ! \"o\" kan meer dan een opdracht zijn\n"
+		"key Esc :\nkey Enter\nkey :\ntype D\nkey Esc\nexpect 4 leerlingen\n"
 		"key : Backspace\nexpect 4 leerlingen\n"
 		"key :\ntype stoppen\nkey Enter\nexpect nooit\n");
 }
@@ -159,11 +159,15 @@ static void completion_and_history(void **state)
 	(void)state;
 	run(
 		"key :\ntype s\n"
-		"expect sorteer  signalen  stoppen\n"
-		"key Tab\nexpect :sorteer\n"
-		"key Tab\nexpect :signalen\n"
-		"expect sorteer  signalen  stoppen\n"
+		"expect 3 van\n"
+		"expect   sorteer           s        Zet de rijen op volgorde\n"
+		"expect   signalen          2        Naar Signalen.\n"
+		"expect   stoppen           Q Ctrl-C Stopt\n"
+		"key Tab\nexpect :sorteer\nexpect > sorteer\n"
+		"key Tab\nexpect :signalen\nexpect > signalen\n"
+		"expect   stoppen\n"
 		"key Tab Tab\nexpect :sorteer\n"
+		"key Shift-Tab\nexpect :stoppen\n"
 		"key Esc :\ntype echo a\nkey Enter :\ntype echo b\nkey Enter\n"
 		"key : Omhoog\nexpect :echo b\n"
 		"key Omhoog Omhoog\nexpect :echo a\n"
@@ -321,9 +325,11 @@ static void accessible_messages_have_a_place(void **state)
 	    "key j\ncursor 5,1 > Berg\nabsent Verwijderd.\n"
 	    "key Ctrl-G\ncursor 13,2 Verwijderd.\n"
 	    "key :\ntype echo nee\nkey Enter\ncursor 5,1 > Berg\ndump gezegd\n"
-	    "key : k w i j t Enter\nexpect let op: Er is hier\nabsent 4 leerlingen\n"
+	    "key : k w i j t Enter\ncursor 7,2 let op: Er is hier geen opdracht \"kwijt\".\n"
+	    "key Esc :\ntype kleur w\nkey Enter\nexpect let op: Er zijn geen\n"
+	    "absent 4 leerlingen\n"
 	    "key k\nexpect 4 leerlingen\n"
-	    "key Ctrl-G\ncursor 13,2 let op: Er is hier\n");
+	    "key Ctrl-G\ncursor 13,2 let op: Er zijn geen\n");
 	assert_non_null(strstr(dump,
 		"  |\n  | argument: nee\n  | 4 leerlingen\n  | Enter dossier"));
 }
