@@ -90,6 +90,10 @@ void record_remove(struct tui *tui, enum entiteit_nr nr, int64_t id);
 /* A concept opp version copied forward from the huidige one (or the concept that is there already),
  * opened in its form. */
 void opp_form_concept(struct tui *tui, int64_t leerling);
+/* After a decision of the CvB on that day (jjjj-mm-dd) about profiel, bestemming or niveau: the concept
+ * (made when there is none) gets the day and, where nothing stood yet, why (NULL = not known); then
+ * its steps open. */
+void opp_na_besluit(struct tui *tui, int64_t leerling, const char *op, const char *motivatie);
 /* The form that establishes a concept: what stands in the way, oogo, consent, and when profiel,
  * bestemming or niveau changes its reason and motivation. */
 void opp_form_vaststellen(struct tui *tui, int64_t opp);

@@ -65,6 +65,21 @@ struct voorstel vergadering_voorstel(struct store *store, const struct vergaderi
 struct record voorstel_agendapunt(const struct voorstel_rij *rij, const struct config *config,
 	struct arena *arena);
 
+/* ---- who attended (vergadering_aanwezig.c) ---- */
+
+struct namen {
+	const char **rijen; /* in the arena */
+	size_t aantal;
+};
+
+/* The names in what is written as aanwezig; NULL = nobody. */
+struct namen aanwezig_namen(const char *tekst, struct arena *arena);
+bool namen_heeft(const struct namen *namen, const char *naam);
+/* As it is written: "A. Visser, M. Kaya", and on the next line which members were not there. NULL
+ * when nobody was. */
+const char *aanwezig_tekst(const struct namen *namen, const struct config *config,
+	struct arena *arena);
+
 /* ---- actions of earlier meetings ---- */
 
 /* Actions that are open on store->vandaag and were not agreed in this meeting, by due date (none

@@ -6,6 +6,8 @@
 #include "intern.h"
 
 #define BERICHTEN_MAX 4
+/* Subject of a decision that changes profiel, bestemming or niveau: the opp follows. */
+#define BESLUIT_PERSPECTIEF "perspectief bijstellen"
 
 /* ---- the layout of a kind (formulier_indeling.c) ---- */
 
@@ -75,6 +77,7 @@ struct formulier {
 	size_t bezwaren_aantal;
 	const char *berichten[BERICHTEN_MAX]; /* sentences above the fields */
 	size_t berichten_aantal;
+	struct page *naast;     /* to look at meanwhile, freed with the form; NULL = nothing */
 	int eerste;             /* the field where the cursor begins; GEEN_VELD = the first */
 	struct field *velden;   /* what the engine shows, headings included */
 	const struct rij **rijen; /* per field of the form; NULL = a sentence above them */
@@ -92,6 +95,10 @@ void bericht_add(struct formulier *f, const char *zin);
 /* Ready to open on a new record, with what it starts with; on an existing one. NULL as above. */
 struct formulier *formulier_maak(struct tui *tui, enum entiteit_nr nr, int64_t leerling);
 struct formulier *formulier_bestaand(struct tui *tui, const struct record *record);
+/* On a new record that starts with what can be known and what `begin` says, not opened yet; NULL and
+ * a sentence when that cannot be. */
+struct formulier *formulier_begin(struct tui *tui, const struct record *begin);
+const char *formulier_titel_nieuw(struct formulier *f);
 
 /* On an existing record, the cursor on `veld` (GEEN_VELD = the first). */
 void formulier_edit(struct tui *tui, const struct record *record, int veld);

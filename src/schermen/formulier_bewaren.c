@@ -215,31 +215,61 @@ static enum status write_all(struct bewaring *b, struct error *err)
 
 /* ---- afterwards ---- */
 
-static void na_evaluatie(const struct formulier *f, const struct record *evaluatie)
+/* An evaluation on the day of a meeting was decided on there. */
+static void na_evaluatie(const struct formulier *f, const struct record *evaluatie,
+	struct arena *arena)
 {
-	if (f->nieuw && record_is(evaluatie, V_evaluatie_besluit, "perspectief_bijstellen") &&
-	    tui_ask(f->tui, "De evaluatie is vastgelegd. Een ander perspectief vraagt een nieuwe "
+	const char *datum = record_text(evaluatie, V_evaluatie_datum);
+	struct record vergadering;
+
+	if (!record_is(evaluatie, V_evaluatie_besluit, "perspectief_bijstellen") ||
+	    !tui_ask(f->tui, "De evaluatie is vastgelegd. Een ander perspectief vraagt een nieuwe "
 		    "opp-versie: de stappen daarvoor nu openen?"))
+		return;
+	if (vergadering_find(f->store, datum, arena, &vergadering))
+		opp_na_besluit(f->tui, f->leerling.id, datum,
+			record_text(evaluatie, V_evaluatie_motivatie));
+	else
 		stappen_open(f->tui, &plan_bijstellen, f->leerling.id);
+}
+
+/* What the CvB decides on profiel, bestemming or niveau becomes a version of the opp (3.2.4). */
+static void na_besluit(const struct formulier *f, const struct record *besluit,
+	struct arena *arena)
+{
+	if (record_is(besluit, V_besluit_onderwerp, BESLUIT_PERSPECTIEF) &&
+	    tui_ask(f->tui, "Het besluit is vastgelegd. Een ander perspectief vraagt een nieuwe"
+		    " opp-versie, met %s als datum van het besluit: de stappen daarvoor nu openen?",
+		    veld_tekst(besluit, V_besluit_datum, f->store->config, arena)))
+		opp_na_besluit(f->tui, f->leerling.id, record_text(besluit, V_besluit_datum),
+			record_text(besluit, V_besluit_motivatie));
+}
+
+/* What follows from a new record. */
+static void na_nieuw(const struct formulier *f, const struct record *record, struct arena *arena)
+{
+	struct plek plek = { .leerling = record->id, .entiteit = E_leerling };
+
+	if (record->soort->nr == E_evaluatie)
+		na_evaluatie(f, record, arena);
+	if (record->soort->nr == E_besluit)
+		na_besluit(f, record, arena);
+	if (record->soort->nr == E_leerling)
+		dossier_open(f->tui, &plek);
+	if (record->soort->nr == E_vergadering)
+		vergadering_open(f->tui, record->id);
 }
 
 static void melden(const struct formulier *f, const struct record *record, struct arena *arena)
 {
-	struct plek plek = { .leerling = record->id, .entiteit = E_leerling };
 	const char *zin = omschrijving_of(f, record, arena);
 
 	if (record->soort->nr == E_opp && !f->bevroren)
 		zin = arena_printf(arena, "%s; %s", zin, opp_voortgang(f->store, record, arena));
 	tui_say(f->tui, "%s.", met_hoofdletter(zin, arena));
 	bewaard_is(f->tui, record);
-	if (f->vervolg.verder)
-		return;
-	if (record->soort->nr == E_evaluatie)
-		na_evaluatie(f, record);
-	if (record->soort->nr == E_leerling && f->nieuw)
-		dossier_open(f->tui, &plek);
-	if (record->soort->nr == E_vergadering && f->nieuw)
-		vergadering_open(f->tui, record->id);
+	if (f->nieuw && !f->vervolg.verder)
+		na_nieuw(f, record, arena);
 }
 
 /* Before the next step opens: it may be a form with the same draft. */

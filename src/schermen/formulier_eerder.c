@@ -24,16 +24,18 @@ static bool is_persoon(enum entiteit_nr nr, int veld)
 		(nr == E_actie && veld == V_actie_eigenaar);
 }
 
-/* The members, then what is in the file. */
+/* The members, or what the program knows to follow up, then what is in the file. */
 static const char *const *alle_waarden(struct formulier *f, int veld)
 {
 	enum entiteit_nr nr = f->begin.soort->nr;
 	const struct config *config = f->store->config;
 	const char *const *eerder = records_eerder(f->store, nr, veld, &f->arena);
 	const char **alle = arena_alloc(&f->arena,
-		(config->leden_aantal + EERDER_MAX + 1) * sizeof(*alle));
+		(config->leden_aantal + EERDER_MAX + 2) * sizeof(*alle));
 	size_t aantal = 0;
 
+	if (nr == E_besluit && veld == V_besluit_onderwerp)
+		alle[aantal++] = BESLUIT_PERSPECTIEF;
 	for (size_t i = 0; is_persoon(nr, veld) && i < config->leden_aantal; i++)
 		alle[aantal++] = config->leden[i].naam;
 	while (*eerder)
@@ -45,7 +47,7 @@ static const char *const *alle_waarden(struct formulier *f, int veld)
 static const char *const *waarden(struct form *form, const struct field *field)
 {
 	struct formulier *f = form_context(form);
-	size_t meest = f->store->config->leden_aantal + EERDER_MAX;
+	size_t meest = f->store->config->leden_aantal + EERDER_MAX + 1;
 	const char *const *alle = alle_waarden(f, veld_nr(f, field));
 	const char **eerder = arena_alloc(&f->arena, (meest + 1) * sizeof(*eerder));
 	const char **sleutels = arena_alloc(&f->arena, meest * sizeof(*sleutels));

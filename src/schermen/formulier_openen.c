@@ -43,8 +43,14 @@ struct formulier *formulier_new(struct tui *tui, enum entiteit_nr nr, int64_t le
 
 void formulier_free(struct formulier *f)
 {
+	page_free(f->naast);
 	arena_clear(&f->arena);
 	xfree(f);
+}
+
+static void beside(void *ctx, struct area *area)
+{
+	part_draw(page_part(((const struct formulier *)ctx)->naast), area);
 }
 
 static void close(void *ctx)
@@ -90,6 +96,8 @@ void formulier_open(struct formulier *f, const char *titel)
 		.close = close,
 	};
 
+	if (f->naast)
+		setup.beside = beside;
 	if (!f->basis.soort)
 		f->basis = record_copy(&f->begin, &f->arena);
 	velden_make(f);
@@ -102,7 +110,7 @@ void formulier_open(struct formulier *f, const char *titel)
 
 /* ---- a new record ---- */
 
-static const char *titel_nieuw(struct formulier *f)
+const char *formulier_titel_nieuw(struct formulier *f)
 {
 	return arena_printf(&f->arena, "Nieuw: %s%s%s", f->begin.soort->enkelvoud,
 		*f->naam ? " van " : "", f->naam);
@@ -141,22 +149,26 @@ struct formulier *formulier_maak(struct tui *tui, enum entiteit_nr nr, int64_t l
 	return f;
 }
 
-void record_form_new_from(struct tui *tui, const struct record *begin)
+struct formulier *formulier_begin(struct tui *tui, const struct record *begin)
 {
-	enum entiteit_nr nr = begin->soort->nr;
-	struct formulier *f;
+	struct formulier *f = formulier_maak(tui, begin->soort->nr, begin->leerling);
 
-	if (nr == E_opp) {
-		opp_form_concept(tui, begin->leerling);
-		return;
-	}
-	f = formulier_maak(tui, nr, begin->leerling);
 	if (!f)
-		return;
+		return NULL;
 	for (int i = 0; i < begin->soort->aantal; i++)
 		if (begin->waarden[i])
 			f->begin.waarden[i] = arena_strdup(&f->arena, begin->waarden[i]);
-	formulier_open(f, titel_nieuw(f));
+	return f;
+}
+
+void record_form_new_from(struct tui *tui, const struct record *begin)
+{
+	struct formulier *f;
+
+	if (begin->soort->nr == E_opp)
+		opp_form_concept(tui, begin->leerling);
+	else if ((f = formulier_begin(tui, begin)))
+		formulier_open(f, formulier_titel_nieuw(f));
 }
 
 void record_form_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling)
@@ -182,7 +194,7 @@ void formulier_nieuw(struct tui *tui, const struct record *begin, int veld)
 	if (leerling >= 0 && f->leerling.soort)
 		f->begin.waarden[leerling] = record_text(&f->leerling,
 			V_leerling_leerlingnummer);
-	formulier_open(f, titel_nieuw(f));
+	formulier_open(f, formulier_titel_nieuw(f));
 }
 
 /* ---- an existing one ---- */

@@ -145,6 +145,42 @@ void opp_form_concept(struct tui *tui, int64_t leerling)
 	arena_clear(&arena);
 }
 
+/* ---- what the CvB decided ---- */
+
+static enum status put_besluit(struct tui *tui, const struct record *opp, const char *op,
+	const char *motivatie, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct record nieuw = record_copy(opp, &arena);
+	enum status status;
+
+	nieuw.waarden[V_opp_cvb_besluit_op] = op;
+	if (!record_text(opp, V_opp_wijziging_motivatie))
+		nieuw.waarden[V_opp_wijziging_motivatie] = motivatie;
+	status = record_save(store_of(tui), opp, &nieuw, arena_printf(&arena,
+		"besluit van de CvB van %s bij %s", dag_tekst(datum_from_iso(op), &arena),
+		record_naam(opp, store_of(tui)->config, &arena)), err);
+	arena_clear(&arena);
+	return status;
+}
+
+void opp_na_besluit(struct tui *tui, int64_t leerling, const char *op, const char *motivatie)
+{
+	struct arena arena = { 0 };
+	struct record opp;
+	struct error err;
+
+	if (tui_may_write(tui) &&
+	    (opp_concept_find(store_of(tui), leerling, &arena, &opp) ||
+	     opp_concept_make(tui, leerling, &arena, &opp))) {
+		if (put_besluit(tui, &opp, op, motivatie, &err) != OK)
+			tui_complain(tui, "De datum van het besluit staat er niet bij: %s.",
+				err.sentence);
+		stappen_open(tui, &plan_bijstellen, leerling);
+	}
+	arena_clear(&arena);
+}
+
 /* ---- what is vastgesteld ---- */
 
 static void open_correctie(struct tui *tui, const struct record *opp, int veld, const char *reden,

@@ -42,6 +42,7 @@ struct zitting {
 
 	int64_t nu;             /* the agendapunt on the table; 0 = none */
 	int64_t sinds;          /* tui->seconden when it came there; 0 = not known yet */
+	int64_t laatste;        /* the agendapunt that was there last */
 };
 
 /* ---- reading and rows (vergadering_rijen.c) ---- */
@@ -56,9 +57,8 @@ const struct zit_rij *zitting_rij(const struct zitting *z); /* under the cursor;
 const struct agenda_punt *zitting_nu(const struct zitting *z); /* on the table; NULL = none */
 /* Who is meant by a key: on the table, else under the cursor; NULL and a sentence = nobody. */
 const struct agenda_punt *zitting_doel(const struct zitting *z);
-/* The name as it may be shown: whole for who is on the table; of others initials when somebody
- * looks on, and a number when parents or a pupil sit in. */
-void zitting_naam(const struct zitting *z, int64_t leerling, const char *naam, struct text *out);
+/* Tells the veil who is on the table, and who else is on the agenda. */
+void zitting_zet_tafel(const struct zitting *z);
 /* Seconds that the item on the table has taken in this sitting. */
 int64_t zitting_seconden(const struct zitting *z);
 /* The minutes of the item with those that are running. */
@@ -67,7 +67,7 @@ double zitting_besteed(const struct zitting *z, const struct agenda_punt *punt);
 /* ---- the pupil on a page (vergadering_blad.c) ---- */
 
 /* What one must know to decide: who, the perspectief, why, the signals, and when `volledig` the last
- * decision and evaluation. `punt` NULL = not on the agenda yet. `naam` is what may be shown. */
+ * decision and evaluation. `punt` NULL = not on the agenda yet. */
 struct zit_leerling {
 	struct tui *tui;
 	int64_t leerling;
@@ -77,7 +77,7 @@ struct zit_leerling {
 };
 void zit_leerling_fill(struct page *blad, const struct zit_leerling *wie);
 
-/* ---- what is done (vergadering_agenda.c, vergadering_daden.c) ---- */
+/* ---- preparing (vergadering_agenda.c) ---- */
 
 void zitting_overnemen(struct view *view);
 void zitting_toevoegen(struct view *view);
@@ -91,6 +91,44 @@ void zitting_neem(struct zitting *z, const struct voorstel_rij *rij);
 /* False, and the sentence that says so, when read-only or the minutes stand fast. */
 bool zitting_mag(const struct zitting *z);
 
-extern const struct screen screen_zitting; /* argument: the id, const int64_t * */
+/* ---- holding (vergadering_verloop.c) ---- */
+
+/* The item comes on the table, and what was there goes; asks when the meeting is still to come.
+ * False: it did not. */
+bool zitting_op_tafel(struct zitting *z, const struct agenda_punt *punt);
+/* Keeps what it took; besproken when something was decided. False, and why, when that failed. */
+bool zitting_van_tafel(struct zitting *z);
+/* Keeps what the item on the table took so far; errors as record_save. */
+MUST_CHECK enum status zitting_keep_tijd(struct zitting *z, struct error *err);
+void zitting_volgende(struct view *view);
+void zitting_besproken(struct view *view);
+void zitting_aanhouden(struct view *view);
+void zitting_sluiten(struct view *view);
+
+/* ---- recording (vergadering_vastleggen.c) ---- */
+
+void zitting_besluit_over(struct zitting *z, const struct agenda_punt *punt);
+void zitting_besluit(struct view *view);
+void zitting_perspectief(struct view *view);
+void zitting_evaluatie(struct view *view);
+void zitting_aandachtspunt(struct view *view);
+void zitting_taak(struct view *view);
+void zitting_nieuw(struct view *view);
+void zitting_tafel(struct view *view);
+
+/* ---- who attends (vergadering_aanwezig.c) ---- */
+
+void zitting_aanwezig(struct view *view);
+
+/* ---- what came of it (vergadering_notulen.c) ---- */
+
+void zitting_notulen(struct view *view);
+void zitting_besluitenlijst(struct view *view);
+void zitting_actielijst(struct view *view);
+
+extern const struct screen screen_zitting;  /* argument: the id, const int64_t * */
+extern const struct screen screen_gesloten; /* the same, of one that is afgesloten */
+extern const struct screen screen_aanwezig; /* the same */
+extern const struct screen screen_stuk;
 
 #endif

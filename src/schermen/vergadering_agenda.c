@@ -1,6 +1,4 @@
 /* Preparing a meeting: taking over what the rules propose, adding, taking off, and the order. */
-#include <string.h>
-
 #include "vergadering.h"
 
 bool zitting_mag(const struct zitting *z)
@@ -28,19 +26,16 @@ static void take(struct zitting *z, const struct voorstel_rij *rijen, size_t aan
 {
 	struct arena arena = { 0 };
 	struct record *punten = arena_alloc(&arena, (aantal + 1) * sizeof(*punten));
-	struct text naam = { 0 };
 	struct error err;
 	enum status status;
 
 	for (size_t i = 0; i < aantal; i++)
 		punten[i] = voorstel_agendapunt(&rijen[i], store_of(z->tui)->config, &arena);
-	zitting_naam(z, rijen[0].leerling, rijen[0].naam, &naam);
 	status = agenda_add(store_of(z->tui), &z->v.record, punten, aantal, &err);
 	report(z, status, &err, aantal == 1
-		? arena_printf(&arena, "%s staat op de agenda.", text_str(&naam))
+		? arena_printf(&arena, "%s staat op de agenda.", rijen[0].naam)
 		: arena_printf(&arena, "%zu leerlingen staan op de agenda (ongedaan maken: u).",
 			aantal));
-	text_clear(&naam);
 	arena_clear(&arena);
 }
 

@@ -1,6 +1,5 @@
 /* A pupil on one page beside the agenda: what one must know to decide, and nothing more. */
-#include <string.h>
-
+#include "privacy.h"
 #include "vergadering.h"
 
 struct schrijven {
@@ -56,37 +55,73 @@ static void put_waarom(struct schrijven *s)
 		page_pair(s->blad, "Aan tafel", record_text(&punt->record, V_agendapunt_erbij));
 }
 
+/* What people marked is not read by who looks on. */
+static void put_gemerkt(struct schrijven *s)
+{
+	struct record_lijst punten = records_of(s->store, E_aandachtspunt, s->wie->leerling,
+		&s->arena);
+
+	for (size_t i = 0; i < punten.aantal; i++)
+		if (aandachtspunt_open(&punten.rijen[i], s->store->vandaag) &&
+		    !is_prive(s->wie->tui, &punten.rijen[i]))
+			page_text(s->blad, ROLE_WARNING, arena_printf(&s->arena,
+				"! aandachtspunt %s: %s", veld_tekst(&punten.rijen[i],
+					V_aandachtspunt_datum, s->store->config, &s->arena),
+				record_text(&punten.rijen[i], V_aandachtspunt_tekst)));
+}
+
 static void put_signalen(struct schrijven *s)
 {
 	struct leerling_signalen van = stand_van(s->wie->tui, s->wie->leerling);
 
-	if (van.aantal > 0)
-		page_empty(s->blad);
+	page_empty(s->blad);
 	for (size_t i = 0; i < van.aantal; i++)
 		page_text(s->blad, ernst_rol(van.rijen[i]->ernst), arena_printf(&s->arena,
 			"%s %s", ernst_merk(van.rijen[i]->ernst), van.rijen[i]->tekst));
+	put_gemerkt(s);
 }
 
-/* The last of that kind up to today; NULL = none. */
+/* The last of that kind up to today, but for what this meeting recorded; NULL = none. */
 static const struct record *laatste(struct schrijven *s, enum entiteit_nr nr, int veld)
 {
+	const char *hier = s->wie->punt ? record_text(&s->wie->punt->record, V_agendapunt_datum) : NULL;
 	struct record_lijst lijst = records_of(s->store, nr, s->wie->leerling, &s->arena);
 
 	for (size_t i = lijst.aantal; i-- > 0;)
-		if (record_dag(&lijst.rijen[i], veld) <= s->store->vandaag)
+		if (record_dag(&lijst.rijen[i], veld) <= s->store->vandaag &&
+		    (!hier || !record_is(&lijst.rijen[i], veld, hier)))
 			return &lijst.rijen[i];
 	return NULL;
 }
 
 /* What this meeting recorded comes first, so that one sees that it stands there. */
+static const char *taak_tekst(struct schrijven *s, const struct record *actie)
+{
+	struct text tekst = { 0 };
+
+	text_add(&tekst, record_text(actie, V_actie_omschrijving));
+	deel_add(&tekst, leeg(record_text(actie, V_actie_eigenaar)));
+	if (record_text(actie, V_actie_uiterlijk))
+		deel_printf(&tekst, "uiterlijk %s", veld_tekst(actie, V_actie_uiterlijk,
+			s->store->config, &s->arena));
+	return tekst_keep(&tekst, &s->arena);
+}
+
+static const char *evaluatie_tekst(struct schrijven *s, const struct record *evaluatie)
+{
+	return arena_printf(&s->arena, "%s: %s", veld_tekst(evaluatie, V_evaluatie_besluit,
+		s->store->config, &s->arena), leeg(record_text(evaluatie, V_evaluatie_motivatie)));
+}
+
 static void put_vastgelegd(struct schrijven *s)
 {
 	const char *datum = record_text(&s->wie->punt->record, V_agendapunt_datum);
-	struct record_lijst besluiten = records_of(s->store, E_besluit, s->wie->leerling,
-		&s->arena);
-	struct record_lijst acties = records_of(s->store, E_actie, s->wie->leerling, &s->arena);
+	int64_t leerling = s->wie->leerling;
+	struct record_lijst besluiten = records_of(s->store, E_besluit, leerling, &s->arena);
+	struct record_lijst acties = records_of(s->store, E_actie, leerling, &s->arena);
+	struct record_lijst evaluaties = records_of(s->store, E_evaluatie, leerling, &s->arena);
 
-	if (s->wie->punt->besluiten + s->wie->punt->acties == 0)
+	if (s->wie->punt->besluiten + s->wie->punt->acties == 0 && !s->wie->punt->geevalueerd)
 		return;
 	page_empty(s->blad);
 	page_heading(s->blad, "In deze vergadering");
@@ -94,15 +129,12 @@ static void put_vastgelegd(struct schrijven *s)
 		if (record_is(&besluiten.rijen[i], V_besluit_datum, datum))
 			page_pair(s->blad, "Besluit",
 				record_text(&besluiten.rijen[i], V_besluit_besluit));
+	for (size_t i = 0; i < evaluaties.aantal; i++)
+		if (record_is(&evaluaties.rijen[i], V_evaluatie_datum, datum))
+			page_pair(s->blad, "Evaluatie", evaluatie_tekst(s, &evaluaties.rijen[i]));
 	for (size_t i = 0; i < acties.aantal; i++)
 		if (record_is(&acties.rijen[i], V_actie_vergadering, datum))
-			page_pair(s->blad, "Taak", arena_printf(&s->arena, "%s (%s, %s)",
-				record_text(&acties.rijen[i], V_actie_omschrijving),
-				record_text(&acties.rijen[i], V_actie_eigenaar)
-					? record_text(&acties.rijen[i], V_actie_eigenaar) : "wie?",
-				record_text(&acties.rijen[i], V_actie_uiterlijk)
-					? veld_tekst(&acties.rijen[i], V_actie_uiterlijk,
-						s->store->config, &s->arena) : "zonder datum"));
+			page_pair(s->blad, "Taak", taak_tekst(s, &acties.rijen[i]));
 }
 
 static void put_eerder(struct schrijven *s)
@@ -112,20 +144,13 @@ static void put_eerder(struct schrijven *s)
 	const struct record *evaluatie = laatste(s, E_evaluatie, V_evaluatie_datum);
 
 	page_empty(s->blad);
-	if (besluit)
-		page_pair(s->blad, arena_printf(&s->arena, "Besluit %s",
-			veld_tekst(besluit, V_besluit_datum, config, &s->arena)),
-			record_text(besluit, V_besluit_besluit));
-	else
-		page_pair(s->blad, "Laatste besluit", "nog geen");
-	if (evaluatie)
-		page_pair(s->blad, arena_printf(&s->arena, "Evaluatie %s",
-			veld_tekst(evaluatie, V_evaluatie_datum, config, &s->arena)),
-			arena_printf(&s->arena, "%s: %s",
-				veld_tekst(evaluatie, V_evaluatie_besluit, config, &s->arena),
-				record_text(evaluatie, V_evaluatie_motivatie)));
-	else
-		page_pair(s->blad, "Laatste evaluatie", "nog geen");
+	page_heading(s->blad, "Eerder");
+	page_pair(s->blad, "Besluit", !besluit ? "nog geen" : arena_printf(&s->arena, "%s, %s",
+		veld_tekst(besluit, V_besluit_datum, config, &s->arena),
+		record_text(besluit, V_besluit_besluit)));
+	page_pair(s->blad, "Evaluatie", !evaluatie ? "nog geen" : arena_printf(&s->arena, "%s, %s",
+		veld_tekst(evaluatie, V_evaluatie_datum, config, &s->arena),
+		evaluatie_tekst(s, evaluatie)));
 }
 
 void zit_leerling_fill(struct page *blad, const struct zit_leerling *wie)

@@ -1,7 +1,8 @@
-/* The rows of a meeting: who is on the agenda, who could be on it, and what is still to be done since
- * earlier meetings. And who may be named: on the beamer only who is on the table. */
+/* The rows of a meeting: who is on the agenda, who could be on it, and what is still to be done
+ * since earlier meetings. */
 #include <stdlib.h>
 
+#include "privacy.h"
 #include "vergadering.h"
 
 enum { K_NR, K_NAAM, K_WAAROM, K_MIN, K_STAND };
@@ -15,39 +16,22 @@ const struct list_column zitting_kolommen[] = {
 };
 const size_t zitting_kolommen_aantal = ARRAY_LEN(zitting_kolommen);
 
-/* ---- names ---- */
+/* ---- who may be named: the veil knows, when it knows who is on the table ---- */
 
-static bool met_ouders(const struct zitting *z)
+void zitting_zet_tafel(const struct zitting *z)
 {
 	const struct agenda_punt *nu = zitting_nu(z);
+	int64_t *agenda = xmalloc((z->v.aantal + 1) * sizeof(*agenda));
+	struct tafel tafel = { .agenda = agenda, .aantal = z->v.aantal };
 
-	return nu && record_is(&nu->record, V_agendapunt_ouders_erbij, "ja");
-}
-
-/* The place on the agenda; 0 = not on it. */
-static size_t nummer_of(const struct zitting *z, int64_t leerling)
-{
 	for (size_t i = 0; i < z->v.aantal; i++)
-		if (z->v.punten[i].record.leerling == leerling)
-			return i + 1;
-	return 0;
-}
-
-void zitting_naam(const struct zitting *z, int64_t leerling, const char *naam, struct text *out)
-{
-	const struct agenda_punt *nu = zitting_nu(z);
-	size_t nummer = nummer_of(z, leerling);
-
-	if (nu && nu->record.leerling == leerling)
-		text_add(out, naam);
-	else if (met_ouders(z) && nummer > 0)
-		text_printf(out, "leerling %zu", nummer);
-	else if (met_ouders(z))
-		text_add(out, "leerling");
-	else if (z->tui->privacy)
-		initialen(naam, out);
-	else
-		text_add(out, naam);
+		agenda[i] = z->v.punten[i].record.leerling;
+	if (nu) {
+		tafel.leerling = nu->record.leerling;
+		tafel.ouders_erbij = record_is(&nu->record, V_agendapunt_ouders_erbij, "ja");
+	}
+	tafel_zet(z->tui, &tafel);
+	xfree(agenda);
 }
 
 /* ---- what is meant ---- */
@@ -193,6 +177,7 @@ bool zitting_load(struct zitting *z)
 	add_agenda(z);
 	add_voorstel(z);
 	add_acties(z);
+	zitting_zet_tafel(z);
 	return true;
 }
 
@@ -235,7 +220,7 @@ static void punt_cell(const struct zitting *z, const struct zit_rij *rij, size_t
 	if (column == K_NR)
 		text_printf(&cell->text, "%zu", rij->nr);
 	else if (column == K_NAAM)
-		zitting_naam(z, punt->record.leerling, punt->naam, &cell->text);
+		text_add(&cell->text, punt->naam);
 	else if (column == K_WAAROM && record_text(&punt->record, V_agendapunt_reden))
 		text_add(&cell->text, record_text(&punt->record, V_agendapunt_reden));
 	else if (column == K_MIN && minuten)
@@ -250,13 +235,12 @@ static void punt_cell(const struct zitting *z, const struct zit_rij *rij, size_t
 		cell->role = ROLE_HEADING;
 }
 
-static void voorstel_cell(const struct zitting *z, const struct zit_rij *rij, size_t column,
-	struct list_cell *cell)
+static void voorstel_cell(const struct zit_rij *rij, size_t column, struct list_cell *cell)
 {
 	const struct voorstel_rij *v = rij->voorstel;
 
 	if (column == K_NAAM)
-		zitting_naam(z, v->leerling, v->naam, &cell->text);
+		text_add(&cell->text, v->naam);
 	else if (column == K_WAAROM)
 		text_add(&cell->text, v->reden);
 	else if (column == K_STAND)
@@ -272,8 +256,8 @@ static void actie_tekst(const struct zitting *z, const struct zit_rij *rij, stru
 
 	if (eigenaar)
 		text_printf(out, "%s: ", eigenaar);
-	if ((z->tui->privacy || met_ouders(z)) && *rij->kop)
-		text_add(out, "(verborgen)");
+	if (z->tui->privacy && *rij->kop)
+		text_add(out, VERBORGEN_KORT);
 	else
 		text_add(out, record_text(rij->actie, V_actie_omschrijving));
 }
@@ -288,10 +272,7 @@ static void actie_cell(const struct zitting *z, const struct zit_rij *rij, size_
 	if (column == K_NR) {
 		text_add(&cell->text, laat ? "!" : "");
 	} else if (column == K_NAAM) {
-		if (*rij->kop)
-			zitting_naam(z, rij->actie->leerling, rij->kop, &cell->text);
-		else
-			text_add(&cell->text, "school");
+		text_add(&cell->text, *rij->kop ? rij->kop : "school");
 	} else if (column == K_WAAROM) {
 		actie_tekst(z, rij, &cell->text);
 	} else if (column == K_STAND) {
@@ -314,7 +295,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 		punt_cell(z, rij, column, cell);
 		break;
 	case ZIT_VOORSTEL:
-		voorstel_cell(z, rij, column, cell);
+		voorstel_cell(rij, column, cell);
 		break;
 	case ZIT_ACTIE:
 		actie_cell(z, rij, column, cell);

@@ -1,4 +1,5 @@
 /* One meeting, prepared and held on one screen: the agenda, and beside it the pupil. */
+#include "privacy.h"
 #include "vergadering.h"
 
 #define TWEE_VANAF 100 /* columns for the agenda and the pupil side by side */
@@ -44,18 +45,14 @@ static void fill_nobody(struct zitting *z)
 static void fill_page(struct zitting *z)
 {
 	struct zit_leerling wie;
-	struct text naam = { 0 };
 
 	if (!who(z, &wie)) {
 		fill_nobody(z);
 	} else if (z->op_blad != wie.leerling || z->op_blad_privacy != z->tui->privacy) {
 		z->op_blad = wie.leerling;
 		z->op_blad_privacy = z->tui->privacy;
-		zitting_naam(z, wie.leerling, wie.naam, &naam);
-		wie.naam = text_str(&naam);
 		zit_leerling_fill(z->blad, &wie);
 	}
-	text_clear(&naam);
 }
 
 /* ---- drawing ---- */
@@ -78,26 +75,59 @@ static void draw(struct view *view, struct area *area)
 	part_draw(page_part(z->blad), &deel);
 }
 
-/* "CvB do 03-12-2026 13:30   12 leerlingen, 72 van 90 minuten" */
+/* "14:20, 8 min over" */
+static void put_klok(const struct zitting *z, const struct agenda_punt *nu, struct text *out)
+{
+	long seconden = (long)(zitting_besteed(z, nu) * 60 + 0.5);
+	long gepland = record_int(&nu->record, V_agendapunt_minuten, 0) * 60L;
+
+	text_printf(out, "%ld:%02ld", seconden / 60, seconden % 60);
+	if (gepland > 0 && seconden >= gepland + 60)
+		text_printf(out, ", %ld min over", (seconden - gepland) / 60);
+	else if (gepland > 0)
+		text_printf(out, " van %ld min", gepland / 60);
+}
+
+/* "   agendapunt 4 van 12   14:20, 8 min over", else what there is to do */
+static void put_agenda(const struct zitting *z, struct text *out)
+{
+	const struct agenda_punt *nu = zitting_nu(z);
+	const struct vergadering *v = &z->v;
+
+	if (nu) {
+		text_printf(out, "   punt %zu van %zu   ", (size_t)(nu - v->punten) + 1, v->aantal);
+		put_klok(z, nu, out);
+		return;
+	}
+	text_printf(out, "   %zu %s, %d van %d minuten", v->aantal,
+		v->aantal == 1 ? "leerling" : "leerlingen", v->gepland,
+		vergadering_tijd(store_of(z->tui)->config));
+}
+
+/* "CvB do 03-12-2026 13:30   12 leerlingen, 72 van 90 minuten   5 aanwezig" */
 static void heading(struct view *view, struct text *left, struct text *right)
 {
 	const struct zitting *z = view->data;
 	const struct vergadering *v = &z->v;
 	struct arena arena = { 0 };
+	size_t aanwezig;
 
 	(void)right;
 	text_printf(left, "CvB %s %s", weekdag_short(v->datum), dag_tekst(v->datum, &arena));
-	if (record_text(&v->record, V_vergadering_tijd))
+	if (record_text(&v->record, V_vergadering_tijd) && z->nu == 0)
 		text_printf(left, " %s", record_text(&v->record, V_vergadering_tijd));
 	if (v->afgesloten)
 		text_add(left, "   afgesloten");
-	text_printf(left, "   %zu %s, %d van %d minuten", v->aantal,
-		v->aantal == 1 ? "leerling" : "leerlingen", v->gepland,
-		vergadering_tijd(store_of(z->tui)->config));
+	put_agenda(z, left);
+	aanwezig = aanwezig_namen(record_text(&v->record, V_vergadering_aanwezig), &arena).aantal;
+	if (aanwezig > 0)
+		text_printf(left, "   %zu aanwezig", aanwezig);
 	arena_clear(&arena);
 }
 
 /* ---- the screen ---- */
+
+static const struct screen *screen_of(bool gesloten);
 
 static const char *empty_text(const struct zitting *z)
 {
@@ -134,6 +164,7 @@ static void close_screen(struct view *view)
 {
 	struct zitting *z = view->data;
 
+	tafel_zet(z->tui, NULL);
 	list_free(z->list);
 	page_free(z->blad);
 	arena_clear(&z->arena);
@@ -143,15 +174,19 @@ static void reload(struct view *view)
 {
 	struct zitting *z = view->data;
 
-	if (!gelezen_is_old(view->tui, &z->gelezen))
-		return;
-	stand_lees(view->tui);
-	if (zitting_load(z)) {
+	if (gelezen_is_old(view->tui, &z->gelezen)) {
+		stand_lees(view->tui);
+		if (!zitting_load(z)) {
+			tui_complain(view->tui, "Deze vergadering is verwijderd.");
+			tui_close(view);
+			return;
+		}
 		list_reload(z->list);
-		return;
 	}
-	tui_complain(view->tui, "Deze vergadering is verwijderd.");
-	tui_close(view);
+	if (view->screen != screen_of(z->v.afgesloten)) { /* closed, or opened again */
+		tui_close(view);
+		vergadering_open(view->tui, z->id);
+	}
 }
 
 /* ---- actions ---- */
@@ -174,12 +209,34 @@ static void open_row(struct view *view)
 	struct zitting *z = view->data;
 	const struct zit_rij *rij = zitting_rij(z);
 
-	if (rij->voorstel)
+	if (rij->voorstel) {
 		zitting_neem(z, rij->voorstel);
-	else if (rij->actie)
+	} else if (rij->actie) {
 		zitting_bewerk(view);
-	else
+	} else if (z->v.afgesloten || z->tui->alleen_lezen) {
 		dossier_of(view);
+	} else if (zitting_op_tafel(z, rij->punt)) {
+		zitting_besluit_over(z, zitting_nu(z));
+	}
+}
+
+/* ---- the clock ---- */
+
+static void tick(struct view *view)
+{
+	struct zitting *z = view->data;
+
+	scherm_tick(view);
+	if (z->nu != 0 && z->sinds == 0)
+		z->sinds = z->tui->seconden;
+}
+
+/* Who leaves in the middle keeps what the item took so far. */
+static enum status save_time(struct view *view, struct error *err)
+{
+	struct zitting *z = view->data;
+
+	return zitting_seconden(z) > 0 ? zitting_keep_tijd(z, err) : OK;
 }
 
 /* Where there is room for one: the other of the two; else the keys go there, to scroll. */
@@ -188,6 +245,7 @@ static void other_pane(struct view *view)
 	struct zitting *z = view->data;
 
 	z->toont_blad = !z->toont_blad;
+	view->part->focus = false;
 	view->part = z->toont_blad ? page_part(z->blad) : list_part(z->list);
 }
 
@@ -196,27 +254,71 @@ static void gegevens(struct view *view)
 	record_open(view->tui, E_vergadering, ((const struct zitting *)view->data)->id);
 }
 
+#define DOSSIER(toetsen) { toetsen, "dossier", "dossier", "Opent het dossier van deze leerling.", \
+	dossier_of, ACTION_ROW }
+#define STUKKEN \
+	{ "N", "notulen", "notulen", "Toont de notulen, zoals ze er nu staan.", zitting_notulen, 0 }, \
+	{ "B", "besluitenlijst", "besluiten", "Toont de besluiten van deze vergadering.", \
+	  zitting_besluitenlijst, 0 }, \
+	{ "T", "actielijst", "taken", "Toont de taken van deze vergadering, per persoon.", \
+	  zitting_actielijst, 0 }, \
+	{ "Tab", "blad", NULL, "Wisselt tussen de agenda en de leerling.", other_pane, 0 }, \
+	{ "i", "gegevens", NULL, "Toont wat er van deze vergadering zelf is vastgelegd.", gegevens, \
+	  0 }
+
 static const struct action actions[] = {
-	{ "Enter l Rechts", "open", "open", "Zet wie wordt voorgesteld op de agenda, opent een actie van"
-	  " eerder, of het dossier van wie op de agenda staat.", open_row, ACTION_ROW },
-	{ "o", "overnemen", "voorstel overnemen", "Zet iedereen uit het voorstel op de agenda, tot die"
-	  " vol is.", zitting_overnemen, ACTION_WRITES },
+	{ "Enter", "open", "besluit", "Brengt wie op de agenda staat aan tafel en legt een besluit vast;"
+	  " zet wie wordt voorgesteld op de agenda; opent een actie van eerder.", open_row,
+	  ACTION_ROW },
+	{ "v", "volgende", "volgende", "Brengt de volgende die nog open is aan tafel.",
+	  zitting_volgende, ACTION_WRITES },
+	{ "h", "aanhouden", "aanhouden", "Houdt deze leerling aan naar een volgende vergadering.",
+	  zitting_aanhouden, ACTION_WRITES | ACTION_ROW },
+	{ "t", "taak", "taak", "Legt een taak vast: wat, wie en voor wanneer.", zitting_taak,
+	  ACTION_WRITES },
+	{ "m", "tafel", "mee aan tafel", "Wie er bij deze leerling aanschuift; met ouders of de leerling"
+	  " erbij staan andere leerlingen niet met naam op het scherm.", zitting_tafel,
+	  ACTION_WRITES | ACTION_ROW },
 	{ "+", "toevoegen", "erbij", "Zet een leerling op de agenda: typ een deel van de naam.",
 	  zitting_toevoegen, ACTION_WRITES },
-	{ "e", "bewerk", "bewerk", "Wijzigt waarom iemand op de agenda staat, de minuten en wie"
+	{ "s", "sluiten", "sluiten", "Sluit de vergadering: wat open is krijgt een plek, en de notulen"
+	  " staan vast.", zitting_sluiten, ACTION_WRITES },
+	{ "A", "aanwezig", "aanwezig", "Wie er is: leden en gasten.", zitting_aanwezig, 0 },
+	{ "o", "overnemen", NULL, "Zet iedereen uit het voorstel op de agenda, tot die"
+	  " vol is.", zitting_overnemen, ACTION_WRITES },
+	{ "b", "besluit", NULL, "Legt een besluit vast, met de reden, over wie aan tafel is.",
+	  zitting_besluit, ACTION_WRITES | ACTION_ROW },
+	{ "E", "evaluatie", NULL, "Legt een evaluatie van het opp vast.", zitting_evaluatie,
+	  ACTION_WRITES | ACTION_ROW },
+	{ "O", "perspectief", NULL, "Legt een besluit vast over profiel, bestemming of niveau; daarna"
+	  " opent het concept van het opp, met de datum van dit besluit.", zitting_perspectief,
+	  ACTION_WRITES | ACTION_ROW },
+	{ "a", "aandachtspunt", NULL, "Merkt iets wat niet vergeten mag worden.",
+	  zitting_aandachtspunt, ACTION_WRITES | ACTION_ROW },
+	{ "n", "nieuw", NULL, "Voegt iets anders toe aan het dossier: een notitie, een stage en meer.",
+	  zitting_nieuw, ACTION_WRITES | ACTION_ROW },
+	{ "x", "besproken", NULL, "Besproken, zonder dat er iets te besluiten was.",
+	  zitting_besproken, ACTION_WRITES | ACTION_ROW },
+	{ "e", "bewerk", NULL, "Wijzigt waarom iemand op de agenda staat, de minuten en wie"
 	  " aanschuift.", zitting_bewerk, ACTION_WRITES | ACTION_ROW },
-	{ "K", "naarvoren", "eerder", "Zet deze leerling een plaats eerder op de agenda.",
+	{ "K", "naarvoren", NULL, "Zet deze leerling een plaats eerder op de agenda.",
 	  zitting_omhoog, ACTION_WRITES | ACTION_ROW },
-	{ "J", "naarachteren", "later", "Zet deze leerling een plaats later op de agenda.",
+	{ "J", "naarachteren", NULL, "Zet deze leerling een plaats later op de agenda.",
 	  zitting_omlaag, ACTION_WRITES | ACTION_ROW },
 	{ "D", "verwijder", NULL, "Haalt deze leerling van de agenda, na een vraag.",
 	  zitting_weghalen, ACTION_WRITES | ACTION_ROW },
 	{ "k", "klaar", NULL, "De actie van eerder onder de cursor is gedaan.", zitting_klaar,
 	  ACTION_WRITES | ACTION_ROW },
-	{ "d", "dossier", "dossier", "Opent het dossier van deze leerling.", dossier_of, ACTION_ROW },
-	{ "Tab", "blad", NULL, "Wisselt tussen de agenda en de leerling.", other_pane, 0 },
-	{ "i", "gegevens", NULL, "Toont wat er van deze vergadering zelf is vastgelegd.", gegevens,
-	  0 },
+	DOSSIER("d l Rechts"),
+	STUKKEN,
+	{ 0 },
+};
+
+/* Nothing is recorded any more. */
+static const struct action actions_gesloten[] = {
+	DOSSIER("Enter d l Rechts"),
+	STUKKEN,
+	{ "A", "aanwezig", NULL, "Wie er waren: leden en gasten.", zitting_aanwezig, 0 },
 	{ 0 },
 };
 
@@ -229,11 +331,36 @@ const struct screen screen_zitting = {
 	.reload = reload,
 	.draw = draw,
 	.heading = heading,
-	.tick = scherm_tick,
+	.save_draft = save_time,
+	.tick = tick,
 	.actions = actions,
 };
 
+const struct screen screen_gesloten = {
+	.name = "gesloten",
+	.title = "Vergadering",
+	.size = sizeof(struct zitting),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.draw = draw,
+	.heading = heading,
+	.tick = tick,
+	.actions = actions_gesloten,
+};
+
+static const struct screen *screen_of(bool gesloten)
+{
+	return gesloten ? &screen_gesloten : &screen_zitting;
+}
+
 void vergadering_open(struct tui *tui, int64_t id)
 {
-	tui_open(tui, &screen_zitting, &id);
+	struct arena arena = { 0 };
+	struct record record;
+	bool gesloten = record_load(store_of(tui), E_vergadering, id, &arena, &record) &&
+		record_is(&record, V_vergadering_afgesloten, "ja");
+
+	arena_clear(&arena);
+	tui_open(tui, screen_of(gesloten), &id);
 }

@@ -1,6 +1,9 @@
 /* A form as a screen of its own. */
 #include "form_intern.h"
 
+#define BESIDE_FROM 100 /* columns for the form and what is beside it */
+#define FORM_SHARE 54   /* percent of those for the form */
+
 struct form_screen {
 	struct form *form;
 };
@@ -27,9 +30,20 @@ static void close(struct view *view)
 
 static void draw(struct view *view, struct area *area)
 {
-	struct area fields = area_rows(area, 1, area->height);
+	const struct form *form = form_of(view);
+	bool both = form->setup.beside && !area->plain && area->width >= BESIDE_FROM;
+	int width = both ? area->width * FORM_SHARE / 100 : area->width;
+	struct area left = area_columns(area, 0, width);
+	struct area right = area_columns(area, width + 3, area->width);
+	struct area fields = area_rows(&left, 1, area->height);
 
 	part_draw(view->part, &fields);
+	for (int row = 0; both && row < area->height; row++) {
+		area_move(area, row, width + 1);
+		area_put(area, ROLE_RULE, "│");
+	}
+	if (both)
+		form->setup.beside(form->setup.ctx, &right);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)

@@ -255,6 +255,50 @@ static void open_actions_by_the_day_they_are_due(void **state)
 	assert_int_equal(acties_open(school->store, NULL, &school->arena).aantal, 4);
 }
 
+/* ---- who attended ---- */
+
+static void names_are_read_as_they_were_written(void **state)
+{
+	struct school *school = *state;
+	struct namen namen = aanwezig_namen(" A. Visser, J. de Boer;M. Kaya\n\nL. Vos (mentor).",
+		&school->arena);
+
+	assert_int_equal(namen.aantal, 4);
+	assert_string_equal(namen.rijen[0], "A. Visser");
+	assert_string_equal(namen.rijen[2], "M. Kaya");
+	assert_string_equal(namen.rijen[3], "L. Vos (mentor)");
+	assert_true(namen_heeft(&namen, "J. de Boer"));
+	assert_false(namen_heeft(&namen, "J. de"));
+	assert_int_equal(aanwezig_namen(NULL, &school->arena).aantal, 0);
+	assert_int_equal(aanwezig_namen(" , ;\n", &school->arena).aantal, 0);
+	assert_int_equal(aanwezig_namen(".", &school->arena).aantal, 1);
+}
+
+static void an_initial_keeps_its_stop(void **state)
+{
+	struct school *school = *state;
+	struct namen namen = aanwezig_namen("Anna, Bea B.", &school->arena);
+
+	assert_string_equal(namen.rijen[1], "Bea B.");
+}
+
+static void who_of_the_members_is_not_there_is_written_too(void **state)
+{
+	static const struct lid leden[] = { { "A. Visser", "voorzitter" }, { "M. Kaya", "" },
+		{ "P. Kok", "" } };
+	struct school *school = *state;
+	struct namen er = aanwezig_namen("M. Kaya, gast", &school->arena);
+	const char *tekst;
+
+	school->config->leden = leden;
+	school->config->leden_aantal = ARRAY_LEN(leden);
+	tekst = aanwezig_tekst(&er, school->config, &school->arena);
+	assert_string_equal(tekst, "M. Kaya, gast\nAfwezig: A. Visser, P. Kok");
+	assert_int_equal(aanwezig_namen(tekst, &school->arena).aantal, 2);
+	er.aantal = 0;
+	assert_null(aanwezig_tekst(&er, school->config, &school->arena));
+}
+
 /* ---- steps ---- */
 
 static void moving_numbers_the_agenda(void **state)
@@ -425,6 +469,9 @@ int main(void)
 		TEST(what_does_not_fit_waits),
 		TEST(the_sums_of_a_meeting),
 		TEST(open_actions_by_the_day_they_are_due),
+		TEST(names_are_read_as_they_were_written),
+		TEST(an_initial_keeps_its_stop),
+		TEST(who_of_the_members_is_not_there_is_written_too),
 		TEST(moving_numbers_the_agenda),
 		TEST(putting_off_makes_the_meeting),
 		TEST(closing_settles_what_is_open),

@@ -1,0 +1,251 @@
+/* Who attends a meeting: the members and who was there before to tick, and guests by name. Each tick
+ * is kept at once. */
+#include <string.h>
+
+#include "vergadering.h"
+
+struct aanwezigen {
+	struct tui *tui;
+	int64_t id;
+	struct arena arena;
+	struct record vergadering;
+	struct namen namen; /* all that can be ticked */
+	struct namen er;    /* who is there */
+	struct list_setup setup;
+	struct list *list;
+};
+
+/* ---- reading ---- */
+
+static void offer(struct aanwezigen *a, const char *naam)
+{
+	if (naam && !namen_heeft(&a->namen, naam))
+		a->namen.rijen[a->namen.aantal++] = naam;
+}
+
+/* Who attended the meeting before this one. */
+static struct namen vorige(struct aanwezigen *a)
+{
+	struct record_lijst alle = records_of(store_of(a->tui), E_vergadering, 0, &a->arena);
+	const char *tekst = NULL;
+
+	for (size_t i = 0; i < alle.aantal; i++)
+		if (record_dag(&alle.rijen[i], V_vergadering_datum) <
+		    record_dag(&a->vergadering, V_vergadering_datum))
+			tekst = record_text(&alle.rijen[i], V_vergadering_aanwezig);
+	return aanwezig_namen(tekst, &a->arena);
+}
+
+static bool load(struct aanwezigen *a)
+{
+	const struct config *config = store_of(a->tui)->config;
+	struct namen eerder;
+
+	arena_clear(&a->arena);
+	a->namen = (struct namen){ 0 };
+	if (!record_load(store_of(a->tui), E_vergadering, a->id, &a->arena, &a->vergadering))
+		return false;
+	a->er = aanwezig_namen(record_text(&a->vergadering, V_vergadering_aanwezig), &a->arena);
+	eerder = vorige(a);
+	a->namen.rijen = arena_alloc(&a->arena, (config->leden_aantal + eerder.aantal +
+		a->er.aantal + 2) * sizeof(*a->namen.rijen));
+	offer(a, record_text(&a->vergadering, V_vergadering_voorzitter));
+	offer(a, record_text(&a->vergadering, V_vergadering_secretaris));
+	for (size_t i = 0; i < config->leden_aantal; i++)
+		offer(a, config->leden[i].naam);
+	for (size_t i = 0; i < eerder.aantal; i++)
+		offer(a, eerder.rijen[i]);
+	for (size_t i = 0; i < a->er.aantal; i++)
+		offer(a, a->er.rijen[i]);
+	return true;
+}
+
+/* ---- rows ---- */
+
+static const struct list_column columns[] = {
+	{ .title = "", .width = 3 },
+	{ .title = "Naam", .width = 20, .weight = 2 },
+	{ .title = "Rol", .width = 16, .weight = 1 },
+};
+
+static size_t count(void *ctx)
+{
+	return ((const struct aanwezigen *)ctx)->namen.aantal;
+}
+
+static int64_t id(void *ctx, size_t row)
+{
+	(void)ctx;
+	return (int64_t)row + 1;
+}
+
+static const char *rol_of(const struct aanwezigen *a, const char *naam)
+{
+	const struct config *config = store_of(a->tui)->config;
+
+	for (size_t i = 0; i < config->leden_aantal; i++)
+		if (strcmp(config->leden[i].naam, naam) == 0)
+			return config->leden[i].rol;
+	if (record_is(&a->vergadering, V_vergadering_voorzitter, naam))
+		return "voorzitter";
+	return record_is(&a->vergadering, V_vergadering_secretaris, naam) ? "secretaris" : "gast";
+}
+
+static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
+{
+	const struct aanwezigen *a = ctx;
+	const char *naam = a->namen.rijen[row];
+
+	if (column == 0)
+		text_add(&cell->text, namen_heeft(&a->er, naam) ? "[x]" : "[ ]");
+	else
+		text_add(&cell->text, column == 1 ? naam : rol_of(a, naam));
+}
+
+/* ---- ticking ---- */
+
+static bool may(const struct aanwezigen *a)
+{
+	if (!tui_may_write(a->tui))
+		return false;
+	if (record_is(&a->vergadering, V_vergadering_afgesloten, "ja"))
+		tui_complain(a->tui, "Deze vergadering is afgesloten: wie er was staat vast.");
+	return !record_is(&a->vergadering, V_vergadering_afgesloten, "ja");
+}
+
+static void keep(struct aanwezigen *a, const struct namen *er)
+{
+	struct record nieuw = record_copy(&a->vergadering, &a->arena);
+	struct error err;
+
+	nieuw.waarden[V_vergadering_aanwezig] = aanwezig_tekst(er, store_of(a->tui)->config,
+		&a->arena);
+	if (record_save(store_of(a->tui), &a->vergadering, &nieuw, arena_printf(&a->arena,
+			"wie er was bij de vergadering van %s", dag_tekst(
+				record_dag(&nieuw, V_vergadering_datum), &a->arena)), &err) != OK)
+		tui_complain(a->tui, "Er is niets veranderd: %s.", err.sentence);
+	tui_reload(a->tui);
+}
+
+/* Those who are there, with this one changed, in the order of the rows. */
+static struct namen toggled(struct aanwezigen *a, size_t row)
+{
+	struct namen er = { .rijen = arena_alloc(&a->arena,
+		(a->namen.aantal + 1) * sizeof(*er.rijen)) };
+
+	for (size_t i = 0; i < a->namen.aantal; i++)
+		if (namen_heeft(&a->er, a->namen.rijen[i]) != (i == row))
+			er.rijen[er.aantal++] = a->namen.rijen[i];
+	return er;
+}
+
+static void toggle(struct view *view)
+{
+	struct aanwezigen *a = view->data;
+	struct namen er;
+	size_t row;
+
+	if (!list_selected(a->list, &row) || !may(a))
+		return;
+	er = toggled(a, row);
+	keep(a, &er);
+}
+
+static void everybody(struct view *view)
+{
+	struct aanwezigen *a = view->data;
+
+	if (may(a))
+		keep(a, &a->namen);
+}
+
+/* What stands between commas is one name. */
+static void guest(struct view *view)
+{
+	struct aanwezigen *a = view->data;
+	struct text naam = { 0 };
+
+	if (may(a) && tui_prompt(a->tui, "Naam van de gast:", &naam) && naam.len > 0) {
+		struct namen er = toggled(a, a->namen.aantal);
+
+		er.rijen[er.aantal++] = text_str(&naam);
+		keep(a, &er);
+	}
+	text_clear(&naam);
+}
+
+/* ---- the screen ---- */
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct aanwezigen *a = view->data;
+
+	a->tui = view->tui;
+	a->id = *(const int64_t *)argument;
+	a->setup = (struct list_setup){
+		.columns = columns,
+		.column_count = ARRAY_LEN(columns),
+		.source = { .count = count, .id = id, .cell = cell },
+		.noun = "namen",
+		.empty = "Nog niemand om aan te vinken. Met + schrijf je op wie er is; wie in de instellingen"
+			" bij leden staat, komt hier vanzelf.",
+	};
+	if (!load(a))
+		return false;
+	a->list = list_new(&a->setup, a);
+	view->part = list_part(a->list);
+	return true;
+}
+
+static void close_screen(struct view *view)
+{
+	struct aanwezigen *a = view->data;
+
+	list_free(a->list);
+	arena_clear(&a->arena);
+}
+
+static void reload(struct view *view)
+{
+	struct aanwezigen *a = view->data;
+
+	if (load(a))
+		list_reload(a->list);
+	else
+		tui_close(view);
+}
+
+static void heading(struct view *view, struct text *left, struct text *right)
+{
+	const struct aanwezigen *a = view->data;
+	char datum[DATUM_SIZE];
+
+	(void)right;
+	datum_shown(record_dag(&a->vergadering, V_vergadering_datum), datum);
+	text_printf(left, "Aanwezig op %s: %zu", datum, a->er.aantal);
+}
+
+static const struct action actions[] = {
+	{ "Spatie Enter", "wissel", "is er wel of niet", "Vinkt aan of uit wie er is.", toggle,
+	  ACTION_WRITES | ACTION_ROW },
+	{ "*", "iedereen", "iedereen is er", "Vinkt iedereen aan.", everybody, ACTION_WRITES },
+	{ "+", "gast", "gast erbij", "Schrijft een gast bij.", guest, ACTION_WRITES },
+	{ 0 },
+};
+
+const struct screen screen_aanwezig = {
+	.name = "aanwezigen",
+	.title = "Aanwezig",
+	.size = sizeof(struct aanwezigen),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.heading = heading,
+	.tick = scherm_tick,
+	.actions = actions,
+};
+
+void zitting_aanwezig(struct view *view)
+{
+	tui_open(view->tui, &screen_aanwezig, &((const struct zitting *)view->data)->id);
+}

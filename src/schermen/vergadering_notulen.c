@@ -1,0 +1,126 @@
+/* What came of a meeting, to read: the minutes, the decisions, the actions per owner. The words are
+ * those of the reports. */
+#include "cvb/rapport.h"
+
+#include "vergadering.h"
+
+struct welk {
+	int64_t id;
+	const char *titel;
+	struct document *(*maak)(struct store *store, dag datum, enum rapport_wie wie);
+};
+
+struct stuk {
+	struct tui *tui;
+	struct welk welk;
+	struct page *blad;
+	struct gelezen gelezen;
+	bool privacy; /* as it was filled */
+	char datum[DATUM_SIZE];
+};
+
+/* False when the meeting is gone. */
+static bool fill(struct stuk *stuk)
+{
+	struct store *store = store_of(stuk->tui);
+	struct arena arena = { 0 };
+	struct record vergadering;
+	struct document *document = NULL;
+
+	gelezen_now(stuk->tui, &stuk->gelezen);
+	stuk->privacy = stuk->tui->privacy;
+	if (record_load(store, E_vergadering, stuk->welk.id, &arena, &vergadering)) {
+		dag datum = record_dag(&vergadering, V_vergadering_datum);
+
+		datum_shown(datum, stuk->datum);
+		document = stuk->welk.maak(store, datum,
+			stuk->privacy ? RAPPORT_NUMMERS : RAPPORT_NAMEN);
+	}
+	if (document)
+		document_op_blad(document, stuk->blad);
+	document_free(document);
+	arena_clear(&arena);
+	return document != NULL;
+}
+
+static bool open_screen(struct view *view, const void *argument)
+{
+	struct stuk *stuk = view->data;
+
+	stuk->tui = view->tui;
+	stuk->welk = *(const struct welk *)argument;
+	stuk->blad = page_new();
+	view->part = page_part(stuk->blad);
+	if (fill(stuk))
+		return true;
+	tui_complain(view->tui, "Deze vergadering is intussen verwijderd.");
+	return false;
+}
+
+static void close_screen(struct view *view)
+{
+	page_free(((struct stuk *)view->data)->blad);
+}
+
+static void reload(struct view *view)
+{
+	struct stuk *stuk = view->data;
+
+	if (gelezen_is_old(view->tui, &stuk->gelezen) && !fill(stuk))
+		tui_close(view);
+}
+
+static void draw(struct view *view, struct area *area)
+{
+	struct stuk *stuk = view->data;
+
+	if (stuk->privacy != view->tui->privacy)
+		(void)fill(stuk); /* what is gone is noticed at the next reload */
+	part_draw(view->part, area);
+}
+
+static void heading(struct view *view, struct text *left, struct text *right)
+{
+	const struct stuk *stuk = view->data;
+
+	(void)right;
+	text_printf(left, "%s %s", stuk->welk.titel, stuk->datum);
+}
+
+static const struct action actions[] = { { 0 } };
+
+const struct screen screen_stuk = {
+	.name = "stuk",
+	.title = "Notulen",
+	.size = sizeof(struct stuk),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.draw = draw,
+	.heading = heading,
+	.tick = scherm_tick,
+	.actions = actions,
+};
+
+static void open_stuk(struct view *view, const char *titel,
+	struct document *(*maak)(struct store *store, dag datum, enum rapport_wie wie))
+{
+	struct welk welk = { ((const struct zitting *)view->data)->id, titel, maak };
+
+	tui_open(view->tui, &screen_stuk, &welk);
+}
+
+void zitting_notulen(struct view *view)
+{
+	open_stuk(view, "Notulen", rapport_notulen);
+}
+
+void zitting_besluitenlijst(struct view *view)
+{
+	open_stuk(view, "Besluitenlijst", rapport_besluitenlijst);
+}
+
+void zitting_actielijst(struct view *view)
+{
+	open_stuk(view, "Actielijst", rapport_actielijst);
+}
