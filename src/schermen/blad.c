@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "intern.h"
+#include "privacy.h"
 
 struct vulling {
 	struct page *blad;
@@ -356,10 +357,13 @@ bool blad_verwijst(struct store *store, int64_t id, enum entiteit_nr *nr)
 	return found;
 }
 
-void blad_fill(struct page *blad, struct store *store, const struct record *record)
+void blad_fill(struct page *blad, const struct tui *tui, const struct record *record)
 {
-	struct vulling v = { .blad = blad, .store = store, .record = record };
+	struct vulling v = { .blad = blad, .store = store_of(tui) };
+	struct record gezien = record_copy(record, &v.arena);
 
+	record_verberg(tui, &gezien);
+	v.record = &gezien;
 	add_top(&v);
 	add_velden(&v, false);
 	if (record->soort->nr == E_opp)

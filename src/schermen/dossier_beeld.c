@@ -109,7 +109,7 @@ static void fill_blad(struct dossier_scherm *dossier, const struct regel *regel)
 	if (record_load(dossier->store, regel->soort, regel->id, &arena, &record)) {
 		page_heading(dossier->blad,
 			record_naam(&record, dossier->store->config, &arena));
-		blad_fill(dossier->blad, dossier->store, &record);
+		blad_fill(dossier->blad, dossier->tui, &record);
 	}
 	arena_clear(&arena);
 }

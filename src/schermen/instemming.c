@@ -355,6 +355,11 @@ static void somebody_else(struct view *view)
 	record_form_new_from(view->tui, &nieuw);
 }
 
+static int64_t subject(const struct view *view)
+{
+	return ((const struct instemming_scherm *)view->data)->opp.leerling;
+}
+
 static const struct action actions[] = {
 	{ "Enter l Rechts", "antwoord", "antwoord", "Legt vast wat deze persoon zei: gevraagd, ja of nee,"
 	  " met de dag en of er is getekend.", answer, ACTION_WRITES | ACTION_ROW },
@@ -373,6 +378,7 @@ const struct screen screen_instemming = {
 	.close = close_screen,
 	.reload = reload,
 	.heading = heading,
+	.subject = subject,
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,

@@ -86,7 +86,7 @@ const char *perspectief_tekst(const struct record *opp, const struct config *con
 	struct arena *arena);
 /* Fills a page with all that is in a record, and what belongs to it. Lines that lead to another
  * record carry its id (page_selected); of which kind that is, says blad_verwijst. */
-void blad_fill(struct page *blad, struct store *store, const struct record *record);
+void blad_fill(struct page *blad, const struct tui *tui, const struct record *record);
 bool blad_verwijst(struct store *store, int64_t id, enum entiteit_nr *nr);
 
 /* Fills a page with a report. (document.c) */

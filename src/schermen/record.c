@@ -1,6 +1,5 @@
 /* One record to read on a screen of its own, whatever its kind. */
 #include "intern.h"
-#include "privacy.h"
 
 struct welk {
 	enum entiteit_nr nr;
@@ -39,9 +38,8 @@ static bool load(struct record_scherm *scherm, const struct tui *tui)
 	page_clear(scherm->blad);
 	if (!record_load(store, scherm->welk.nr, scherm->welk.id, &scherm->arena, &scherm->record))
 		return false;
-	record_verberg(tui, &scherm->record);
 	scherm->titel = title_of(scherm, store);
-	blad_fill(scherm->blad, store, &scherm->record);
+	blad_fill(scherm->blad, tui, &scherm->record);
 	return true;
 }
 
@@ -184,6 +182,7 @@ const struct screen screen_opp = {
 	.close = close_screen,
 	.reload = reload,
 	.heading = heading,
+	.subject = subject,
 	.tick = scherm_tick,
 	.actions = actions_opp,
 };

@@ -257,6 +257,11 @@ static void support(struct view *view, struct text *out)
 		text_add(out, "Je kunt altijd weggaan: wat je bewaarde of typte, blijft.");
 }
 
+static int64_t subject(const struct view *view)
+{
+	return ((const struct stappen *)view->data)->leerling;
+}
+
 const struct screen screen_stappen = {
 	.name = "stappen",
 	.title = "Stappen",
@@ -266,6 +271,7 @@ const struct screen screen_stappen = {
 	.reload = reload,
 	.draw = draw,
 	.heading = heading,
+	.subject = subject,
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,

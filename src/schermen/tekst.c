@@ -66,8 +66,9 @@ void maand_kort(dag d, struct text *out)
 void initialen(const char *naam, struct text *out)
 {
 	struct glyph glyph;
+	size_t len;
 
-	while (*(naam += strspn(naam, " ")) && utf8_glyph(naam, &glyph)) {
+	while ((naam = utf8_word(naam, &len)) && utf8_glyph(naam, &glyph)) {
 		if (out->len > 0)
 			text_add_char(out, ' ');
 		text_add_n(out, naam, glyph.bytes);

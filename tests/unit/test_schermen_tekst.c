@@ -81,6 +81,8 @@ static void test_initialen(void **state)
 	expect_initialen("Sem van der Meer", "S. v. d. M.");
 	expect_initialen("Érica  Østby ", "É. Ø.");
 	expect_initialen("e\xCC\x81lan X", "e\xCC\x81. X."); /* with a combining accent */
+	expect_initialen("Ilse 't Hoen-O'Neill", "I. t. H.");
+	expect_initialen("\x1b[A B", "A. B.");
 	expect_initialen("", "");
 }
 

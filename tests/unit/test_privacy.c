@@ -1,0 +1,400 @@
+/* Privacy on every screen: walks through all of the program on a made-up school whose surnames are
+ * words that occur nowhere else, and looks for them in everything that was drawn. Main screens are
+ * walked by their own tables of actions; what lies deeper has a row in `routes`, and a screen of
+ * which no row tells fails the test. */
+#include "cvb_test.h"
+
+#include <dirent.h>
+
+#include "demo_test.h"
+
+#include "cvb/schermen.h"
+
+#define LEERLINGEN 40
+#define GEHEIM "Zwijgwoord" /* in everything that is for the CvB alone */
+
+static struct school school;
+static char namen[LEERLINGEN][16]; /* the surnames, in the order of the id's */
+
+/* ---- the school ---- */
+
+/* "Qubaro": no two alike, none the beginning of another, none a word of the program. */
+static void surname(int number, char out[16])
+{
+	static const char *const parts[] = { "ba", "de", "fi", "go", "ku", "lo", "me", "ni" };
+
+	snprintf(out, 16, "Qux%s%sw", parts[number / 8 % 8], parts[number % 8]);
+}
+
+static void change(const struct record *was, int veld, const char *waarde)
+{
+	struct record nu = record_copy(was, &school.arena);
+	struct error err;
+
+	nu.waarden[veld] = waarde;
+	if (record_save(school.store, was, &nu, arena_printf(&school.arena, "%s gewijzigd van %s",
+			was->soort->enkelvoud, waarde), &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+struct namen {
+	size_t aantal;
+	struct record leerlingen[LEERLINGEN];
+};
+
+static bool take(const struct record *record, void *context)
+{
+	struct namen *gelezen = context;
+
+	assert_true(gelezen->aantal < LEERLINGEN);
+	gelezen->leerlingen[gelezen->aantal++] = record_copy(record, &school.arena);
+	return true;
+}
+
+/* Parents bear the name of their child. */
+static void rename_contacten(int64_t leerling, const char *naam)
+{
+	struct record_lijst lijst = records_of(school.store, E_contact, leerling, &school.arena);
+
+	for (size_t i = 0; i < lijst.aantal; i++)
+		change(&lijst.rijen[i], V_contact_naam, arena_printf(&school.arena, "%c. %s",
+			'A' + (int)i, naam));
+}
+
+static void add_geheim(int64_t leerling)
+{
+	school_add(&school, E_notitie, leerling, "datum=2026-11-01|nr=7|tekst=" GEHEIM " een");
+	school_add(&school, E_aandachtspunt, leerling,
+		"datum=2026-11-02|nr=7|tekst=" GEHEIM " twee");
+	school_add(&school, E_contact, leerling, "naam=Zus|volgorde=1|telefoon=" GEHEIM
+		"|email=" GEHEIM "@voorbeeld.nl");
+	school_add(&school, E_opp, leerling, "versie=77|status=concept|afdeling=vso|intern="
+		GEHEIM " drie");
+}
+
+static void make_school(void)
+{
+	struct namen gelezen = { 0 };
+
+	make(&school, PEILDATUM, LEERLINGEN, 1);
+	records_visit(school.store, E_leerling, take, &gelezen);
+	assert_int_equal(gelezen.aantal, LEERLINGEN);
+	for (int i = 0; i < LEERLINGEN; i++) {
+		struct record *leerling = &gelezen.leerlingen[i];
+
+		surname(i, namen[i]);
+		change(leerling, V_leerling_achternaam, namen[i]);
+		rename_contacten(leerling->id, namen[i]);
+		if (i % 5 == 1) /* also who comes on the table */
+			add_geheim(leerling->id);
+	}
+}
+
+/* ---- a walk ---- */
+
+struct wandeling {
+	const char *naam;
+	const char *op_tafel; /* may be seen; NULL = whoever stands in the title, and nobody else */
+	FILE *script;
+	int breedte, hoogte;
+};
+
+/* Each of the keys, and a picture after it. */
+static void press(struct wandeling *w, const char *keys)
+{
+	char name[32];
+	int len;
+
+	for (; sscanf(keys, " %31s%n", name, &len) == 1; keys += len)
+		fprintf(w->script, "key %s\ndump %s\n", name, w->naam);
+}
+
+/* Whole steps as they are, but for a picture after every key. */
+static void steps(struct wandeling *w, const char *text)
+{
+	char line[256];
+
+	for (; *text; text += strcspn(text, "\n"), text += *text == '\n') {
+		snprintf(line, sizeof(line), "%.*s", (int)strcspn(text, "\n"), text);
+		if (strncmp(line, "key ", 4) == 0)
+			press(w, line + 4);
+		else
+			fprintf(w->script, "%s\n", line);
+	}
+}
+
+static struct text run(struct wandeling *w, const char *path)
+{
+	struct app_opties opties = { .pad = "school.db", .backend = { path, tmpfile() } };
+	FILE *out = opties.backend.out;
+	struct text shown = { 0 };
+	char bytes[4096];
+	struct error err;
+	size_t len;
+
+	fclose(w->script);
+	if (app_run(school.store, &opties, &err) != OK)
+		fail_msg("%s: %s", w->naam, err.sentence);
+	rewind(out);
+	while ((len = fread(bytes, 1, sizeof(bytes), out)) > 0)
+		text_add_n(&shown, bytes, len);
+	fclose(out);
+	assert_true(shown.len > 0);
+	return shown;
+}
+
+/* ---- looking ---- */
+
+/* Of a picture the first line: where who is on the table is named. */
+static bool in_title(const char *picture, const char *naam)
+{
+	const char *title = strchr(picture, '\n') + 1;
+	const char *found = strstr(title, naam);
+
+	return found && found < title + strcspn(title, "\n");
+}
+
+/* The row with that word; NULL = none has it. Case and accents do not matter. */
+static const char *row_with(const char *picture, const char *word, struct arena *arena)
+{
+	if (!strstr(utf8_fold(arena, picture), utf8_fold(arena, word)))
+		return NULL;
+	for (const char *row = picture; *row; row += strcspn(row, "\n"), row += *row == '\n') {
+		const char *one = arena_strndup(arena, row, strcspn(row, "\n"));
+
+		if (strstr(utf8_fold(arena, one), utf8_fold(arena, word)))
+			return one;
+	}
+	return picture;
+}
+
+static void look_at(const struct wandeling *w, char *picture, struct arena *arena)
+{
+	const char *row = row_with(picture, GEHEIM, arena);
+
+	if (row)
+		fail_msg("%s shows what is for the CvB alone:\n%s\n%s", w->naam, row, picture);
+	for (int i = 0; i < LEERLINGEN; i++) {
+		row = row_with(picture, namen[i], arena);
+		if (row && (w->op_tafel ? strcmp(w->op_tafel, namen[i]) != 0
+				: !in_title(picture, namen[i])))
+			fail_msg("%s shows %s:\n%s\n%s", w->naam, namen[i], row, picture);
+	}
+}
+
+static void look(const struct wandeling *w, struct text *shown)
+{
+	char *picture = shown->data;
+
+	while (picture) {
+		struct arena arena = { 0 };
+		char *next = strstr(picture + 1, "\n--- cursor");
+
+		if (next)
+			*next++ = '\0';
+		look_at(w, picture, &arena);
+		arena_clear(&arena);
+		picture = next ? strstr(next, "\n--- ") : NULL;
+		picture += picture != NULL;
+	}
+}
+
+/* Begins with privacy on, on the first screen; NULL is the end of `text`. */
+static void walk(struct wandeling w, const char *text)
+{
+	char path[160];
+	struct text shown;
+
+	snprintf(path, sizeof(path), "%s/walk.keys", school.map);
+	w.script = fopen(path, "w");
+	assert_non_null(w.script);
+	fprintf(w.script, "size %dx%d\n", w.breedte, w.hoogte);
+	press(&w, "p");
+	steps(&w, text);
+	shown = run(&w, path);
+	look(&w, &shown);
+	text_clear(&shown);
+}
+
+static void walk_sizes(const char *naam, const char *op_tafel, const char *text)
+{
+	walk((struct wandeling){ naam, op_tafel, NULL, 120, 40 }, text);
+	walk((struct wandeling){ naam, op_tafel, NULL, 60, 15 }, text);
+}
+
+/* ---- main screens, by their own tables ---- */
+
+static void add_action(struct text *text, const struct screen *screen, const char *naam)
+{
+	text_printf(text, "type :%s\nkey Enter\ntype :%s\nkey Enter Enter Enter Omlaag Enter Tab Omlaag"
+		" Esc Esc Esc Esc Esc Esc\n", screen->name, naam);
+}
+
+static void test_main_screens(void **state)
+{
+	size_t aantal = 0;
+
+	(void)state;
+	for (const struct main_screen *main = main_screens; main->key; main++) {
+		struct text text = { 0 };
+
+		text_printf(&text, "key %s Omlaag End PgUp Home Tab Omlaag End Tab\n", main->key);
+		for (const struct action *action = main->screen->actions; action->name; action++)
+			add_action(&text, main->screen, action->name);
+		walk_sizes(main->screen->name, NULL, text.data);
+		text_clear(&text);
+		aantal++;
+	}
+	assert_true(aantal >= 6);
+}
+
+/* ---- what lies deeper ---- */
+
+#define WIE "Quxbadew" /* who comes on the table */
+#define TOON "type :toon " WIE "\nkey Enter\n"
+
+struct route {
+	const char *schermen; /* names of the screens that it comes by */
+	const char *op_tafel; /* NULL: nobody's name */
+	const char *stappen;
+};
+
+static const struct route routes[] = {
+	{ "dossier", WIE, TOON "expect " WIE "\nkey Tab Tab Tab Tab Tab Tab Omlaag Tab Omlaag\n"
+	  "key w Esc a Esc r Esc n Esc D Esc t Esc i Esc I Esc E Esc v Esc o Esc\n" },
+	{ "inhoud formulier", WIE, TOON "type :contacten\nkey Enter Home Enter\n"
+	  "expect contactpersoon\nkey e Tab Tab Tab Tab\nkey Esc Esc D Esc\n" },
+	{ "versie concept", WIE, TOON "type :opp\nkey Enter Home Enter Esc Omlaag Enter e\n"
+	  "key Esc\n" },
+	{ "instemming stappen", WIE, TOON "type :instemming\nkey Enter Esc Esc\n" },
+	{ "waarom", WIE, TOON "key w\nexpect Waarom\nkey Omlaag End\n" },
+	{ "logboek velden", NULL, "type :logboek\nkey Enter\nexpect Logboek\n"
+	  "key Omlaag Omlaag Enter Esc End Enter\nexpect wat er veranderde\n" },
+	{ "logboek", WIE, TOON "type :inzage\nkey Enter\nkey Enter Esc Omlaag Enter\n" },
+	{ "gevonden", NULL, "type :zoek arbeid\nkey Enter Omlaag End\n" },
+	{ "gevonden", NULL, "type :zoek " WIE "\nkey Enter\nexpect 1 gevonden\n" },
+	{ "agenda", NULL, "type :agenda\nkey Enter Omlaag w Esc End\n" },
+	{ "jaarplanning", NULL, "key J Omlaag Omlaag Tab Omlaag End\n" },
+	{ "stageplekken stageplek", NULL, "key 4 o Omlaag Enter Omlaag Esc\n" },
+	{ "bestendiging oudleerlingen", NULL, "type :nazorg\nkey Enter\ntype :bestendiging\n"
+	  "key Enter Omlaag Omlaag Enter Omlaag\n" },
+	{ "wie", NULL, "key 6 Enter Omlaag w Esc Omlaag\n" },
+	{ "zitting", NULL, "key 3 Enter Omlaag Omlaag Tab Omlaag o\n" },
+	{ "hulp", NULL, "key ?\n" },
+	{ "", NULL, "key u\nexpect Ongedaan maken\nkey j\nexpect Ongedaan gemaakt\nkey Ctrl-R\n"
+	  "expect Opnieuw doen\nkey Esc\n" },
+};
+
+static void test_routes(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(routes); i++)
+		walk_sizes(routes[i].schermen, routes[i].op_tafel ? routes[i].op_tafel : "",
+			routes[i].stappen);
+}
+
+/* ---- is every screen in a walk? ---- */
+
+static bool is_walked(const char *naam)
+{
+	size_t len = strlen(naam);
+
+	for (const struct main_screen *main = main_screens; main->key; main++)
+		if (strcmp(main->screen->name, naam) == 0)
+			return true;
+	for (size_t i = 0; i < ARRAY_LEN(routes); i++)
+		for (const char *at = routes[i].schermen; *at; at += strcspn(at, " "), at += *at == ' ')
+			if (strcspn(at, " ") == len && strncmp(at, naam, len) == 0)
+				return true;
+	return false;
+}
+
+/* The name stands on the line behind that of the record. */
+static size_t look_in(const char *path)
+{
+	FILE *file = fopen(path, "r");
+	char line[256], naam[64];
+	bool screen = false;
+	size_t aantal = 0;
+
+	assert_non_null(file);
+	while (fgets(line, sizeof(line), file)) {
+		if (screen && sscanf(line, " .name = \"%63[^\"]", naam) == 1) {
+			aantal++;
+			if (!is_walked(naam))
+				fail_msg("%s: no walk comes by the screen \"%s\"", path, naam);
+		}
+		screen = strstr(line, "const struct screen ") && strstr(line, " = {");
+	}
+	fclose(file);
+	return aantal;
+}
+
+static void test_all_screens(void **state)
+{
+	static const char *const folders[] = { "src/schermen", "src/tui" };
+	size_t aantal = 0;
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(folders); i++) {
+		DIR *folder = opendir(folders[i]);
+		const struct dirent *entry;
+
+		assert_non_null(folder);
+		while ((entry = readdir(folder))) {
+			const char *dot = strrchr(entry->d_name, '.');
+
+			if (dot && strcmp(dot, ".c") == 0)
+				aantal += look_in(arena_printf(&school.arena, "%s/%s", folders[i],
+					entry->d_name));
+		}
+		closedir(folder);
+	}
+	assert_true(aantal > 20);
+}
+
+/* ---- the test itself: what it looks for is there when privacy is off ---- */
+
+static void test_without_privacy(void **state)
+{
+	char path[160];
+	struct wandeling w = { "zonder", NULL, NULL, 100, 30 };
+	struct text shown;
+
+	(void)state;
+	snprintf(path, sizeof(path), "%s/walk.keys", school.map);
+	w.script = fopen(path, "w");
+	assert_non_null(w.script);
+	steps(&w, "size 100x30\nkey End Home\n" TOON);
+	shown = run(&w, path);
+	assert_non_null(strstr(shown.data, namen[1]));
+	assert_non_null(strstr(shown.data, namen[0]));
+	assert_non_null(strstr(shown.data, GEHEIM));
+	text_clear(&shown);
+}
+
+static int setup(void **state)
+{
+	(void)state;
+	make_school();
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	(void)state;
+	school_close(&school);
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_without_privacy),
+		cmocka_unit_test(test_main_screens),
+		cmocka_unit_test(test_routes),
+		cmocka_unit_test(test_all_screens),
+	};
+
+	return cmocka_run_group_tests(tests, setup, teardown);
+}
