@@ -85,7 +85,7 @@ void zitting_weghalen(struct view *view);
 void zitting_omhoog(struct view *view);
 void zitting_omlaag(struct view *view);
 void zitting_bewerk(struct view *view);
-void zitting_klaar(struct view *view);
+void zitting_gereed(struct view *view);
 /* Puts one proposed pupil on the agenda. */
 void zitting_neem(struct zitting *z, const struct voorstel_rij *rij);
 /* False, and the sentence that says so, when read-only or the minutes stand fast. */

@@ -180,7 +180,7 @@ void zitting_bewerk(struct view *view)
 }
 
 /* An action of before that was done. */
-void zitting_klaar(struct view *view)
+void zitting_gereed(struct view *view)
 {
 	struct zitting *z = view->data;
 	const struct zit_rij *rij = zitting_rij(z);
@@ -190,7 +190,7 @@ void zitting_klaar(struct view *view)
 	char vandaag[DATUM_SIZE];
 
 	if (!rij || !rij->actie) {
-		tui_say(z->tui, "Klaar is voor een actie van eerder: zet de cursor daar.");
+		tui_say(z->tui, "r is voor een actie van eerder: zet de cursor daar.");
 		return;
 	}
 	if (!tui_may_write(z->tui))

@@ -307,7 +307,7 @@ static const struct action actions[] = {
 	  zitting_omlaag, ACTION_WRITES | ACTION_ROW },
 	{ "D", "verwijder", NULL, "Haalt deze leerling van de agenda, na een vraag.",
 	  zitting_weghalen, ACTION_WRITES | ACTION_ROW },
-	{ "k", "klaar", NULL, "De actie van eerder onder de cursor is gedaan.", zitting_klaar,
+	{ "r", "gereed", NULL, "De actie van eerder onder de cursor is gedaan.", zitting_gereed,
 	  ACTION_WRITES | ACTION_ROW },
 	DOSSIER("d l Rechts"),
 	STUKKEN,

@@ -177,8 +177,10 @@ static const struct {
 	const char *screen, *key;
 } meant[] = {
 	{"nazorg", "k"},  /* klaar: Omhoog remains */
-	{"zitting", "k"}, /* klaar, as there */
 	{"zitting", "J"}, /* with K: one place later and earlier */
+	{"zitting", "s"}, /* sluiten: an agenda has its own order */
+	{"aanwezigen", "Spatie"}, /* ticks who is there, as it marks elsewhere */
+	{"aanwezigen", "*"},
 	{NULL, NULL},
 };
 
