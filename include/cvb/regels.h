@@ -21,6 +21,8 @@ struct termen {
 
 /* On the day `op`; bug() when there is no such pupil. */
 struct termen termen_of(struct store *store, int64_t leerling, dag op, struct arena *arena);
+/* No calls, no countdown, no signals (rule 3.5.1). */
+bool termen_overleden(const struct termen *termen);
 
 /* What stands above a dossier. Records are there when their `soort` is not NULL. */
 struct dossier_kop {

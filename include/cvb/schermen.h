@@ -97,6 +97,8 @@ void opp_na_besluit(struct tui *tui, int64_t leerling, const char *op, const cha
 /* The form that establishes a concept: what stands in the way, oogo, consent, and when profiel,
  * bestemming or niveau changes its reason and motivation. */
 void opp_form_vaststellen(struct tui *tui, int64_t opp);
+/* The form that enrols a pupil who left again; says why not when that cannot be. */
+void terug_form(struct tui *tui, int64_t leerling);
 /* Who has to agree with the handelingsdeel of this version, and what each of them answered. */
 void instemming_open(struct tui *tui, int64_t opp);
 /* Opens the form that resolves an open aandachtspunt on this day. */

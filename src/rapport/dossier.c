@@ -60,13 +60,6 @@ static void put_line(struct lezing *lezing, struct text *line)
 
 /* ---- the top ---- */
 
-static bool is_overleden(const struct dossier_kop *kop)
-{
-	const struct record *vertrek = &kop->termen.vertrek;
-
-	return vertrek->soort && record_is(vertrek, V_uitstroom_soort, "overleden");
-}
-
 static void write_who(struct lezing *lezing)
 {
 	const struct dossier_kop *kop = &lezing->kop;
@@ -76,8 +69,11 @@ static void write_who(struct lezing *lezing)
 
 	document_titel(document_of(lezing), arena_printf(arena, "%s (%s)", kop->naam,
 		record_text(leerling, V_leerling_leerlingnummer)));
-	add_fact(&line, "", arena_printf(arena, "%d jaar (%s)", kop->leeftijd,
-		shown(lezing, leerling, V_leerling_geboortedatum)));
+	if (termen_overleden(&kop->termen))
+		add_fact(&line, "geboren ", shown(lezing, leerling, V_leerling_geboortedatum));
+	else
+		add_fact(&line, "", arena_printf(arena, "%d jaar (%s)", kop->leeftijd,
+			shown(lezing, leerling, V_leerling_geboortedatum)));
 	add_fact(&line, "", shown(lezing, leerling, V_leerling_afdeling));
 	add_fact(&line, "groep ", shown(lezing, leerling, V_leerling_groep));
 	add_fact(&line, "mentor ", shown(lezing, leerling, V_leerling_mentor));
@@ -86,8 +82,9 @@ static void write_who(struct lezing *lezing)
 	if (kop->termen.ingeschreven)
 		add_fact(&line, "ingeschreven sinds ", shown(lezing, leerling, V_leerling_inschrijfdatum));
 	else
-		add_fact(&line, "uitgestroomd op ", shown(lezing, &kop->termen.vertrek, V_uitstroom_datum));
-	if (kop->meerderjarig && !is_overleden(kop))
+		add_fact(&line, termen_overleden(&kop->termen) ? "overleden op " : "uitgestroomd op ",
+			shown(lezing, &kop->termen.vertrek, V_uitstroom_datum));
+	if (kop->meerderjarig && !termen_overleden(&kop->termen))
 		add_fact(&line, "", "18 jaar of ouder: beslist zelf");
 	put_line(lezing, &line);
 }
@@ -117,7 +114,7 @@ static void write_where_to(struct lezing *lezing)
 		add_fact(&line, "", shown(lezing, &kop->tlv, V_tlv_samenwerkingsverband));
 		put_line(lezing, &line);
 	}
-	if (kop->contact.soort && lezing->intern) {
+	if (kop->contact.soort && lezing->intern && !termen_overleden(&kop->termen)) {
 		add_fact(&line, "eerst bellen: ", shown(lezing, &kop->contact, V_contact_naam));
 		add_fact(&line, "", shown(lezing, &kop->contact, V_contact_relatie));
 		add_fact(&line, "", shown(lezing, &kop->contact, V_contact_telefoon));

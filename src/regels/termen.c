@@ -52,6 +52,11 @@ struct termen termen_of(struct store *store, int64_t leerling, dag op, struct ar
 	return termen;
 }
 
+bool termen_overleden(const struct termen *termen)
+{
+	return termen->vertrek.soort && record_is(&termen->vertrek, V_uitstroom_soort, "overleden");
+}
+
 static struct record last_tlv(struct store *store, int64_t leerling, struct arena *arena)
 {
 	struct query *query = db_query(store->db, sql_tlv);

@@ -335,6 +335,11 @@ PLAN(afwijking)
 PLAN(vertrek)
 #undef PLAN
 
+static void terugkomst(struct view *view)
+{
+	terug_form(view->tui, ((const struct dossier_scherm *)view->data)->leerling);
+}
+
 static void gegevens(struct view *view)
 {
 	record_open(view->tui, E_leerling, ((const struct dossier_scherm *)view->data)->leerling);
@@ -405,6 +410,8 @@ static const struct action actions[] = {
 	{ "", "afwijking", NULL, "Stap voor stap minder onderwijstijd, met de vijf wettelijke"
 	  " onderdelen.", afwijking, 0 },
 	{ "", "vertrek", NULL, "Stap voor stap een vertrek of overgang, ook gepland.", vertrek, 0 },
+	{ "", "terugkomst", NULL, "Schrijft een leerling die was vertrokken opnieuw in; het vertrek blijft"
+	  " in het dossier.", terugkomst, ACTION_WRITES },
 	{ "", "inzage", NULL, "Wie dit dossier wijzigde, opende of afdrukte, en wanneer.", history,
 	  0 },
 	{ "", "tijdlijn", NULL, "Naar het blad Tijdlijn.", to_tijdlijn, 0 },

@@ -29,7 +29,6 @@ struct indeling {
 
 const struct indeling *indeling_of(enum entiteit_nr nr);
 extern const struct indeling indeling_vaststellen;
-extern const struct indeling indeling_groep;
 
 /* The line of help when the pupil is of age and decides alone; NULL = as always.
  * (formulier_meerderjarig.c) */
@@ -147,6 +146,7 @@ struct bewaring {
 	struct arena arena;
 	struct record nieuw;       /* what will stand in the file */
 	struct record vergadering; /* that comes along; soort NULL = none */
+	bool naar_vso;             /* the pupil goes over with it */
 	struct text anderen;       /* labels of what others changed meanwhile */
 };
 

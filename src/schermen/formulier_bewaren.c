@@ -157,7 +157,32 @@ static enum status vergadering_nodig(struct bewaring *b, struct error *err)
 	return fail(err, ERR_INPUT, "er is geen vergadering op %s", datum);
 }
 
+/* Whoever goes over to the vso of this school is in the vso from then on. A guided flow has a step
+ * for it. */
+static void overgang_nodig(struct bewaring *b)
+{
+	const struct formulier *f = b->f;
+
+	b->naar_vso = f->nieuw && b->nieuw.soort->nr == E_uitstroom && !f->vervolg.verder &&
+		record_is(&b->nieuw, V_uitstroom_soort, "overgang_so_vso") &&
+		record_dag(&b->nieuw, V_uitstroom_datum) <= f->store->vandaag &&
+		record_is(&f->leerling, V_leerling_afdeling, "so") &&
+		tui_ask(f->tui, "%s gaat over naar het vso. De afdeling nu meteen op vso zetten?",
+			f->naam);
+}
+
 /* ---- one transaction ---- */
+
+static enum status zet_vso(struct bewaring *b, struct error *err)
+{
+	struct record nu, nieuw;
+
+	if (!record_load(b->f->store, E_leerling, b->f->leerling.id, &b->arena, &nu))
+		return fail(err, ERR_NOT_FOUND, "%s is intussen verwijderd", b->f->naam);
+	nieuw = record_copy(&nu, &b->arena);
+	nieuw.waarden[V_leerling_afdeling] = "vso";
+	return record_update(b->f->store, &nu, &nieuw, err);
+}
 
 static const char *daad_of(const struct formulier *f, const struct record *record)
 {
@@ -193,6 +218,8 @@ static enum status write_records(struct bewaring *b, struct error *err)
 		return status;
 	status = f->nieuw ? record_insert(f->store, &b->nieuw, err)
 		: record_update(f->store, &f->basis, &b->nieuw, err);
+	if (status == OK && b->naar_vso)
+		status = zet_vso(b, err);
 	if (status == OK && !f->nieuw) /* it may have been about another version */
 		status = instemming_na(f->store, &f->basis, err);
 	return status == OK ? instemming_na(f->store, &b->nieuw, err) : status;
@@ -302,7 +329,10 @@ static enum status keep(struct bewaring *b, struct error *err)
 		formulier_verder(b->form, &b->nieuw);
 		return OK;
 	}
-	if ((status = vergadering_nodig(b, err)) || (status = write_all(b, err)))
+	if ((status = vergadering_nodig(b, err)))
+		return status;
+	overgang_nodig(b);
+	if ((status = write_all(b, err)))
 		return status;
 	melden(b->f, &b->nieuw, &b->arena);
 	formulier_verder(b->form, &b->nieuw);

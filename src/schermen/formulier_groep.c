@@ -4,6 +4,15 @@
 
 #include "formulier.h"
 
+/* Only what is filled in changes. */
+static const struct rij rijen[] = {
+	{ .veld = V_leerling_groep },
+	{ .veld = V_leerling_mentor },
+	{ .veld = V_leerling_leerroute },
+};
+
+static const struct indeling indeling_groep = { rijen, ARRAY_LEN(rijen) };
+
 struct verhuizing {
 	struct form *form;
 	struct formulier *f;

@@ -55,15 +55,6 @@ static const struct rij leerling[] = {
 	RIJ(V_leerling_eckid),
 };
 
-/* Of many pupils at once: only what is filled in changes. */
-static const struct rij groep[] = {
-	RIJ(V_leerling_groep),
-	RIJ(V_leerling_mentor),
-	RIJ(V_leerling_leerroute),
-};
-
-const struct indeling indeling_groep = { groep, ARRAY_LEN(groep) };
-
 /* ---- contact, tlv ---- */
 
 static const struct rij contact[] = {

@@ -22,13 +22,14 @@ static const struct toevoeging {
 	{ E_aandachtspunt, "let op: aandachtspunt", false },
 	{ E_toestemming, "instemming of andere toestemming", false },
 	{ E_agendapunt, "vergadering: op de agenda zetten", false },
+	{ E_leerling, "herinschrijven: de leerling komt terug", true },
 };
 
 static bool is_vertrokken(struct store *store, int64_t leerling, struct arena *arena)
 {
 	struct termen termen = termen_of(store, leerling, store->vandaag, arena);
 
-	return termen.vertrek.soort && !record_is(&termen.vertrek, V_uitstroom_soort, "overleden");
+	return termen.vertrek.soort && !termen_overleden(&termen);
 }
 
 /* ---- the choices ---- */
@@ -111,6 +112,8 @@ static void kies(struct tui *tui, struct lijst *lijst, const char *naam)
 		return;
 	if (lijst->wat[keuze].plan)
 		stappen_open(tui, lijst->wat[keuze].plan, lijst->leerling);
+	else if (lijst->wat[keuze].nr == E_leerling)
+		terug_form(tui, lijst->leerling);
 	else
 		record_form_new(tui, lijst->wat[keuze].nr, lijst->leerling);
 }

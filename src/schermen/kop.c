@@ -7,9 +7,7 @@
 
 static bool is_overleden(const struct dossier_scherm *dossier)
 {
-	const struct record *vertrek = &dossier->kop.termen.vertrek;
-
-	return vertrek->soort && record_is(vertrek, V_uitstroom_soort, "overleden");
+	return termen_overleden(&dossier->kop.termen);
 }
 
 static void add_line(struct dossier_scherm *dossier, struct lijn links, struct lijn rechts)

@@ -10,12 +10,13 @@ static bool same_group(dag a, dag b, dag vandaag)
 	return schooljaar_of(a) == schooljaar_of(b);
 }
 
-static const char *group_title(dag d, dag vandaag, struct arena *arena)
+/* What was still to come for a pupil who died stays to be read, and is no plan any more. */
+static const char *group_title(const struct dossier_scherm *dossier, dag d, struct arena *arena)
 {
 	char jaar[SCHOOLJAAR_SIZE];
 
-	if (d > vandaag)
-		return "Gepland";
+	if (d > dossier->store->vandaag)
+		return termen_overleden(&dossier->kop.termen) ? "Gaat niet meer door" : "Gepland";
 	schooljaar_text(schooljaar_of(d), jaar);
 	return arena_printf(arena, "Schooljaar %s", jaar);
 }
@@ -40,7 +41,7 @@ void tijdlijn_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 		const struct gebeurtenis *g = &lijn.rijen[i];
 
 		if (i == 0 || !same_group(g->datum, g[-1].datum, vandaag))
-			paneel_kop(paneel, group_title(g->datum, vandaag, arena));
+			paneel_kop(paneel, group_title(dossier, g->datum, arena));
 		if (g->datum <= vandaag && paneel->start == 0)
 			paneel->start = paneel->aantal;
 		paneel_add(paneel, (struct regel){

@@ -20,7 +20,10 @@ static void put_wie(struct schrijven *s)
 {
 	struct text regel = { 0 };
 
-	deel_printf(&regel, "%d jaar", s->kop.leeftijd);
+	if (termen_overleden(&s->kop.termen))
+		deel_add(&regel, "overleden");
+	else
+		deel_printf(&regel, "%d jaar", s->kop.leeftijd);
 	deel_add(&regel, leeg(record_text(&s->kop.leerling, V_leerling_groep)));
 	if (record_text(&s->kop.leerling, V_leerling_mentor))
 		deel_printf(&regel, "mentor %s",
@@ -36,7 +39,7 @@ static void put_perspectief(struct schrijven *s)
 
 	deel_add(&regel, s->kop.termen.opp.soort ? perspectief_tekst(&s->kop.termen.opp,
 		s->store->config, &s->arena) : "nog geen vastgesteld opp");
-	if (s->kop.termen.ref != GEEN_DAG) {
+	if (s->kop.termen.ref != GEEN_DAG && !termen_overleden(&s->kop.termen)) {
 		text_add(&regel, ", uitstroom ");
 		maand_kort(s->kop.termen.ref, &regel);
 	}
