@@ -142,6 +142,14 @@ static void name_leaving(struct commands *commands)
 		}
 }
 
+/* In the help there is no help. */
+static void forget_help(struct commands *commands)
+{
+	for (size_t i = 0; i < commands->count; i++)
+		if (commands->all[i].action && commands->all[i].action->run == help_open)
+			commands->all[i].hint = NULL;
+}
+
 static void add_mains(struct commands *commands, const struct main_screen *main)
 {
 	for (; main->key; main++) {
@@ -173,6 +181,8 @@ struct command *commands_of(struct tui *tui, const struct view *view, size_t *co
 	add_table(&commands, engine_actions, true);
 	if (view == tui->loop->stack.views[0])
 		name_leaving(&commands);
+	if (is_help(view))
+		forget_help(&commands);
 	*count = commands.count;
 	return commands.all;
 }

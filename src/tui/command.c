@@ -9,7 +9,7 @@
 
 #define ROWS 6        /* of the list */
 #define NAME_WIDTH 18 /* columns, with the space behind it */
-#define KEYS_WIDTH 9
+#define KEY_WIDTH 11
 
 struct typing {
 	struct overlay overlay;
@@ -111,43 +111,53 @@ static int typing_rows(const struct overlay *overlay, int columns)
 	return ROWS + 2;
 }
 
-static void draw_status(const struct typing *typing, struct area *area)
+static void add_status(const struct typing *typing, struct text *out)
 {
 	struct line line = split(edit_str(&typing->edit));
-	const struct command *command = line.argument ? typing->words_for : NULL;
+	size_t count = typing->candidates.count;
 
-	area_move(area, 0, 1);
-	if (typing->complaint.len > 0) {
-		area_put(area, ROLE_ERROR, area->plain ? "let op: " : "! ");
-		area_put_cut(area, ROLE_ERROR, text_str(&typing->complaint),
-		             area->width - area->pen_x - 1);
-		if (area->plain)
-			area_cursor(area, 0, 1);
-	} else if (command) {
-		area_put_cut(area, ROLE_DIM, command->main || !command->help ? command->name
-		                                                            : command->help,
-		             area->width - 2);
+	if (line.argument && typing->words_for) {
+		if (typing->words.count > 0)
+			text_printf(out, "%zu van %zu · ", count, typing->words.count);
+		command_explain(typing->view, typing->words_for, out);
 	} else if (line.name.len == 0) {
-		area_put(area, ROLE_DIM, "Typ een opdracht; ? laat ze alle zien.");
-	} else if (typing->walk == 0 && typing->candidates.begin == 0 &&
-	           typing->candidates.count == 1) {
-		area_put(area, ROLE_DIM, "Bedoel je deze? Tab vult hem in.");
+		text_add(out, "Typ een opdracht; ? laat ze alle zien.");
+	} else if (typing->walk == 0 && typing->candidates.begin == 0 && count == 1) {
+		text_add(out, "Bedoel je deze? Tab vult hem in.");
 	} else {
-		area_printf(area, ROLE_DIM, "%zu van %zu opdrachten", typing->candidates.count,
-		            typing->count);
+		text_printf(out, "%zu van %zu opdrachten", count, typing->count);
 	}
 	text_clear(&line.name);
+}
+
+static void draw_status(const struct typing *typing, struct area *area)
+{
+	bool wrong = typing->complaint.len > 0;
+	struct text text = {0};
+
+	if (wrong)
+		text_printf(&text, "%s%s", area->plain ? "let op: " : "! ",
+		            text_str(&typing->complaint));
+	else
+		add_status(typing, &text);
+	area_move(area, 0, 1);
+	area_put_cut(area, wrong ? ROLE_ERROR : ROLE_DIM, text_str(&text), area->width - 2);
+	if (wrong && area->plain)
+		area_cursor(area, 0, 1);
+	text_clear(&text);
 }
 
 static void draw_command(const struct typing *typing, struct area *row,
 	const struct command *command)
 {
 	bool works = !command_refusal(typing->view, command);
+	char key[KEY_NAME_SIZE];
 	struct text help = {0};
 
 	command_explain(typing->view, command, &help);
 	area_put_cut(row, works ? ROLE_NORMAL : ROLE_DIM, command->name, NAME_WIDTH);
-	area_put_cut(row, ROLE_KEY, command->keys, KEYS_WIDTH);
+	first_key(command->keys, key);
+	area_put_cut(row, ROLE_KEY, key, KEY_WIDTH);
 	area_put_cut(row, ROLE_DIM, text_str(&help), row->width - row->pen_x - 1);
 	text_clear(&help);
 }

@@ -99,22 +99,35 @@ void candidates_of_commands(struct candidates *out, const struct command *all, s
 		add_nearest(out, all, count, typed);
 }
 
+/* 0 = it begins with what was typed, 1 = one of its words does, 2 = it stands in it somewhere,
+ * 3 = not at all. */
+static int rank(const struct word *word, const char *folded)
+{
+	size_t len = strcspn(folded, " ");
+
+	if (!words_match(word->found_by, folded))
+		return 3;
+	if (strncmp(word->found_by, folded, len) == 0)
+		return 0;
+	for (const char *at = word->found_by; (at = strchr(at, ' ')); )
+		if (strncmp(++at, folded, len) == 0)
+			return 1;
+	return 2;
+}
+
 void candidates_of_words(struct candidates *out, const struct words *words, const char *typed)
 {
 	struct arena arena = {0};
 	const char *folded = utf8_fold(&arena, typed);
 
-	out->count = 0;
-	for (int begins = 1; begins >= 0; begins--) {
+	out->count = out->begin = 0;
+	for (int wanted = 0; wanted < 3; wanted++)
 		for (size_t i = 0; i < words->count; i++) {
 			const struct word *word = &words->all[i];
-			bool begin = strncmp(word->found_by, folded, strlen(folded)) == 0;
 
-			if (begin == (begins == 1) && words_match(word->found_by, folded))
+			if (rank(word, folded) == wanted)
 				add(out, &(struct candidate){word->text, word->shown, NULL});
 		}
-		out->begin = begins == 1 ? out->count : out->begin;
-	}
 	arena_clear(&arena);
 }
 

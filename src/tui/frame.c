@@ -192,12 +192,12 @@ struct hints {
 	int columns;
 };
 
-static int hint_columns(const struct command *command)
+static int hint_columns(const char *keys, const char *hint)
 {
 	char key[KEY_NAME_SIZE];
 
-	first_key(command->keys, key);
-	return utf8_width(key) + 1 + utf8_width(command->hint) + 3;
+	first_key(keys, key);
+	return utf8_width(key) + 1 + utf8_width(hint) + 3;
 }
 
 static bool is_wanted(const struct tui *tui, const struct command *command, bool typing)
@@ -234,7 +234,7 @@ static bool is_shown(const struct hints *hints, const struct command *command)
 /* False when there is no more room. */
 static bool add_hint(struct hints *hints, const struct command *command, int room)
 {
-	int columns = hint_columns(command);
+	int columns = hint_columns(command->keys, command->hint);
 
 	if (is_shown(hints, command))
 		return true; /* the key means what came first */
@@ -282,6 +282,23 @@ static void put_hint(struct area *area, const char *keys, const char *hint)
 	area_put(area, ROLE_NORMAL, "   ");
 }
 
+/* The first and the last are what one cannot do without: where there is no room those between go. */
+static void draw_overlay_hints(struct area *area, const struct action *hints)
+{
+	int columns = -3;
+
+	for (const struct action *action = hints; action->name; action++)
+		columns += hint_columns(action->keys, action->hint);
+	for (const struct action *action = hints; action->name; action++) {
+		bool between = action != hints && action[1].name;
+
+		if (between && columns > area->width - 1)
+			columns -= hint_columns(action->keys, action->hint);
+		else
+			put_hint(area, action->keys, action->hint);
+	}
+}
+
 static void draw_hints(struct tui *tui, struct area *area, const struct overlay *overlay)
 {
 	struct hints hints = {0};
@@ -290,8 +307,7 @@ static void draw_hints(struct tui *tui, struct area *area, const struct overlay 
 
 	area_move(area, 0, 1);
 	if (overlay) {
-		for (const struct action *action = overlay->hints; action->name; action++)
-			put_hint(area, action->keys, action->hint);
+		draw_overlay_hints(area, overlay->hints);
 		return;
 	}
 	all = commands_of(tui, loop_top(tui), &count);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define LOW 12 /* rows that are too few for empty ones */
+
 struct help {
 	struct view *below;
 	struct command *all;
@@ -164,7 +166,8 @@ static void draw(struct view *view, struct area *area)
 {
 	struct help *help = view->data;
 	const struct command *command = selected(help);
-	struct area rows = area_rows(area, 1, area->height - 4);
+	int top = area->height > LOW ? 1 : 0;
+	struct area rows = area_rows(area, top, area->height - 3 - top);
 	struct area below = area_rows(area, area->height - 2, 2);
 	struct text text = {0};
 
@@ -212,8 +215,13 @@ static const struct screen screen_help = {
 	.actions = actions,
 };
 
+bool is_help(const struct view *view)
+{
+	return view->screen == &screen_help;
+}
+
 void help_open(struct view *view)
 {
-	if (view->screen != &screen_help)
+	if (!is_help(view))
 		tui_open(view->tui, &screen_help, &view);
 }

@@ -109,7 +109,7 @@ struct candidate {
 struct candidates {
 	struct candidate *all;
 	size_t count, cap;
-	size_t begin; /* the first ones, that begin with what was typed */
+	size_t begin; /* the first ones, whose names begin with what was typed */
 };
 /* Names that begin with it, then names that have it elsewhere, else the nearest one. */
 void candidates_of_commands(struct candidates *out, const struct command *all, size_t count,
@@ -138,6 +138,7 @@ void colour_words(struct words *out); /* what may stand behind `:kleur` */
 /* ---- help.c, command.c ---- */
 
 void help_open(struct view *view);
+bool is_help(const struct view *view);
 void command_line(struct view *view);
 
 #endif

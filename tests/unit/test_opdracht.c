@@ -82,7 +82,7 @@ static void names_are_shown_while_typing(void **state)
 	(void)state;
 	run("key :\n"
 	    "expect Typ een opdracht; ? laat ze alle zien.\n"
-	    "expect   dossier           Enter l  Opent het dossier.\n"
+	    "expect   dossier           Enter      Opent het dossier.\n"
 	    "type ver\n"
 	    "expect 2 van\n"
 	    "expect   verwijder         D\n"
@@ -150,7 +150,7 @@ static void words_are_shown_and_filled_in(void **state)
 	(void)state;
 	run("key :\ntype vru\nkey Tab\n"
 	    "expect :vrucht\n"
-	    "expect Kiest een vrucht.\n" /* the only one: on to what may stand behind it */
+	    "expect 3 van 3 · Kiest een vrucht.\n" /* the only one: on to what may stand behind it */
 	    "expect   aardbei\n"
 	    "type a\n"
 	    "expect   banaan\n" /* begins differently, but has it */

@@ -160,9 +160,9 @@ static void completion_and_history(void **state)
 	run(
 		"key :\ntype s\n"
 		"expect 3 van\n"
-		"expect   sorteer           s        Zet de rijen op volgorde\n"
-		"expect   signalen          2        Naar Signalen.\n"
-		"expect   stoppen           Q Ctrl-C Stopt\n"
+		"expect   sorteer           s          Zet de rijen op volgorde\n"
+		"expect   signalen          2          Naar Signalen.\n"
+		"expect   stoppen           Q          Stopt\n"
 		"key Tab\nexpect :sorteer\nexpect > sorteer\n"
 		"key Tab\nexpect :signalen\nexpect > signalen\n"
 		"expect   stoppen\n"
