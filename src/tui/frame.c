@@ -6,6 +6,7 @@
 
 #define HINTS_MAX 10
 #define MESSAGE_LINES 2
+#define SHORT_TITLE 6
 #define TAB_MOST 26 /* columns that may be lost where the tabs go on on a second line */
 
 /* ---- the first line ---- */
@@ -65,7 +66,7 @@ static void put_corner(struct area *area, enum role role, const char *text)
 	int columns;
 	char *part;
 
-	while (utf8_width(parts) > room && (part = last_part(parts)))
+	while ((part = last_part(parts)) && (part[3] == '\0' || utf8_width(parts) > room))
 		*part = '\0';
 	columns = utf8_width(parts) < room ? utf8_width(parts) : room;
 	if (columns > 0 && room >= 8) {
@@ -89,7 +90,7 @@ static void tab_text(struct tui *tui, const struct main_screen *main, enum tab_f
 		text_printf(out, " %s", main->title);
 	else if (form == TABS_SHORT) {
 		text_add(out, " ");
-		utf8_add_cut(out, main->title, 7);
+		utf8_add_cut(out, main->title, SHORT_TITLE);
 	}
 	if (main->screen->badge)
 		main->screen->badge(tui, &badge);
@@ -115,36 +116,46 @@ static int draw_tabs(struct tui *tui, struct area *area, enum tab_form form)
 
 		text_reset(&text);
 		tab_text(tui, main, form, &text);
-		columns += utf8_width(text_str(&text)) + 1;
+		columns += utf8_width(text_str(&text)) + (form != TABS_SHORT);
 		if (area->plain && area->pen_x + utf8_width(text_str(&text)) > area->width)
 			area_move(area, 1, 0);
 		tab = area_columns(area, area->pen_x, utf8_width(text_str(&text)));
 		tab = area_rows(&tab, area->pen_y, 1);
 		area_target(&tab, &(struct target){.command = main->screen->name});
 		area_put(area, here ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
-		area_put(area, ROLE_TAB, " ");
+		area_put(area, ROLE_TAB, form == TABS_SHORT ? "" : " ");
 	}
 	text_clear(&text);
 	return columns;
 }
 
-static void draw_bar(struct tui *tui, struct area *area)
+/* The longest titles that fit. In accessible mode the tabs take two lines, warnings included. */
+static enum tab_form tabs_that_fit(struct tui *tui, const struct area *area, int warning)
 {
 	struct area nowhere = area_rows(area, 0, 0);
-	struct text corner = {0};
-	const struct text nothing = {0};
+	int room = area->plain ? 2 * area->width - TAB_MOST - warning : area->width;
 	enum tab_form form = TABS_WHOLE;
-	int room = area->plain ? 2 * area->width - TAB_MOST : area->width;
+
+	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) > room)
+		form++;
+	return form;
+}
+
+/* The titles say where to go: a warning that has no room beside them stands on the line below. */
+static void draw_bar(struct tui *tui, struct area *area)
+{
+	const struct text nothing = {0};
+	struct text corner = {0};
 	int warning;
+	bool below;
 
 	warning_text(tui, &corner);
 	warning = utf8_width(text_str(&corner));
+	below = draw_tabs(tui, area, tabs_that_fit(tui, area, warning)) + warning > area->width;
 	text_reset(&corner);
+	text_add(&corner, below && !area->plain ? " " : ""); /* off the line that is there */
 	corner_text(tui, &nothing, &corner);
-	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) + warning > room)
-		form++;
-	draw_tabs(tui, area, form);
-	if (area->plain && area->pen_y == 0)
+	if (area->pen_y == 0 && (area->plain || (below && warning > 0)))
 		area_move(area, 1, -1);
 	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
 	text_clear(&corner);
@@ -478,8 +489,8 @@ void frame_draw(struct tui *tui, struct overlay *overlay)
 	top = area_rows(&all, 0, head);
 	content = area_rows(&all, head, bottom.y - head);
 	if (is_main) {
-		draw_bar(tui, &top);
 		area_rule(&top, 1);
+		draw_bar(tui, &top);
 	} else {
 		draw_heading(view, &top);
 	}

@@ -253,7 +253,7 @@ static void narrow_bars_shorten_the_others(void **state)
 	/* whole: 14 + 5 times " n Titel 23! " and a space after each */
 	run(
 		"size 120x20\nexpect [1 Leerlingen]  2 Signalen 23!   3 Vergadering 23! \n"
-		"size 94x20\nexpect [1 Leerlingen]  2 Signal… 23!   3 Vergad… 23!   4 Stages 23!\n"
+		"size 94x20\nexpect [1 Leerlingen] 2 Signa… 23!  3 Verga… 23!  4 Stages 23!  5 Nazorg\n"
 		"size 60x20\nexpect [1 Leerlingen]  2 23!   3 23!   4 23!   5 23!   6 23!\n");
 }
 
@@ -263,10 +263,12 @@ static void corners_say_the_mode(void **state)
 	toy.tui.privacy = true;
 	toy.tui.alleen_lezen = true;
 	run("size 120x20\nexpect privacy   alleen lezen, niet gelogd   VSO De Linde\n"
-	    /* first the school goes, then titles */
+	    /* the school goes first */
 	    "size 70x20\nexpect privacy   alleen lezen, niet gelogd\nabsent VSO De Linde\n"
 	    "expect 2 Signalen\n"
-	    "size 66x20\nexpect privacy   alleen lezen, niet gelogd\nabsent 2 Signal\n");
+	    /* the titles stay whole: all of it goes to the line below */
+	    "size 66x20\nexpect [1 Leerlingen]  2 Signalen 23!\n"
+	    "expect ─── privacy   alleen lezen, niet gelogd   VSO De Linde─\n");
 }
 
 static dag tomorrow(void)
