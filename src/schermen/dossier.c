@@ -355,6 +355,15 @@ static void waarom(struct view *view)
 	waarom_leerling_open(view->tui, ((const struct dossier_scherm *)view->data)->leerling);
 }
 
+/* With the cursor on a version of the opp it is that one. */
+static void afdrukken(struct view *view)
+{
+	const struct regel *regel = selected(view);
+
+	dossier_afdrukken(view->tui, ((const struct dossier_scherm *)view->data)->leerling,
+		regel && regel->soort == E_opp ? regel->id : 0);
+}
+
 static void history(struct view *view)
 {
 	tui_open(view->tui, &screen_logboek, &((const struct dossier_scherm *)view->data)->leerling);
@@ -403,6 +412,8 @@ static const struct action actions[] = {
 	  " leerroute, inschrijving.", gegevens, 0 },
 	{ "I", "gegevenswijzigen", NULL, "Wijzigt die gegevens meteen: naam, groep, mentor,"
 	  " verwachte uitstroom.", edit_gegevens, ACTION_WRITES },
+	{ "P", "afdrukken", NULL, "Maakt een bestand om te printen: het dossier voor de ouders of voor de"
+	  " commissie, of het opp om te laten ondertekenen.", afdrukken, 0 },
 	{ "", "inschrijven", NULL, "Stap voor stap van de inschrijving tot en met het eerste opp.",
 	  inschrijven, 0 },
 	{ "", "bijstellen", NULL, "Stap voor stap naar een ander profiel, een andere bestemming of"

@@ -123,6 +123,20 @@ static void add_doel(struct view *view)
 		((const struct record_scherm *)view->data)->record.leerling);
 }
 
+/* Of the dossier that it belongs to, or the minutes of the meeting. */
+static void afdrukken(struct view *view)
+{
+	const struct record *record = &((const struct record_scherm *)view->data)->record;
+
+	if (record->soort->nr == E_vergadering)
+		vergadering_afdrukken(view->tui, record_dag(record, V_vergadering_datum));
+	else if (leerling_van(record) != 0)
+		dossier_afdrukken(view->tui, leerling_van(record),
+			record->soort->nr == E_opp ? record->id : 0);
+	else
+		tui_complain(view->tui, "Hier hoort geen dossier bij om af te drukken.");
+}
+
 /* ---- the screens: a concept can do more than what stands fast ---- */
 
 #define OPEN { "Enter l Rechts", "open", "open", "Opent wat er bij de regel met de cursor hoort:" \
@@ -134,10 +148,14 @@ static void add_doel(struct view *view)
 #define INSTEMMING { "t", "instemming", "instemming", "Wie met het handelingsdeel moet instemmen, en" \
 	" wat ieder antwoordde.", instemming, 0 }
 
+#define AFDRUKKEN { "P", "afdrukken", NULL, "Maakt een bestand om te printen: van het opp of het" \
+	" dossier waar dit bij hoort, of van de vergadering.", afdrukken, 0 }
+
 static const struct action actions[] = {
 	OPEN,
 	BEWERK,
 	VERWIJDER,
+	AFDRUKKEN,
 	{ 0 },
 };
 
@@ -146,6 +164,7 @@ static const struct action actions_opp[] = {
 	BEWERK,
 	INSTEMMING,
 	VERWIJDER,
+	AFDRUKKEN,
 	{ 0 },
 };
 
@@ -158,6 +177,7 @@ static const struct action actions_concept[] = {
 	  ACTION_WRITES },
 	INSTEMMING,
 	VERWIJDER,
+	AFDRUKKEN,
 	{ 0 },
 };
 

@@ -314,6 +314,11 @@ static void words(struct tui *tui, const char *name, struct words *out)
 	}
 }
 
+static void afdrukken(struct view *view)
+{
+	resultaten_afdrukken(view->tui, ((const struct scherm *)view->data)->uitkomst.resultaten);
+}
+
 static void next_section(struct view *view)
 {
 	cijfer_lijst_section(&((struct scherm *)view->data)->cijfers, 1);
@@ -333,6 +338,8 @@ static const struct action actions[] = {
 	  ACTION_ROW },
 	{ "a", "afdeling", "so/vso", "De cijfers van de andere afdeling: so of vso.", afdeling,
 	  0 },
+	{ "P", "afdrukken", NULL, "Maakt een bestand van deze cijfers, om te printen of door te geven.",
+	  afdrukken, 0 },
 	{ "Tab", "deel", "deel", "Naar het volgende deel: niveau, streefniveaus, termijnen en zo"
 	  " verder. In een tabel gaan Links en Rechts van cel naar cel.", next_section, 0 },
 	{ "Shift-Tab", "vorig", NULL, "Naar het vorige deel.", former_section, 0 },
