@@ -16,7 +16,7 @@ struct stuk {
 	struct page *blad;
 	struct gelezen gelezen;
 	bool privacy; /* as it was filled */
-	char datum[DATUM_SIZE];
+	dag datum;
 };
 
 /* False when the meeting is gone. */
@@ -30,10 +30,8 @@ static bool fill(struct stuk *stuk)
 	gelezen_now(stuk->tui, &stuk->gelezen);
 	stuk->privacy = stuk->tui->privacy;
 	if (record_load(store, E_vergadering, stuk->welk.id, &arena, &vergadering)) {
-		dag datum = record_dag(&vergadering, V_vergadering_datum);
-
-		datum_shown(datum, stuk->datum);
-		document = stuk->welk.maak(store, datum,
+		stuk->datum = record_dag(&vergadering, V_vergadering_datum);
+		document = stuk->welk.maak(store, stuk->datum,
 			stuk->privacy ? RAPPORT_NUMMERS : RAPPORT_NAMEN);
 	}
 	if (document)
@@ -82,12 +80,23 @@ static void draw(struct view *view, struct area *area)
 static void heading(struct view *view, struct text *left, struct text *right)
 {
 	const struct stuk *stuk = view->data;
+	char datum[DATUM_SIZE];
 
 	(void)right;
-	text_printf(left, "%s %s", stuk->welk.titel, stuk->datum);
+	datum_shown(stuk->datum, datum);
+	text_printf(left, "%s %s", stuk->welk.titel, datum);
 }
 
-static const struct action actions[] = { { 0 } };
+static void afdrukken(struct view *view)
+{
+	vergadering_afdrukken(view->tui, ((const struct stuk *)view->data)->datum);
+}
+
+static const struct action actions[] = {
+	{ "P", "afdrukken", "afdrukken", "Maakt een bestand om te printen: de notulen, de besluitenlijst"
+	  " of de actielijst.", afdrukken, 0 },
+	{ 0 },
+};
 
 const struct screen screen_stuk = {
 	.name = "stuk",
