@@ -2,8 +2,7 @@
  * it, and at the end the names of what is empty. */
 #include <string.h>
 
-#include "intern.h"
-#include "privacy.h"
+#include "blad.h"
 
 struct vulling {
 	struct page *blad;
@@ -229,6 +228,8 @@ static void add_top(struct vulling *v)
 	add_gevolg(v);
 	if (record->soort->nr == E_toestemming)
 		add_versie(v, V_toestemming_opp_versie);
+	if (record->soort->nr == E_doel)
+		add_versie(v, V_doel_opp_versie);
 	if (record->soort->nr == E_notitie && !record_is(record, V_notitie_deelbaar, "ja"))
 		page_text(v->blad, ROLE_INFO, "i intern: komt niet in een afdruk voor ouders");
 }
@@ -344,7 +345,7 @@ static void add_leeg(struct vulling *v)
 bool blad_verwijst(struct store *store, int64_t id, enum entiteit_nr *nr)
 {
 	static const enum entiteit_nr soorten[] = { E_opp, E_doel, E_evaluatie, E_besluit,
-		E_vergadering };
+		E_vergadering, E_actie, E_toestemming };
 	struct arena arena = { 0 };
 	struct record record;
 	bool found = false;
@@ -370,6 +371,7 @@ void blad_fill(struct page *blad, const struct tui *tui, const struct record *re
 		add_doelen(&v);
 	if (record->soort->nr == E_vergadering)
 		add_uitkomst(&v);
+	blad_verwanten(blad, tui, record, &v.arena);
 	add_intern(&v);
 	add_leeg(&v);
 	arena_clear(&v.arena);
