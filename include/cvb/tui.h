@@ -49,8 +49,8 @@ struct screen {
 	/* Every few seconds while no key comes (not in scripts): clocks. Draws again after. */
 	void (*tick)(struct view *view);
 	const struct action *actions;
-	/* Adds what may stand behind the name of one of its actions in `:`; of a main screen also behind
-	 * its own name. Asked once for a line, also when no view of it is open. */
+	/* Adds what may stand behind the name of one of its actions in `:`; of a main screen also
+	 * behind its own name. Asked once for a line, also when no view of it is open. */
 	void (*words)(struct tui *tui, const char *name, struct words *out);
 	/* Of a main screen: something stood behind its name in `:` (tui_argument); it is on top now. */
 	void (*argument)(struct view *view);
@@ -68,7 +68,7 @@ extern const struct main_screen main_screens[]; /* cvb/schermen.def */
 struct tui {
 	void *app; /* the owner's context */
 	dag vandaag;
-	dag (*klok)(void); /* what day it is outside; another than vandaag is said on top. NULL = that */
+	dag (*klok)(void); /* what day it is outside: if not vandaag that is said on top; NULL = it is */
 	int64_t seconden; /* that run on, as of the last tick; 0 = no tick yet */
 	bool alleen_lezen;
 	bool toegankelijk; /* accessible: no lines, no decoration */
@@ -80,7 +80,7 @@ struct tui {
 	/* With privacy on asked before every drawing: what others may not see. NULL = nothing. */
 	const struct veil *(*veil)(struct tui *tui);
 	const struct action *actions; /* that work everywhere: u, Ctrl-R, p, ... ; NULL = none */
-	void (*words)(struct tui *tui, const char *name, struct words *out); /* for those; may be NULL */
+	void (*words)(struct tui *tui, const char *name, struct words *out); /* for those, or NULL */
 	/* All there are, ending with NULL: where a name works that does not work here. May be NULL. */
 	const struct screen *const *everything;
 

@@ -72,7 +72,8 @@ static void run_redraw(struct view *view)
 
 const struct action engine_actions[] = {
 	{":", "opdracht", "opdracht", "Een opdracht typen; Tab vult aan.", command_line, 0},
-	{"? F1", "hulp", "hulp", "Alles wat hier kan; Enter doet het. Met :hulp en een woord zoek je er meteen in.", help_open, 0},
+	{"? F1", "hulp", "hulp", "Alles wat hier kan; Enter doet het. Met :hulp en een woord zoek je er "
+		"meteen in.", help_open, 0},
 	{"q Esc", "terug", "terug", "Een niveau terug.", run_back, 0},
 	{"Q Ctrl-C", "stoppen", NULL, "Stopt; wat in een formulier staat, blijft als klad.",
 		run_quit, 0},
@@ -83,6 +84,14 @@ const struct action engine_actions[] = {
 	{"Ctrl-L", "opnieuw", NULL, "Tekent het scherm opnieuw.", run_redraw, 0},
 	{0},
 };
+
+void tui_restyle(struct tui *tui)
+{
+	struct backend *backend = tui->loop->backend;
+
+	if (backend->restyle)
+		backend->restyle(backend, tui);
+}
 
 /* ---- what works here ---- */
 
@@ -188,6 +197,12 @@ struct command *commands_of(struct tui *tui, const struct view *view, size_t *co
 }
 
 /* ---- running one ---- */
+
+const char *tui_argument(const struct tui *tui)
+{
+	tui->loop->argument_used = true;
+	return text_str(&tui->loop->argument);
+}
 
 bool has_row(const struct part *part)
 {

@@ -20,7 +20,8 @@ struct event {
 struct backend {
 	void (*size)(struct backend *backend, int *rows, int *columns);
 	void (*show)(struct backend *backend, const struct canvas *canvas);
-	void (*restyle)(struct backend *backend, const struct tui *tui); /* muis, toegankelijk; NULL = as is */
+	/* `muis` or `toegankelijk` is another; NULL = they mean nothing here. */
+	void (*restyle)(struct backend *backend, const struct tui *tui);
 	void (*redraw)(struct backend *backend); /* all of it, at the next show; NULL = as always */
 	/* False when it has none; NULL = colours mean nothing here. */
 	bool (*recolour)(struct backend *backend, enum kleur kleur);

@@ -1,5 +1,5 @@
-/* What the files of the list share: rows and order (list_order.c), what is in sight (list_scroll.c),
- * marks (list_marks.c), drawing (list_draw.c), keys (list.c). */
+/* What the files of the list share: rows and order (list_order.c), what is in sight
+ * (list_scroll.c), marks (list_marks.c), drawing (list_draw.c), keys (list.c). */
 #ifndef CVB_TUI_LIST_INTERN_H
 #define CVB_TUI_LIST_INTERN_H
 

@@ -2,7 +2,6 @@
  * ends it: the person, a signal, a terminal that is closed, or die(). */
 #include "loop.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -177,55 +176,6 @@ void loop_back(struct tui *tui)
 		tui_say(tui, "Dit is het eerste scherm. Q of :stoppen om te stoppen.");
 	else
 		tui_quit(tui);
-}
-
-/* ---- messages ---- */
-
-static PRINTF_LIKE(3, 0)
-void set_message(struct tui *tui, enum role role, const char *format, va_list args)
-{
-	text_reset(&tui->loop->message);
-	text_vprintf(&tui->loop->message, format, args);
-	tui->loop->message_role = role;
-}
-
-void tui_say(struct tui *tui, const char *format, ...)
-{
-	va_list args;
-
-	va_start(args, format);
-	set_message(tui, ROLE_NORMAL, format, args);
-	va_end(args);
-}
-
-void tui_complain(struct tui *tui, const char *format, ...)
-{
-	va_list args;
-
-	va_start(args, format);
-	set_message(tui, ROLE_ERROR, format, args);
-	va_end(args);
-}
-
-void tui_restyle(struct tui *tui)
-{
-	struct backend *backend = tui->loop->backend;
-
-	if (backend->restyle)
-		backend->restyle(backend, tui);
-}
-
-bool tui_may_write(struct tui *tui)
-{
-	if (tui->alleen_lezen)
-		tui_complain(tui, "Alleen lezen: hier kan nu niets worden gewijzigd.");
-	return !tui->alleen_lezen;
-}
-
-const char *tui_argument(const struct tui *tui)
-{
-	tui->loop->argument_used = true;
-	return text_str(&tui->loop->argument);
 }
 
 /* ---- keys ---- */

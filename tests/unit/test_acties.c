@@ -1,5 +1,5 @@
-/* All actions of all screens, on paper: every one has a name that can be typed, a sentence, and keys
- * that mean one thing only; and what hides a key of the application was meant to. */
+/* All actions of all screens, on paper: every one has a name that can be typed, a sentence, and
+ * keys that mean one thing only; and what hides a key of the application was meant to. */
 #include "cvb_test.h"
 
 #include <dirent.h>
