@@ -1,5 +1,5 @@
-/* Main screen 3: the meetings of the CvB. Those that are still to be held or closed come first, then
- * those that were; Enter opens one. */
+/* Main screen 3: the meetings of the CvB. Those that are still to be held or closed come first,
+ * then those that were; Enter opens one. */
 #include "vergadering.h"
 
 enum { K_DATUM, K_TIJD, K_PLAATS, K_VOORZITTER, K_AGENDA, K_STAND };
@@ -253,6 +253,21 @@ static void gegevens(struct view *view)
 	record_open(view->tui, E_vergadering, selected(view)->record.id);
 }
 
+static void notulen(struct view *view)
+{
+	notulen_open(view->tui, selected(view)->record.id);
+}
+
+static void besluitenlijst(struct view *view)
+{
+	besluitenlijst_open(view->tui, selected(view)->record.id);
+}
+
+static void acties(struct view *view)
+{
+	open_acties_open(view->tui);
+}
+
 static const struct action actions[] = {
 	{ "Enter l Rechts", "open", "open", "Opent deze vergadering: de agenda, wie er aan tafel is,"
 	  " en wat er is besloten.", open_row, ACTION_ROW },
@@ -262,6 +277,11 @@ static const struct action actions[] = {
 	  ACTION_WRITES | ACTION_ROW },
 	{ "D", "verwijder", NULL, "Verwijdert een vergadering waarin niets is besloten of"
 	  " afgesproken, na een vraag.", removal, ACTION_WRITES | ACTION_ROW },
+	{ "N", "notulen", "notulen", "Toont de notulen van deze vergadering.", notulen, ACTION_ROW },
+	{ "T", "actielijst", "taken", "Toont alle taken die open zijn, van welke vergadering ook, per"
+	  " persoon.", acties, 0 },
+	{ "B", "besluitenlijst", NULL, "Toont de besluiten van deze vergadering.", besluitenlijst,
+	  ACTION_ROW },
 	{ "i", "gegevens", NULL, "Toont alles wat er van deze vergadering is vastgelegd.", gegevens,
 	  ACTION_ROW },
 	{ 0 },

@@ -66,13 +66,14 @@ double zitting_besteed(const struct zitting *z, const struct agenda_punt *punt);
 
 /* ---- the pupil on a page (vergadering_blad.c) ---- */
 
-/* What one must know to decide: who, the perspectief, why, the signals, and when `volledig` the last
- * decision and evaluation. `punt` NULL = not on the agenda yet. */
+/* What one must know to decide: who, the perspectief, why, the signals, and when `volledig` the
+ * last decision and evaluation of before. `punt` NULL = not on the agenda yet. */
 struct zit_leerling {
 	struct tui *tui;
 	int64_t leerling;
 	const char *naam, *reden;
 	const struct agenda_punt *punt;
+	bool vastgelegd; /* and what this meeting recorded */
 	bool volledig;
 };
 void zit_leerling_fill(struct page *blad, const struct zit_leerling *wie);
@@ -122,9 +123,11 @@ void zitting_aanwezig(struct view *view);
 
 /* ---- what came of it (vergadering_notulen.c) ---- */
 
-void zitting_notulen(struct view *view);
-void zitting_besluitenlijst(struct view *view);
-void zitting_actielijst(struct view *view);
+/* Each on a page of its own; the id of the meeting. */
+void notulen_open(struct tui *tui, int64_t vergadering);
+void besluitenlijst_open(struct tui *tui, int64_t vergadering);
+void actielijst_open(struct tui *tui, int64_t vergadering);
+void open_acties_open(struct tui *tui); /* of all meetings, and of none */
 
 extern const struct screen screen_zitting;  /* argument: the id, const int64_t * */
 extern const struct screen screen_gesloten; /* the same, of one that is afgesloten */

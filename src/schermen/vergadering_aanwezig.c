@@ -1,5 +1,5 @@
-/* Who attends a meeting: the members and who was there before to tick, and guests by name. Each tick
- * is kept at once. */
+/* Who attends a meeting: the members and who was there before to tick, and guests by name. Each
+ * tick is kept at once. */
 #include <string.h>
 
 #include "vergadering.h"
@@ -187,8 +187,8 @@ static bool open_screen(struct view *view, const void *argument)
 		.column_count = ARRAY_LEN(columns),
 		.source = { .count = count, .id = id, .cell = cell },
 		.noun = "namen",
-		.empty = "Nog niemand om aan te vinken. Met + schrijf je op wie er is; wie in de instellingen"
-			" bij leden staat, komt hier vanzelf.",
+		.empty = "Nog niemand om aan te vinken. Met + schrijf je op wie er is; wie in de"
+			" instellingen bij leden staat, komt hier vanzelf.",
 	};
 	if (!load(a))
 		return false;

@@ -165,7 +165,7 @@ void zit_leerling_fill(struct page *blad, const struct zit_leerling *wie)
 		put_wie(&s);
 		put_perspectief(&s);
 		put_waarom(&s);
-		if (wie->punt && wie->volledig)
+		if (wie->punt && wie->vastgelegd)
 			put_vastgelegd(&s);
 		put_signalen(&s);
 		if (wie->volledig)

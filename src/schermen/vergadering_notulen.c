@@ -5,7 +5,7 @@
 #include "vergadering.h"
 
 struct welk {
-	int64_t id;
+	int64_t id; /* of the meeting; 0 = of all of them */
 	const char *titel;
 	struct document *(*maak)(struct store *store, dag datum, enum rapport_wie wie);
 };
@@ -29,11 +29,13 @@ static bool fill(struct stuk *stuk)
 
 	gelezen_now(stuk->tui, &stuk->gelezen);
 	stuk->privacy = stuk->tui->privacy;
-	if (record_load(store, E_vergadering, stuk->welk.id, &arena, &vergadering)) {
-		stuk->datum = record_dag(&vergadering, V_vergadering_datum);
+	stuk->datum = store->vandaag;
+	if (stuk->welk.id != 0)
+		stuk->datum = record_load(store, E_vergadering, stuk->welk.id, &arena, &vergadering)
+			? record_dag(&vergadering, V_vergadering_datum) : GEEN_DAG;
+	if (stuk->datum != GEEN_DAG)
 		document = stuk->welk.maak(store, stuk->datum,
 			stuk->privacy ? RAPPORT_NUMMERS : RAPPORT_NAMEN);
-	}
 	if (document)
 		document_op_blad(document, stuk->blad);
 	document_free(document);
@@ -89,7 +91,12 @@ static void heading(struct view *view, struct text *left, struct text *right)
 
 static void afdrukken(struct view *view)
 {
-	vergadering_afdrukken(view->tui, ((const struct stuk *)view->data)->datum);
+	const struct stuk *stuk = view->data;
+
+	if (stuk->welk.id != 0)
+		vergadering_afdrukken(view->tui, stuk->datum);
+	else
+		tui_say(view->tui, "Afdrukken gaat per vergadering: open de actielijst daar (T).");
 }
 
 static const struct action actions[] = {
@@ -111,25 +118,33 @@ const struct screen screen_stuk = {
 	.actions = actions,
 };
 
-static void open_stuk(struct view *view, const char *titel,
-	struct document *(*maak)(struct store *store, dag datum, enum rapport_wie wie))
+static void open_stuk(struct tui *tui, const struct welk *welk)
 {
-	struct welk welk = { ((const struct zitting *)view->data)->id, titel, maak };
-
-	tui_open(view->tui, &screen_stuk, &welk);
+	tui_open(tui, &screen_stuk, welk);
 }
 
-void zitting_notulen(struct view *view)
+void notulen_open(struct tui *tui, int64_t vergadering)
 {
-	open_stuk(view, "Notulen", rapport_notulen);
+	open_stuk(tui, &(struct welk){ vergadering, "Notulen", rapport_notulen });
 }
 
-void zitting_besluitenlijst(struct view *view)
+void besluitenlijst_open(struct tui *tui, int64_t vergadering)
 {
-	open_stuk(view, "Besluitenlijst", rapport_besluitenlijst);
+	open_stuk(tui, &(struct welk){ vergadering, "Besluitenlijst", rapport_besluitenlijst });
 }
 
-void zitting_actielijst(struct view *view)
+void actielijst_open(struct tui *tui, int64_t vergadering)
 {
-	open_stuk(view, "Actielijst", rapport_actielijst);
+	open_stuk(tui, &(struct welk){ vergadering, "Actielijst", rapport_actielijst });
+}
+
+static struct document *alle_open(struct store *store, dag datum, enum rapport_wie wie)
+{
+	(void)datum;
+	return rapport_open_acties(store, wie);
+}
+
+void open_acties_open(struct tui *tui)
+{
+	open_stuk(tui, &(struct welk){ 0, "Open acties op", alle_open });
 }

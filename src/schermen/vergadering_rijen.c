@@ -122,7 +122,7 @@ static void add_voorstel(struct zitting *z)
 				voorstel->passen == 1 ? "die" : "ze alle"));
 		if (i == voorstel->passen)
 			add_kop(z, arena_printf(&z->arena,
-				"Past niet meer, wacht op een volgende vergadering: %zu",
+				"Nog %zu, maar de agenda is vol",
 				voorstel->aantal - voorstel->passen));
 		rij = add(z, ZIT_VOORSTEL, i + 1);
 		rij->voorstel = &voorstel->rijen[i];

@@ -1,5 +1,5 @@
-/* What is recorded while a pupil is on the table: a decision, an evaluation, a mark, a task, each in
- * its form beside what one must know of the pupil. */
+/* What is recorded while a pupil is on the table: a decision, an evaluation, a mark, a task, each
+ * in its form beside what one must know of the pupil. */
 #include "formulier.h"
 #include "vergadering.h"
 
@@ -8,7 +8,8 @@ static void put_beside(const struct zitting *z, const struct agenda_punt *punt,
 {
 	const struct zit_leerling wie = {
 		.tui = z->tui, .leerling = punt->record.leerling, .naam = punt->naam, .punt = punt,
-		.reden = record_text(&punt->record, V_agendapunt_reden), .volledig = true,
+		.reden = record_text(&punt->record, V_agendapunt_reden),
+		.vastgelegd = true, .volledig = true,
 	};
 
 	f->naast = page_new();

@@ -95,6 +95,11 @@ bool zitting_op_tafel(struct zitting *z, const struct agenda_punt *punt)
 	z->sinds = z->tui->seconden;
 	if (ouders)
 		z->tui->privacy = true;
+	if (ouders)
+		tui_say(z->tui, "Er zitten ouders of de leerling bij: van de anderen staat alleen een"
+			" nummer op het scherm.");
+	else if (!record_text(&z->v.record, V_vergadering_aanwezig))
+		tui_say(z->tui, "Wie er vandaag is, vink je aan met A.");
 	log_inzage(z, leerling);
 	reread(z);
 	list_select_id(z->list, id);

@@ -15,6 +15,7 @@ static bool who(const struct zitting *z, struct zit_leerling *wie)
 
 	*wie = (struct zit_leerling){ .tui = z->tui, .punt = nu ? nu : rij ? rij->punt : NULL };
 	wie->volledig = nu != NULL;
+	wie->vastgelegd = nu || z->v.afgesloten;
 	if (wie->punt) {
 		wie->leerling = wie->punt->record.leerling;
 		wie->naam = wie->punt->naam;
@@ -254,21 +255,36 @@ static void gegevens(struct view *view)
 	record_open(view->tui, E_vergadering, ((const struct zitting *)view->data)->id);
 }
 
+static void notulen(struct view *view)
+{
+	notulen_open(view->tui, ((const struct zitting *)view->data)->id);
+}
+
+static void besluitenlijst(struct view *view)
+{
+	besluitenlijst_open(view->tui, ((const struct zitting *)view->data)->id);
+}
+
+static void actielijst(struct view *view)
+{
+	actielijst_open(view->tui, ((const struct zitting *)view->data)->id);
+}
+
 #define DOSSIER(toetsen) { toetsen, "dossier", "dossier", "Opent het dossier van deze leerling.", \
 	dossier_of, ACTION_ROW }
 #define STUKKEN \
-	{ "N", "notulen", "notulen", "Toont de notulen, zoals ze er nu staan.", zitting_notulen, 0 }, \
+	{ "N", "notulen", "notulen", "Toont de notulen, zoals ze er nu staan.", notulen, 0 }, \
 	{ "B", "besluitenlijst", "besluiten", "Toont de besluiten van deze vergadering.", \
-	  zitting_besluitenlijst, 0 }, \
+	  besluitenlijst, 0 }, \
 	{ "T", "actielijst", "taken", "Toont de taken van deze vergadering, per persoon.", \
-	  zitting_actielijst, 0 }, \
+	  actielijst, 0 }, \
 	{ "Tab", "blad", NULL, "Wisselt tussen de agenda en de leerling.", other_pane, 0 }, \
 	{ "i", "gegevens", NULL, "Toont wat er van deze vergadering zelf is vastgelegd.", gegevens, \
 	  0 }
 
 static const struct action actions[] = {
-	{ "Enter", "open", "besluit", "Brengt wie op de agenda staat aan tafel en legt een besluit vast;"
-	  " zet wie wordt voorgesteld op de agenda; opent een actie van eerder.", open_row,
+	{ "Enter", "open", "besluit", "Brengt wie op de agenda staat aan tafel en legt een besluit"
+	  " vast; zet wie wordt voorgesteld op de agenda; opent een actie van eerder.", open_row,
 	  ACTION_ROW },
 	{ "v", "volgende", "volgende", "Brengt de volgende die nog open is aan tafel.",
 	  zitting_volgende, ACTION_WRITES },
@@ -276,8 +292,8 @@ static const struct action actions[] = {
 	  zitting_aanhouden, ACTION_WRITES | ACTION_ROW },
 	{ "t", "taak", "taak", "Legt een taak vast: wat, wie en voor wanneer.", zitting_taak,
 	  ACTION_WRITES },
-	{ "m", "tafel", "mee aan tafel", "Wie er bij deze leerling aanschuift; met ouders of de leerling"
-	  " erbij staan andere leerlingen niet met naam op het scherm.", zitting_tafel,
+	{ "m", "tafel", "mee aan tafel", "Wie er bij deze leerling aanschuift; met ouders of de"
+	  " leerling erbij staan andere leerlingen niet met naam op het scherm.", zitting_tafel,
 	  ACTION_WRITES | ACTION_ROW },
 	{ "+", "toevoegen", "erbij", "Zet een leerling op de agenda: typ een deel van de naam.",
 	  zitting_toevoegen, ACTION_WRITES },

@@ -1,5 +1,5 @@
-/* The meetings of the CvB: what changes in one step (the agenda, putting off, closing), and that the
- * minutes of a closed meeting stand fast. */
+/* The meetings of the CvB: what changes in one step (the agenda, putting off, closing), and that
+ * the minutes of a closed meeting stand fast. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -143,8 +143,10 @@ static void putting_off_is_to_a_day(void **state)
 	struct voorstel voorstel;
 
 	meeting(school, "2026-11-05");
-	punt(school, eerder, "datum=2026-11-05|volgorde=1|stand=aangehouden|aangehouden_naar=2026-12-02");
-	punt(school, later, "datum=2026-11-05|volgorde=2|stand=aangehouden|aangehouden_naar=2026-12-04");
+	punt(school, eerder, "datum=2026-11-05|volgorde=1|stand=aangehouden"
+		"|aangehouden_naar=2026-12-02");
+	punt(school, later, "datum=2026-11-05|volgorde=2|stand=aangehouden"
+		"|aangehouden_naar=2026-12-04");
 	punt(school, zomaar, "datum=2026-11-05|volgorde=3|stand=aangehouden");
 	voorstel = vergadering_voorstel(school->store, &v, &school->arena);
 	assert_int_equal(voorstel.aantal, 2);
