@@ -140,6 +140,14 @@ static void put_cell(const struct terminal *term, const struct cell *cell)
 
 /* ---- colours ---- */
 
+/* Without colours the terminal's own are used, not the white on black that curses takes for them. */
+static void start_colours(struct terminal *term)
+{
+	bool able = has_colors() && start_color() != ERR && use_default_colors() != ERR;
+
+	term->colours = able ? COLORS : 0;
+}
+
 static void choose_colours(struct terminal *term, enum kleur kleur)
 {
 	if (env_get("NO_COLOR") && kleur == KLEUR_AUTO)
@@ -281,7 +289,7 @@ static enum status term_close(struct backend *backend, struct error *err)
 
 /* ---- opening ---- */
 
-static void start_modes(void)
+static void start_modes(const struct terminal *term)
 {
 	raw();
 	noecho();
@@ -290,6 +298,7 @@ static void start_modes(void)
 	set_escdelay(25);
 	curs_set(1);
 	scrollok(stdscr, FALSE);
+	idcok(stdscr, !term->plain); /* what moves over is not heard */
 }
 
 /* Glyphs are UTF-8: without a locale that knows it curses would spoil them. */
@@ -340,8 +349,8 @@ struct backend *term_open(const struct tui *tui, struct error *err)
 	                                 term_recolour, term_wait,
 	                                 term_pause, term_resume, term_close};
 	input_start(&term->input, STDIN_FILENO);
-	start_modes();
-	term->colours = has_colors() && start_color() != ERR ? COLORS : 0;
+	start_modes(term);
+	start_colours(term);
 	choose_colours(term, tui->kleur);
 	modes_on(term);
 	return &term->backend;

@@ -25,4 +25,36 @@ lines hides 'ACCESSIBLE is 1' ACCESSIBLE=1
 lines hides 'ACCESSIBLE is another word' ACCESSIBLE=ja
 lines hides 'the option' ACCESSIBLE=0 --toegankelijk
 lines hides 'the config' ACCESSIBLE=0 -c "$tmp/config.yaml"
+
+# ---- what is written, and where the cursor is ----
+# presses KEY ROW,COLUMN: what the program writes then lands in $tmp/written; waits for the cursor.
+cursor_at() {
+	[ "$(t display-message -p '#{cursor_y},#{cursor_x}')" = "$1" ]
+}
+presses() {
+	rm -f "$tmp/written"
+	t pipe-pane "cat >$tmp/written"
+	keys "$1"
+	eventually cursor_at "$2"
+	t pipe-pane
+	eventually test -s "$tmp/written"
+}
+open_terminal
+start --toegankelijk
+shows '> Aa, Sem; Arbeid 1; Lft 16'
+presses Down 4,0
+has written '>'
+lacks written 'Noor'
+lacks written 'Sem'
+presses Up 3,0
+lacks written 'Noor'
+lacks written 'Sem'
+presses ? 4,0
+has written 'Wat het doet'
+keys Escape
+eventually cursor_at 3,0
+presses Enter 7,0
+shows '[Tijdlijn]'
+keys Q
+ended
 finish
