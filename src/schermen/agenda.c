@@ -60,15 +60,6 @@ static bool match(void *ctx, size_t row, const char *folded)
 	return words_match(rij_at(ctx, row)->redenen.rijen[0].sorteer, folded);
 }
 
-static void put_naam(const struct agenda_scherm *scherm, const struct agenda_rij *rij,
-	struct text *out)
-{
-	if (scherm->tui->privacy)
-		initialen(rij->naam, out);
-	else
-		text_add(out, rij->naam);
-}
-
 static void put_redenen(const struct signaal_lijst *redenen, struct text *out)
 {
 	for (size_t i = 0; i < redenen->aantal; i++)
@@ -87,7 +78,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	} else if (column == K_NUMMER) {
 		text_printf(&cell->text, "%zu", place_of(scherm, row) + 1);
 	} else if (column == K_LEERLING) {
-		put_naam(scherm, rij, &cell->text);
+		text_add(&cell->text, rij->naam);
 	} else if (column == K_ERNST) {
 		text_add(&cell->text, ernst_merk(ernst));
 		cell->role = ernst_rol(ernst);

@@ -109,18 +109,11 @@ static const char *namen_tekst(struct verhuizing *v)
 	size_t n = 0;
 
 	for (size_t i = 0; i < v->f->samen.aantal && n < v->wijzigen; i++) {
-		const char *naam = leerling_naam(&v->nu[i], &v->arena);
-
 		if (!verandert(v, i))
 			continue;
 		if (++n > NAMEN && v->wijzigen > NAMEN + 1)
 			break;
-		if (v->f->tui->privacy) {
-			text_add(&som, n > 1 ? "," : ""); /* a space follows */
-			initialen(naam, &som);
-		} else {
-			deel_add(&som, naam);
-		}
+		deel_add(&som, leerling_naam(&v->nu[i], &v->arena));
 	}
 	if (v->wijzigen > NAMEN + 1)
 		text_printf(&som, " en %zu anderen", v->wijzigen - NAMEN);

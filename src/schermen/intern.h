@@ -159,8 +159,8 @@ struct rijen {
  * may be changed in `setup`. */
 void rijen_init(struct rijen *rijen, const char *noun, const char *empty);
 void rijen_clear(struct rijen *rijen);
-/* "Meer, Sem van der", or initials when somebody looks on. */
-void rij_naam(const struct tui *tui, const struct leerling_rij *rij, struct text *out);
+/* "Meer, Sem van der". */
+void rij_naam(const struct leerling_rij *rij, struct text *out);
 int64_t rijen_selected(const struct rijen *rijen); /* id of the pupil; 0 = none */
 
 /* The pupils behind a figure, by name; both are copied. */

@@ -44,14 +44,6 @@ static void add_kop(const struct maandlijst *lijst, const struct plan_punt *punt
 	text_printf(out, "%s: %zu", plan_reden_taak(punt->reden), lijst->rij->redenen[punt->reden]);
 }
 
-static void add_naam(const struct maandlijst *lijst, const struct plan_punt *punt, struct text *out)
-{
-	if (lijst->tui->privacy)
-		initialen(punt->naam, out);
-	else
-		text_add(out, punt->naam);
-}
-
 static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 {
 	const struct maandlijst *lijst = ctx;
@@ -61,7 +53,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	if (lijst->regels[row].kop)
 		add_kop(lijst, punt, &cell->text);
 	else if (column == K_LEERLING)
-		add_naam(lijst, punt, &cell->text);
+		text_add(&cell->text, punt->naam);
 	else
 		text_add(&cell->text, plan_punt_tekst(punt, &arena));
 	arena_clear(&arena);
@@ -123,7 +115,7 @@ static void preview_row(const struct maandlijst *lijst, const struct maandregel 
 	if (regel->kop)
 		add_kop(lijst, regel->punt, &text);
 	else
-		add_naam(lijst, regel->punt, &text);
+		text_add(&text, regel->punt->naam);
 	if (regel->kop) {
 		area_put_cut(area, ROLE_HEADING, text_str(&text), area->width);
 	} else {

@@ -10,14 +10,12 @@ static const char *label_of(const struct tui *tui, const struct leerling_rij *ri
 {
 	struct text label = { 0 };
 
-	if (tui->privacy)
-		initialen(rij->naam, &label);
-	else
-		text_add(&label, rij->naam);
+	text_add(&label, rij->naam);
 	deel_add(&label, rij->groep ? rij->groep : "");
 	if (!rij->ingeschreven)
 		deel_add(&label, rij->overleden ? "overleden" : "vertrokken");
-	deel_add(&label, rij->leerlingnummer);
+	if (!tui->privacy) /* it tells who it is */
+		deel_add(&label, rij->leerlingnummer);
 	return tekst_keep(&label, arena);
 }
 

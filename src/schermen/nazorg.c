@@ -158,8 +158,6 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	}
 	if (column == K_WAT) {
 		nazorg_wat(regel->rij, cell);
-	} else if (column == K_NAAM && scherm->tui->privacy) {
-		initialen(regel->rij->naam, &cell->text);
 	} else if (column == K_NAAM) {
 		text_add(&cell->text, regel->rij->naam);
 	} else if (column == K_DATUM) {

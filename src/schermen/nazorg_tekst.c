@@ -54,7 +54,7 @@ static const char *naam_of(const struct oudleerling *o, const char *naam)
 
 const char *oudleerling_naam(const struct oudleerling *o)
 {
-	return naam_of(o, o->kop.naam);
+	return o->kop.naam;
 }
 
 /* The first contact, by name and what he or she is: "F. Smit (moeder)". NULL = none. */

@@ -141,7 +141,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	} else if (!leerling) {
 		text_add(&cell->text, "(intussen verwijderd)");
 	} else {
-		rij_naam(leden->uitkomst->tui, leerling, &cell->text);
+		rij_naam(leerling, &cell->text);
 	}
 }
 

@@ -38,12 +38,8 @@ static bool match(void *ctx, size_t row, const char *folded)
 
 /* ---- cells ---- */
 
-void rij_naam(const struct tui *tui, const struct leerling_rij *rij, struct text *out)
+void rij_naam(const struct leerling_rij *rij, struct text *out)
 {
-	if (tui->privacy) {
-		initialen(rij->naam, out);
-		return;
-	}
 	text_printf(out, "%s, %s%s%s", rij->achternaam, rij->roepnaam,
 		rij->tussenvoegsel ? " " : "", rij->tussenvoegsel ? rij->tussenvoegsel : "");
 }
@@ -89,7 +85,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 
 	switch (column) {
 	case K_NAAM:
-		rij_naam(rijen->tui, rij, &cell->text);
+		rij_naam(rij, &cell->text);
 		break;
 	case K_GROEP:
 		text_add(&cell->text, rij->groep ? rij->groep : "");

@@ -147,13 +147,10 @@ static void put_heading(const struct signalen_scherm *scherm, const struct rij *
 		text_printf(&cell->text, " (%zu)", rij->telling);
 }
 
-static void put_naam(const struct tui *tui, const struct signaal *signaal, struct text *out)
+static void put_naam(const struct signaal *signaal, struct text *out)
 {
-	text_printf(out, "%-2s", ernst_merk(signaal->ernst));
-	if (tui->privacy && signaal->naam)
-		initialen(signaal->naam, out);
-	else
-		text_printf(out, " %s", signaal->naam ? signaal->naam : "geen leerling");
+	text_printf(out, "%-2s %s", ernst_merk(signaal->ernst),
+		signaal->naam ? signaal->naam : "geen leerling");
 }
 
 /* Columns for the sentence beside the date; 0 = it stands below the row. */
@@ -202,7 +199,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 		put_heading(scherm, rij, cell);
 	} else if (column == K_NAAM) {
 		cell->role = ernst_rol(rij->signaal->ernst);
-		put_naam(scherm->tui, rij->signaal, &cell->text);
+		put_naam(rij->signaal, &cell->text);
 	} else if (column == K_DATUM) {
 		datum_shown(rij->signaal->datum, datum);
 		text_add(&cell->text, datum);

@@ -53,8 +53,7 @@ static void add_stage(struct page *blad, const struct plaats_stage *ps, const st
 	const struct d_stage *stage = &ps->stage;
 	struct text zin = { 0 };
 
-	stages_naam(tui, ps->naam, &zin);
-	text_add(&zin, ": ");
+	text_printf(&zin, "%s: ", ps->naam);
 	add_wanneer(ps, tui->vandaag, &zin);
 	deel_add(&zin, code_name(CODES_stage_soort, config, stage->soort));
 	if (stage->afgebroken_op != GEEN_DAG)
@@ -140,13 +139,11 @@ struct plaats_scherm {
 	struct arena arena;
 	const struct stage_plaats *plaats; /* in the arena */
 	struct page *blad;
-	bool privacy; /* how it was filled */
 };
 
 static void fill(struct plaats_scherm *scherm, const struct tui *tui)
 {
 	page_clear(scherm->blad);
-	scherm->privacy = tui->privacy;
 	plaats_fill(scherm->blad, scherm->plaats, tui);
 }
 
@@ -194,15 +191,6 @@ static void reload(struct view *view)
 		tui_close(view);
 }
 
-static void draw(struct view *view, struct area *area)
-{
-	struct plaats_scherm *scherm = view->data;
-
-	if (scherm->plaats && scherm->privacy != view->tui->privacy)
-		fill(scherm, view->tui);
-	part_draw(view->part, area);
-}
-
 static void dossier(struct view *view)
 {
 	const struct plaats_scherm *scherm = view->data;
@@ -237,7 +225,6 @@ const struct screen screen_stageplaats = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = reload,
-	.draw = draw,
 	.tick = scherm_tick,
 	.actions = actions,
 };

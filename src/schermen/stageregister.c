@@ -25,7 +25,6 @@ struct register_scherm {
 	struct list *list;
 	struct page *blad;
 	const struct stage_plaats *op_blad; /* NULL = to be filled again */
-	bool privacy_blad;                  /* how it was filled */
 };
 
 /* ---- reading ---- */
@@ -167,12 +166,9 @@ static const struct stage_plaats *selected(const struct register_scherm *scherm)
 
 static void fill_blad(struct register_scherm *scherm, const struct stage_plaats *plaats)
 {
-	bool privacy = scherm->tui->privacy;
-
-	if (plaats == scherm->op_blad && privacy == scherm->privacy_blad)
+	if (plaats == scherm->op_blad)
 		return;
 	scherm->op_blad = plaats;
-	scherm->privacy_blad = privacy;
 	page_clear(scherm->blad);
 	plaats_fill(scherm->blad, plaats, scherm->tui);
 }

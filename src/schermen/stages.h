@@ -43,8 +43,6 @@ struct stages {
 void stages_rijen_make(struct stages *stages);
 /* Columns and answers for the list. */
 void stages_setup(struct stages *stages);
-/* Who it is about, in initials in privacy mode. */
-void stages_naam(const struct tui *tui, const char *naam, struct text *out);
 
 /* Does the filter let it through? (stages_filter.c) */
 bool stages_filter_past(const struct stages *stages, const struct stage_regel *regel);

@@ -24,14 +24,6 @@ static const char *const titels[STAGE_GROEPEN] = {
 	[STAGES_NOG_GEEN] = "Nog geen stage",
 };
 
-void stages_naam(const struct tui *tui, const char *naam, struct text *out)
-{
-	if (tui->privacy)
-		initialen(naam, out);
-	else
-		text_add(out, naam);
-}
-
 /* ---- what asks for attention ---- */
 
 static void add_stand(struct text *out, const char *wat, const char *code,
@@ -267,7 +259,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 		cell->role = ROLE_HEADING;
 		put_kop(stages, rij, &cell->text);
 	} else if (column == K_LEERLING) {
-		stages_naam(stages->tui, rij->regel->naam, &cell->text);
+		text_add(&cell->text, rij->regel->naam);
 	} else if (column == K_PLEK) {
 		put_plek(&rij->regel->stage, cell);
 	} else if (rij->regel->stage.id) {

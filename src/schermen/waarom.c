@@ -122,11 +122,7 @@ static void heading(struct view *view, struct text *left, struct text *right)
 	text_add(left, waarom->welk.alle ? "Waarom deze signalen" : "Waarom dit signaal");
 	if (!waarom->naam)
 		return;
-	text_add(left, ":");
-	if (view->tui->privacy)
-		initialen(waarom->naam, left);
-	else
-		text_printf(left, " %s", waarom->naam);
+	text_printf(left, ": %s", waarom->naam);
 }
 
 static void open_row(struct view *view)

@@ -92,9 +92,13 @@ static void make_school(void)
 
 /* ---- a walk ---- */
 
+#define NIEMAND ""
+#define WIE_DAN_OOK "*" /* the one in the title, and nobody else */
+#define EEN "1"         /* one, at any place: who is on the table in the meeting */
+
 struct wandeling {
 	const char *naam;
-	const char *op_tafel; /* may be seen; NULL = whoever stands in the title, and nobody else */
+	const char *op_tafel; /* may be seen: a surname, or one of these */
 	FILE *script;
 	int breedte, hoogte;
 };
@@ -168,16 +172,24 @@ static const char *row_with(const char *picture, const char *word, struct arena 
 	return picture;
 }
 
+/* The `nr`th name in a picture. */
+static bool may_be_seen(const struct wandeling *w, const char *picture, const char *naam, size_t nr)
+{
+	if (strcmp(w->op_tafel, WIE_DAN_OOK) == 0)
+		return in_title(picture, naam);
+	return strcmp(w->op_tafel, EEN) == 0 ? nr == 0 : strcmp(w->op_tafel, naam) == 0;
+}
+
 static void look_at(const struct wandeling *w, char *picture, struct arena *arena)
 {
 	const char *row = row_with(picture, GEHEIM, arena);
+	size_t aantal = 0;
 
 	if (row)
 		fail_msg("%s shows what is for the CvB alone:\n%s\n%s", w->naam, row, picture);
 	for (int i = 0; i < LEERLINGEN; i++) {
 		row = row_with(picture, namen[i], arena);
-		if (row && (w->op_tafel ? strcmp(w->op_tafel, namen[i]) != 0
-				: !in_title(picture, namen[i])))
+		if (row && !may_be_seen(w, picture, namen[i], aantal++))
 			fail_msg("%s shows %s:\n%s\n%s", w->naam, namen[i], row, picture);
 	}
 }
@@ -199,7 +211,7 @@ static void look(const struct wandeling *w, struct text *shown)
 	}
 }
 
-/* Begins with privacy on, on the first screen; NULL is the end of `text`. */
+/* Begins with privacy on, on the first screen. */
 static void walk(struct wandeling w, const char *text)
 {
 	char path[160];
@@ -241,7 +253,7 @@ static void test_main_screens(void **state)
 		text_printf(&text, "key %s Omlaag End PgUp Home Tab Omlaag End Tab\n", main->key);
 		for (const struct action *action = main->screen->actions; action->name; action++)
 			add_action(&text, main->screen, action->name);
-		walk_sizes(main->screen->name, NULL, text.data);
+		walk_sizes(main->screen->name, WIE_DAN_OOK, text.data);
 		text_clear(&text);
 		aantal++;
 	}
@@ -255,7 +267,7 @@ static void test_main_screens(void **state)
 
 struct route {
 	const char *schermen; /* names of the screens that it comes by */
-	const char *op_tafel; /* NULL: nobody's name */
+	const char *op_tafel;
 	const char *stappen;
 };
 
@@ -268,20 +280,24 @@ static const struct route routes[] = {
 	  "key Esc\n" },
 	{ "instemming stappen", WIE, TOON "type :instemming\nkey Enter Esc Esc\n" },
 	{ "waarom", WIE, TOON "key w\nexpect Waarom\nkey Omlaag End\n" },
-	{ "logboek velden", NULL, "type :logboek\nkey Enter\nexpect Logboek\n"
+	{ "logboek velden", NIEMAND, "type :logboek\nkey Enter\nexpect Logboek\n"
 	  "key Omlaag Omlaag Enter Esc End Enter\nexpect wat er veranderde\n" },
 	{ "logboek", WIE, TOON "type :inzage\nkey Enter\nkey Enter Esc Omlaag Enter\n" },
-	{ "gevonden", NULL, "type :zoek arbeid\nkey Enter Omlaag End\n" },
-	{ "gevonden", NULL, "type :zoek " WIE "\nkey Enter\nexpect 1 gevonden\n" },
-	{ "agenda", NULL, "type :agenda\nkey Enter Omlaag w Esc End\n" },
-	{ "jaarplanning", NULL, "key J Omlaag Omlaag Tab Omlaag End\n" },
-	{ "stageplekken stageplek", NULL, "key 4 o Omlaag Enter Omlaag Esc\n" },
-	{ "bestendiging oudleerlingen", NULL, "type :nazorg\nkey Enter\ntype :bestendiging\n"
+	{ "gevonden", NIEMAND, "type :zoek arbeid\nkey Enter Omlaag End\n" },
+	{ "gevonden", NIEMAND, "type :zoek " WIE "\nkey Enter\nexpect 1 gevonden\n" },
+	{ "agenda", NIEMAND, "type :agenda\nkey Enter Omlaag w Esc End\n" },
+	{ "jaarplanning", NIEMAND, "key J Omlaag Omlaag Tab Omlaag End\n" },
+	{ "stageplekken stageplek", NIEMAND, "key 4 o Omlaag Enter Omlaag Esc\n" },
+	{ "bestendiging oudleerlingen", NIEMAND, "type :nazorg\nkey Enter\ntype :bestendiging\n"
 	  "key Enter Omlaag Omlaag Enter Omlaag\n" },
-	{ "wie", NULL, "key 6 Enter Omlaag w Esc Omlaag\n" },
-	{ "zitting", NULL, "key 3 Enter Omlaag Omlaag Tab Omlaag o\n" },
-	{ "hulp", NULL, "key ?\n" },
-	{ "", NULL, "key u\nexpect Ongedaan maken\nkey j\nexpect Ongedaan gemaakt\nkey Ctrl-R\n"
+	{ "wie", NIEMAND, "key 6 Enter Omlaag w Esc Omlaag\n" },
+	{ "zitting", NIEMAND, "key 3 Enter Omlaag Omlaag Tab Omlaag o\n" },
+	{ "zitting aanwezigen stuk", EEN, "key 3 Enter o Home Enter Esc v v b Esc E Esc a Esc t Esc\n"
+	  "key h Esc x m Esc Tab A Omlaag Esc J e Esc D Esc i Esc N Esc B Esc T Esc d Esc + Esc\n" },
+	{ "zitting gesloten stuk", NIEMAND, "key 3 Omlaag Omlaag Enter\ntype :notulen\nkey Enter Omlaag End Esc\n"
+	  "type :besluitenlijst\nkey Enter End Esc\ntype :actielijst\nkey Enter End\n" },
+	{ "hulp", NIEMAND, "key ?\n" },
+	{ "", NIEMAND, "key u\nexpect Ongedaan maken\nkey j\nexpect Ongedaan gemaakt\nkey Ctrl-R\n"
 	  "expect Opnieuw doen\nkey Esc\n" },
 };
 
@@ -289,8 +305,7 @@ static void test_routes(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(routes); i++)
-		walk_sizes(routes[i].schermen, routes[i].op_tafel ? routes[i].op_tafel : "",
-			routes[i].stappen);
+		walk_sizes(routes[i].schermen, routes[i].op_tafel, routes[i].stappen);
 }
 
 /* ---- is every screen in a walk? ---- */
@@ -358,7 +373,7 @@ static void test_all_screens(void **state)
 static void test_without_privacy(void **state)
 {
 	char path[160];
-	struct wandeling w = { "zonder", NULL, NULL, 100, 30 };
+	struct wandeling w = { "zonder", NIEMAND, NULL, 100, 30 };
 	struct text shown;
 
 	(void)state;
