@@ -107,6 +107,12 @@ static bool is_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80);
 }
 
+/* Does a word end here? "Sems" is of Sem. */
+static bool ends_word(const char *at)
+{
+	return !is_letter(*at) || (*at == 's' && !is_letter(at[1]));
+}
+
 /* `tekst` with what the pupil is called taken out, where it is a word by itself. */
 static const char *zonder_naam(const char *tekst, const char *naam, struct arena *arena)
 {
@@ -115,7 +121,7 @@ static const char *zonder_naam(const char *tekst, const char *naam, struct arena
 	const char *begin = tekst, *kept;
 
 	while (len > 0 && *tekst) {
-		if (strncmp(tekst, naam, len) == 0 && !is_letter(tekst[len]) &&
+		if (strncmp(tekst, naam, len) == 0 && ends_word(tekst + len) &&
 		    (tekst == begin || !is_letter(tekst[-1]))) {
 			text_add(&out, "[naam]");
 			tekst += len;
