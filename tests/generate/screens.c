@@ -21,6 +21,8 @@ static const struct foto fotos[] = {
 	{"signalen", "Signalen: wat te laat is en wat aandacht vraagt", "size 100x30\nkey 2\n"},
 	{"waarom", "Waarom een signaal er is", "size 100x30\nkey 2 w\n"},
 	{"vergadering", "Vergaderingen van de CvB", "size 100x30\nkey 3\n"},
+	{"zitting", "Een vergadering op de beamer: de agenda, en wie er aan tafel is",
+		"size 110x30\nkey 3 Enter v j p\n"},
 	{"stages", "Stages: wie waar is en wat nog niet geregeld is", "size 100x30\nkey 4\n"},
 	{"nazorg", "Nazorg: wie er gebeld moet worden", "size 100x30\nkey 5\n"},
 	{"resultaten", "Resultaten van de school", "size 100x40\nkey 6 [\n"},
