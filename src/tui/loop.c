@@ -222,21 +222,6 @@ void tui_busy(struct tui *tui, const char *sentence)
 	loop->message_role = role;
 }
 
-/* A click on a key of the bottom line is that key; one on nothing is no key at all. */
-static void resolve_click(const struct tui *tui, struct key *key)
-{
-	const struct target *target = canvas_target(tui->loop->canvas, key->row, key->column);
-	char name[KEY_NAME_SIZE];
-
-	if (!target || loop_too_small(tui)) {
-		key->code = KEYC_NONE;
-	} else if (target->keys) {
-		first_key(target->keys, name);
-		if (!key_parse(name, key))
-			bug("\"%s\" is no key", name);
-	}
-}
-
 bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 {
 	struct loop *loop = tui->loop;
@@ -255,7 +240,7 @@ bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 		loop->backend->wait(loop->backend, &event);
 		*key = event.key;
 		if (event.kind == EVENT_KEY && key->code == KEYC_CLICK)
-			resolve_click(tui, key);
+			mouse_resolve(tui, key);
 		if (event.kind == EVENT_KEY && key->code != KEYC_NONE)
 			return true;
 		loop->ended = event.kind == EVENT_END;
@@ -314,18 +299,6 @@ static void dispatch_key(struct view *view, const struct key *key)
 		key_elsewhere(view, key);
 }
 
-static void dispatch_click(struct view *view, const struct key *key)
-{
-	static const struct key enter = {.code = KEYC_ENTER};
-	const struct target *target = canvas_target(view->tui->loop->canvas, key->row, key->column);
-
-	if (target->command)
-		command_named(view, target->command);
-	else if (target->part == view->part && view->part->kind->click &&
-	         !view->part->kind->click(view->part, target->index))
-		dispatch_key(view, &enter);
-}
-
 /* It was there until this key; `melding` can still show it. */
 static void forget_message(struct loop *loop)
 {
@@ -351,10 +324,10 @@ static void dispatch(struct tui *tui, const struct key *key)
 			tui_quit(tui);
 	} else if (key_is(key, "Ctrl-C")) {
 		ask_quit(tui);
-	} else if (key->code == KEYC_CLICK) {
-		dispatch_click(view, key);
 	} else {
-		dispatch_key(view, key);
+		key = mouse_meant(view, key);
+		if (key)
+			dispatch_key(view, key);
 	}
 	tui->loop->key = NULL;
 }

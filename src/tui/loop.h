@@ -1,6 +1,6 @@
-/* What the files of the engine share: the loop and the stack (loop.c), the frame around a screen
- * (frame.c), actions (actions.c), `?` (help.c), `:` (command.c, command_words.c), questions
- * (question.c), colours (colour.c). */
+/* What the files of the engine share: the loop and the stack (loop.c), the mouse (mouse.c), the frame
+ * around a screen (frame.c), actions (actions.c), `?` (help.c), `:` (command.c, command_words.c),
+ * questions (question.c), colours (colour.c). */
 #ifndef CVB_TUI_LOOP_H
 #define CVB_TUI_LOOP_H
 
@@ -52,6 +52,14 @@ bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key);
 /* One level back; at the first screen q leaves and Esc does not. */
 void loop_back(struct tui *tui);
 bool loop_too_small(const struct tui *tui);
+
+/* ---- mouse.c ---- */
+
+/* A click on a key of the bottom line becomes that key; one on nothing no key at all. */
+void mouse_resolve(const struct tui *tui, struct key *key);
+/* The key that is meant: itself, or Enter for a click on the row with the cursor. NULL when the mouse
+ * has done what it was for, such as turning the wheel over a part that is only looked at. */
+const struct key *mouse_meant(struct view *view, const struct key *key);
 
 /* ---- frame.c ---- */
 

@@ -44,6 +44,8 @@ struct page {
 
 void page_clear(struct page *page)
 {
+	if (!page->part.focus) /* beside something else: another text begins at its beginning */
+		page->at = page->top = 0;
 	page->block_count = 0;
 	page->line_count = 0;
 	page->laid_out = 0;
@@ -241,6 +243,16 @@ static void go(struct page *page, long to)
 	page->at = to > 0 ? (size_t)to : 0;
 }
 
+/* Without the keys there is no cursor to walk: what is in sight moves at once. */
+static void wheel(struct page *page, int direction)
+{
+	long at = (long)page->at;
+
+	if (!page->part.focus)
+		at = (long)page->top + (direction > 0 ? page->height - 1 : 0);
+	go(page, at + direction * WHEEL_ROWS);
+}
+
 static bool key(struct part *part, const struct key *pressed)
 {
 	struct page *page = (struct page *)part;
@@ -252,9 +264,9 @@ static bool key(struct part *part, const struct key *pressed)
 	else if (key_is(pressed, "Omhoog k"))
 		go(page, at - 1);
 	else if (pressed->code == KEYC_WHEEL_DOWN)
-		go(page, at + WHEEL_ROWS);
+		wheel(page, 1);
 	else if (pressed->code == KEYC_WHEEL_UP)
-		go(page, at - WHEEL_ROWS);
+		wheel(page, -1);
 	else if (key_is(pressed, "PgDn Spatie"))
 		go(page, at + screen);
 	else if (key_is(pressed, "PgUp"))

@@ -157,13 +157,20 @@ static enum status step_click(struct script *script, char *rest)
 	return OK;
 }
 
+/* At a place, or somewhere in the left of the screen. */
 static enum status step_wheel(struct script *script, char *rest)
 {
-	bool up = strcmp(rest, "up") == 0;
+	struct text report = {0};
+	bool up = strncmp(rest, "up", 2) == 0;
+	char *at = rest + strcspn(rest, " ");
+	long row = *at ? strtol(at, &at, 10) : 5;
+	long column = *at == ',' ? strtol(at + 1, &at, 10) : 5;
 
-	if (!up && strcmp(rest, "down") != 0)
-		return step_fails(script, "geen up of down", rest);
-	add_quoted(&script->decoder, up ? "\\e[<64;5;5M" : "\\e[<65;5;5M");
+	if (*at || row < 1 || column < 1 || (!up && strncmp(rest, "down", 4) != 0))
+		return step_fails(script, "geen up of down, met of zonder plaats", rest);
+	text_printf(&report, "\033[<%d;%ld;%ldM", up ? 64 : 65, column, row);
+	decoder_add(&script->decoder, report.data, report.len);
+	text_clear(&report);
 	return OK;
 }
 
