@@ -67,8 +67,11 @@ static void write_who(struct lezing *lezing)
 	struct arena *arena = arena_of(lezing);
 	struct text line = {0};
 
-	document_titel(document_of(lezing), arena_printf(arena, "%s (%s)", kop->naam,
+	document_titel(document_of(lezing), arena_printf(arena, "%s%s (%s)",
+		lezing->intern ? "" : "Dossier van ", kop->naam,
 		record_text(leerling, V_leerling_leerlingnummer)));
+	if (!lezing->intern)
+		document_paar(document_of(lezing), "School", lezing->bouw.store->config->school_naam);
 	if (termen_overleden(&kop->termen))
 		add_fact(&line, "geboren ", shown(lezing, leerling, V_leerling_geboortedatum));
 	else
@@ -350,18 +353,26 @@ static void write_nazorg(struct lezing *lezing)
 
 /* ---- all of it ---- */
 
+/* From 18 on it is the pupil who decides who may see it (WEC, AVG). */
+static void write_voor_wie(struct lezing *lezing)
+{
+	document_alinea(document_of(lezing), lezing->kop.meerderjarig
+		? "Deze afdruk is voor de leerling zelf, die 18 jaar of ouder is. De ouders krijgen hem"
+		  " alleen als de leerling dat goedvindt."
+		: "Deze afdruk is voor de ouders en de leerling.");
+	document_alinea(document_of(lezing), "De eigen aantekeningen van de commissie voor de"
+		" begeleiding staan er niet in.");
+}
+
 static void write_begin(struct lezing *lezing)
 {
-	struct document *document = document_of(lezing);
-
 	write_who(lezing);
 	write_where_to(lezing);
 	if (lezing->intern) {
 		write_signalen(lezing);
 		write_open_aandachtspunten(lezing);
 	} else {
-		document_alinea(document, "Deze afdruk is voor de ouders en de leerling. De eigen"
-			" aantekeningen van de commissie voor de begeleiding staan er niet in.");
+		write_voor_wie(lezing);
 	}
 }
 

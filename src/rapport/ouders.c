@@ -32,11 +32,13 @@ bool ouders_veld(const struct entiteit *soort, int veld)
 		int veld;
 	} niet[] = {
 		{E_leerling, V_leerling_eckid},
+		{E_contact, V_contact_volgorde},
 		{E_contact, V_contact_telefoon},
 		{E_contact, V_contact_email},
 		{E_contact, V_contact_opmerking},
 		{E_uitstroom, V_uitstroom_opmerking},
 		{E_toestemming, V_toestemming_opmerking},
+		{E_notitie, V_notitie_deelbaar},
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(niet); i++)

@@ -90,7 +90,7 @@ static int put_cell_line(struct text *out, const char **rest, int width)
 	return used;
 }
 
-/* Spaces go before the next cell, so that no line ends with them. Returns how many lines it took. */
+/* Spaces go before the next cell, so that no line ends with them. Returns the lines it took. */
 static int put_row(struct text *out, const struct document_tabel *tabel, size_t row,
 	const int *widths)
 {

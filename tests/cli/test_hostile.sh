@@ -28,7 +28,8 @@ clean importeer
 
 for command in lijst "lijst --json" "lijst --csv" "zoek e" "zoek --json e" "zoek --csv e" \
 	"toon 2001" "toon --json 2001" "toon 1002" "toon 1003" "toon 0042" logboek "logboek --json" \
-	"logboek --csv" "logboek --leerling 2001"; do
+	"logboek --csv" "logboek --leerling 2001" "rapport dossier 2001" "rapport dossier 1003 --intern" \
+	"rapport dossier 0042 --intern" "rapport opp 0042" "rapport resultaten --namen"; do
 	# shellcheck disable=SC2086 # words
 	run 0 $command
 	clean "$command"

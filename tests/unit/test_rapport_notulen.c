@@ -1,5 +1,5 @@
-/* The minutes of a meeting of four pupils: one with all there is, one held over, one of whom nothing
- * was decided, one who was not on the agenda. */
+/* The minutes of a meeting of four pupils: one with all there is, one held over, one of whom
+ * nothing was decided, one who was not on the agenda. */
 #include "cvb_test.h"
 #include "school.h"
 
@@ -14,15 +14,28 @@ static int64_t add_leerling(struct school *school, const char *nummer, const cha
 	return school_add(school, E_leerling, 0, velden).id;
 }
 
+/* Once all is in it: nothing comes after. */
+static void sluit(struct school *school, const struct record *vergadering)
+{
+	struct record nieuw = record_copy(vergadering, &school->arena);
+	struct error err = {0};
+
+	nieuw.waarden[V_vergadering_afgesloten] = "ja";
+	if (record_save(school->store, vergadering, &nieuw, "test", &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
 static void fill(struct school *school)
 {
+	struct record vergadering;
 	int64_t sem = add_leerling(school, "0042", "Sem");
 	int64_t noor = add_leerling(school, "0043", "Noor");
 	int64_t yusuf = add_leerling(school, "0044", "Yusuf");
 	int64_t lisa = add_leerling(school, "0045", "Lisa");
 
-	school_add(school, E_vergadering, 0, "datum=2026-11-19|tijd=14:00|plaats=lokaal 4|"
-		"voorzitter=J. de Boer|secretaris=A. Zand|aanwezig=J. de Boer, A. Zand|afgesloten=ja");
+	vergadering = school_add(school, E_vergadering, 0, "datum=2026-11-19|tijd=14:00|"
+		"plaats=lokaal 4|voorzitter=J. de Boer|secretaris=A. Zand|"
+		"aanwezig=J. de Boer, A. Zand");
 	school_add(school, E_vergadering, 0, "datum=2026-12-03");
 	school_add(school, E_agendapunt, noor, "datum=2026-11-19|volgorde=2|reden=tlv verloopt|"
 		"stand=aangehouden|aangehouden_naar=2026-12-03");
@@ -42,6 +55,7 @@ static void fill(struct school *school)
 		"uiterlijk=2026-11-21|vergadering=2026-11-19");
 	school_add(school, E_actie, sem, "nummer=4|omschrijving=brief|vergadering=2026-11-19");
 	school_add(school, E_actie, sem, "nummer=5|omschrijving=van een andere dag");
+	sluit(school, &vergadering);
 }
 
 static void assert_written(struct document *document, const char *expected)

@@ -1,6 +1,6 @@
 /* What parents get to see: in every text field of every record kind stands a mark of its own, and a
- * print for parents holds exactly the marks in the list below. A new field is in no print for parents
- * until it is added here. */
+ * print for parents holds exactly the marks in the list below. A new text field fails here until
+ * somebody has decided about it. */
 #include "cvb_test.h"
 #include "school.h"
 
