@@ -121,7 +121,7 @@ static void add_status(const struct typing *typing, struct text *out)
 			text_printf(out, "%zu van %zu · ", count, typing->words.count);
 		command_explain(typing->view, typing->words_for, out);
 	} else if (line.name.len == 0) {
-		text_add(out, "Typ een opdracht; ? laat ze alle zien.");
+		text_add(out, "Typ een opdracht; F1 laat ze alle zien.");
 	} else if (typing->walk == 0 && typing->candidates.begin == 0 && count == 1) {
 		text_add(out, "Bedoel je deze? Tab vult hem in.");
 	} else {
@@ -347,11 +347,25 @@ static bool click(struct typing *typing, const struct key *key)
 	return false;
 }
 
+/* The help, on what was typed so far. */
+static void to_help(struct typing *typing)
+{
+	const char *typed = edit_str(&typing->edit);
+	const struct command *help = command_find(typing->all, typing->count, "hulp");
+
+	if (help)
+		command_run(typing->view, help, typed + strspn(typed, " :"));
+}
+
 /* True when the line is done with. */
 static bool typing_key(struct typing *typing, const struct key *key)
 {
 	if (key->code == KEYC_ENTER)
 		return run(typing);
+	if (key->code == KEYC_F1) {
+		to_help(typing);
+		return true;
+	}
 	text_reset(&typing->complaint);
 	if (key->code == KEYC_CLICK)
 		return click(typing, key);

@@ -81,7 +81,7 @@ static void names_are_shown_while_typing(void **state)
 {
 	(void)state;
 	run("key :\n"
-	    "expect Typ een opdracht; ? laat ze alle zien.\n"
+	    "expect Typ een opdracht; F1 laat ze alle zien.\n"
 	    "expect   dossier           Enter      Opent het dossier.\n"
 	    "type ver\n"
 	    "expect 2 van\n"
@@ -246,6 +246,18 @@ static void the_cursor_is_on_the_row(void **state)
 	assert_non_null(strstr(dump, "--- cursor 23,10\n")); /* behind " :dossier" */
 }
 
+/* ---- where these keys are text ---- */
+
+static void signs_are_text_while_typing(void **state)
+{
+	(void)state;
+	run("key / : / ?\nexpect zoek: :/?\nkey F1\nexpect Hulp bij: Leerlingen\n"
+	    "key Esc Esc :\ntype a?/:\nexpect :a?/:\n"
+	    "key Ctrl-U\ntype verw\nkey F1\n"
+	    "expect Hulp bij: Leerlingen\nexpect 1 van\nexpect > D\nkey Enter\n"
+	    "expect echt verwijderen?\n");
+}
+
 /* ---- what `?` says of keys ---- */
 
 /* D is of the screen here, and l too: nothing else may claim them. */
@@ -287,6 +299,7 @@ int main(void)
 		TEST(rows_can_be_clicked),
 		TEST(small_windows),
 		TEST(the_cursor_is_on_the_row),
+		TEST(signs_are_text_while_typing),
 		TEST(help_names_only_keys_that_mean_it),
 		TEST(help_is_read_by_row),
 	};
