@@ -85,56 +85,7 @@ void scherm_tick(struct view *view)
 	tui_reload(view->tui);
 }
 
-/* ---- undo and redo ---- */
-
-struct herstel {
-	bool (*find)(struct store *store, struct arena *arena, struct journaal_regel *out);
-	enum status (*apply)(struct store *store, int64_t nummer, struct error *err);
-	const char *niets;  /* when there is nothing to do */
-	const char *vraag;  /* before the sentence of the change */
-	const char *gedaan;
-};
-
-static void herstel_run(struct view *view, const struct herstel *herstel)
-{
-	struct tui *tui = view->tui;
-	struct store *store = store_of(tui);
-	struct arena arena = { 0 };
-	struct journaal_regel regel;
-	struct error err;
-
-	if (!herstel->find(store, &arena, &regel)) {
-		tui_say(tui, "%s", herstel->niets);
-	} else if (tui_ask(tui, "%s: %s (%s, door %s)?", herstel->vraag, regel.omschrijving,
-			tijdstip_shown(&arena, regel.tijdstip), regel.gebruiker)) {
-		if (herstel->apply(store, regel.nummer, &err) == OK)
-			tui_say(tui, "%s: %s.", herstel->gedaan, regel.omschrijving);
-		else
-			tui_complain(tui, "Er is niets veranderd: %s.", err.sentence);
-		stand_lees(tui);
-		tui_reload(tui);
-	}
-	arena_clear(&arena);
-}
-
-static void undo(struct view *view)
-{
-	static const struct herstel herstel = { journaal_undoable, journaal_undo,
-		"Je hebt niets gewijzigd wat nog ongedaan kan worden.", "Ongedaan maken",
-		"Ongedaan gemaakt" };
-
-	herstel_run(view, &herstel);
-}
-
-static void redo(struct view *view)
-{
-	static const struct herstel herstel = { journaal_redoable, journaal_redo,
-		"Er is niets om opnieuw te doen.", "Opnieuw doen", "Opnieuw gedaan" };
-
-	herstel_run(view, &herstel);
-}
-
-/* ---- the other actions ---- */
+/* ---- actions ---- */
 
 static void find(struct view *view)
 {
@@ -177,8 +128,8 @@ static void refresh(struct view *view)
 
 const struct action app_actions[] = {
 	{ "u", "ongedaan", NULL, "Laat zien wat je het laatst wijzigde en maakt het na een vraag"
-	  " ongedaan.", undo, ACTION_WRITES },
-	{ "Ctrl-R", "herdoen", NULL, "Doet opnieuw wat je het laatst ongedaan maakte.", redo,
+	  " ongedaan.", herstel_undo, ACTION_WRITES },
+	{ "Ctrl-R", "herdoen", NULL, "Doet opnieuw wat je het laatst ongedaan maakte.", herstel_redo,
 	  ACTION_WRITES },
 	{ "p", "privacy", NULL, "Verbergt de namen van andere leerlingen en wat intern is, voor als er"
 	  " iemand meekijkt.",

@@ -112,6 +112,10 @@ int64_t inhoud_versie(struct store *store);
 /* The `tick` of every screen: loads again when another process changed something. */
 void scherm_tick(struct view *view);
 
+/* The actions everywhere. (herstel.c) */
+void herstel_undo(struct view *view);
+void herstel_redo(struct view *view);
+
 /* The record was kept: its dossier, when that is on the screen, puts the cursor there. */
 void bewaard_is(struct tui *tui, const struct record *record);
 
