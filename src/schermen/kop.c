@@ -176,16 +176,34 @@ static const char *aspect_tekst(const struct dossier_scherm *dossier, const stru
 	return aantal == 1 ? een->soort : "perspectief";
 }
 
-static struct lijn zone_waarschuwing(struct dossier_scherm *dossier)
+/* "perspectief gewijzigd op 14-01-2026: in de laatste twee jaar voor uitstroom"; NULL when the last
+ * change was not in those years. */
+static const char *zone_zin(struct dossier_scherm *dossier)
 {
 	struct arena *arena = &dossier->arena;
 	const struct wijziging *laatste = laatste_wijziging(&dossier->wijzigingen);
 
 	if (is_overleden(dossier) || !laatste || laatste->laatste_jaren != JA)
-		return (struct lijn){ ROLE_NORMAL, "" };
-	return (struct lijn){ ROLE_WARNING, arena_printf(arena, "! %s gewijzigd op %s: %s",
-		aspect_tekst(dossier, laatste), dag_tekst(laatste->datum, arena),
-		zone_tekst(dossier->store->config, arena)) };
+		return NULL;
+	return arena_printf(arena, "%s gewijzigd op %s: %s", aspect_tekst(dossier, laatste),
+		dag_tekst(laatste->datum, arena), zone_tekst(dossier->store->config, arena));
+}
+
+/* The signal about those years says the same: it is given once. */
+static bool zone_is_eerst(struct dossier_scherm *dossier)
+{
+	struct leerling_signalen van = stand_van(dossier->tui, dossier->leerling);
+
+	return zone_zin(dossier) && van.aantal > 0 &&
+	       van.rijen[0]->code == SIGNAAL_PROFIEL_LAATSTE_JAREN;
+}
+
+static struct lijn zone_waarschuwing(struct dossier_scherm *dossier)
+{
+	const char *zin = zone_is_eerst(dossier) ? NULL : zone_zin(dossier);
+
+	return (struct lijn){ ROLE_WARNING,
+		zin ? arena_printf(&dossier->arena, "! %s", zin) : "" };
 }
 
 /* "+2": how many there are besides the most urgent one; NULL = none. */
@@ -205,8 +223,12 @@ static struct lijn signaal_tekst(struct dossier_scherm *dossier)
 
 	if (!eerste)
 		return (struct lijn){ ROLE_NORMAL, "" };
-	text_printf(&tekst, "%s %s: %s", ernst_merk(eerste->ernst), ernst_kop(eerste->ernst),
-		signaal_title(eerste->code));
+	text_printf(&tekst, "%s ", ernst_merk(eerste->ernst));
+	if (zone_is_eerst(dossier))
+		text_add(&tekst, zone_zin(dossier));
+	else
+		text_printf(&tekst, "%s: %s", ernst_kop(eerste->ernst),
+			signaal_title(eerste->code));
 	if (eerste->ernst == ERNST_TE_LAAT)
 		text_printf(&tekst, " (%s)", dag_tekst(eerste->datum, &dossier->arena));
 	if (signaal_rest(dossier))
