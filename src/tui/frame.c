@@ -84,15 +84,16 @@ static void tab_text(struct tui *tui, const struct main_screen *main, enum tab_f
 {
 	struct text badge = {0};
 	bool here = loop_top(tui)->screen == main->screen;
+	bool bare = tui->toegankelijk && form != TABS_WHOLE; /* half a word says nothing to the ear */
 
 	text_printf(out, "%s%s", here ? "[" : " ", main->key);
-	if (form == TABS_WHOLE || here)
+	if (form == TABS_WHOLE || here || bare)
 		text_printf(out, " %s", main->title);
 	else if (form == TABS_SHORT) {
 		text_add(out, " ");
 		utf8_add_cut(out, main->title, SHORT_TITLE);
 	}
-	if (main->screen->badge)
+	if (main->screen->badge && !bare)
 		main->screen->badge(tui, &badge);
 	if (badge.len > 0 && tui->toegankelijk)
 		text_printf(out, ", let op: %.*s", (int)strcspn(badge.data, "!"), badge.data);

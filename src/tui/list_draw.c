@@ -188,14 +188,19 @@ static void draw_cells(const struct list *list, struct area *area, const struct 
 	size_t row)
 {
 	struct list_cell cell = {0};
+	int end = MARK_WIDTH;
+	int width;
 
 	for (size_t i = 0; i < list->setup->column_count; i++) {
 		if (layout->width[i] == 0)
 			continue;
 		reset_cell(&cell);
 		list->setup->source.cell(list->ctx, row, i, &cell);
-		put_cell(area, &list->setup->columns[i],
-		         cell.rest ? area->width - area->pen_x : layout->width[i], &cell);
+		end += layout->width[i] + GAP;
+		width = cell.rest ? area->width - area->pen_x : layout->width[i];
+		if (area->plain && end - 2 * GAP - area->pen_x > width)
+			width = end - 2 * GAP - area->pen_x; /* what those before it did not need */
+		put_cell(area, &list->setup->columns[i], width, &cell);
 		if (cell.rest)
 			break;
 	}
