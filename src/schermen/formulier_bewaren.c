@@ -206,6 +206,23 @@ static const char *omschrijving_of(const struct formulier *f, const struct recor
 		daad_of(f, record), *f->naam ? " voor " : "", f->naam);
 }
 
+/* A meeting that moves to another day takes along what refers to it by its day. */
+static bool is_verzet(const struct formulier *f, const struct record *nieuw)
+{
+	return nieuw->soort->nr == E_vergadering && !waarde_equal(
+		record_text(nieuw, V_vergadering_datum), record_text(&f->basis, V_vergadering_datum));
+}
+
+static enum status write_record(struct bewaring *b, struct error *err)
+{
+	struct formulier *f = b->f;
+
+	if (f->nieuw)
+		return record_insert(f->store, &b->nieuw, err);
+	return is_verzet(f, &b->nieuw) ? vergadering_verzet(f->store, &f->basis, &b->nieuw, err)
+		: record_update(f->store, &f->basis, &b->nieuw, err);
+}
+
 /* Inside the transaction, so that no number is given out twice. */
 static enum status write_records(struct bewaring *b, struct error *err)
 {
@@ -216,8 +233,7 @@ static enum status write_records(struct bewaring *b, struct error *err)
 	if ((status = formulier_toets(b->form, &b->nieuw, err)) ||
 	    (b->vergadering.soort && (status = record_insert(f->store, &b->vergadering, err))))
 		return status;
-	status = f->nieuw ? record_insert(f->store, &b->nieuw, err)
-		: record_update(f->store, &f->basis, &b->nieuw, err);
+	status = write_record(b, err);
 	if (status == OK && b->naar_vso)
 		status = zet_vso(b, err);
 	if (status == OK && !f->nieuw) /* it may have been about another version */

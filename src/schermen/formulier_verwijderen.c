@@ -57,7 +57,8 @@ static const char *wat_tekst(struct afscheid *a)
 
 static bool neemt_mee(const struct record *ouder)
 {
-	return ouder->soort->nr == E_leerling || ouder->soort->nr == E_opp;
+	return ouder->soort->nr == E_leerling || ouder->soort->nr == E_opp ||
+		ouder->soort->nr == E_vergadering;
 }
 
 /* An opp takes its doelen with it, a pupil everything. */
@@ -69,8 +70,16 @@ static bool gaat_mee(const struct record *ouder, const struct record *kind)
 		record_is(kind, V_doel_opp_versie, record_text(ouder, V_opp_versie));
 }
 
+/* A meeting takes its agenda with it. */
+static void find_agenda(struct afscheid *a)
+{
+	a->meegaand = agenda_punten(a->store, record_text(&a->record, V_vergadering_datum),
+		&a->arena);
+	a->aantallen[E_agendapunt] = a->meegaand.aantal;
+}
+
 /* In the table of kinds what is referred to comes first: backwards is the order to delete in. */
-static void find_meegaand(struct afscheid *a)
+static void find_dossier(struct afscheid *a)
 {
 	int64_t leerling = leerling_van(&a->record);
 	struct record *rijen = NULL;
@@ -92,6 +101,14 @@ static void find_meegaand(struct afscheid *a)
 	}
 	a->meegaand.rijen = arena_keep(&a->arena, rijen, n * sizeof(*rijen));
 	a->meegaand.aantal = n;
+}
+
+static void find_meegaand(struct afscheid *a)
+{
+	if (a->record.soort->nr == E_vergadering)
+		find_agenda(a);
+	else
+		find_dossier(a);
 }
 
 /* "3 contacten, 1 evaluatie"; "" = nothing. */
@@ -225,7 +242,6 @@ static const char *weigering_vergadering(struct afscheid *a)
 
 	if (notulen)
 		return notulen;
-	tel_verwijzingen(a, E_agendapunt, V_agendapunt_datum, &som);
 	tel_verwijzingen(a, E_besluit, V_besluit_datum, &som);
 	tel_verwijzingen(a, E_actie, V_actie_vergadering, &som);
 	if (som.len == 0)

@@ -100,8 +100,8 @@ static void afdrukken(struct view *view)
 }
 
 static const struct action actions[] = {
-	{ "P", "afdrukken", "afdrukken", "Maakt een bestand om te printen: de notulen, de besluitenlijst"
-	  " of de actielijst.", afdrukken, 0 },
+	{ "P", "afdrukken", "afdrukken", "Maakt een bestand om te printen: de notulen, de"
+	  " besluitenlijst of de actielijst.", afdrukken, 0 },
 	{ 0 },
 };
 

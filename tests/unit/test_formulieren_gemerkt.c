@@ -143,7 +143,10 @@ static void what_they_refer_to_stays(void **state)
 	opent(proef, open_weg, E_opp, opp.id);
 	run(proef, "key x\nexpect Versie 1 kan niet weg: toestemming 4 gaat erover.\n");
 	opent(proef, open_weg, E_vergadering, vergadering.id);
-	run(proef, "key x\nexpect horen nog: 1 agendapunt; verwijder die eerst.\n");
+	run(proef, "key x\nexpect Verwijderen: vergadering 03-12-2026, met 1 agendapunt?\nkey j\n");
+	assert_int_equal(alle(proef, E_agendapunt, sem).aantal, 0);
+	undo(proef);
+	assert_int_equal(alle(proef, E_agendapunt, sem).aantal, 1);
 }
 
 static void deleting_names_what_goes(void **state)
