@@ -282,6 +282,17 @@ static void draw_nothing(const struct list *list, struct area *area)
 		                          "Esc toont weer alles.");
 }
 
+/* At the end of the last line, which comes whole into sight with Omlaag. */
+static void draw_more(const struct list *list, struct area *area)
+{
+	const char *more = " … meer ";
+
+	if (area->plain || list->skipped >= list_hidden(list))
+		return;
+	area_move(area, area->height - 1, area->width - utf8_width(more));
+	area_put(area, ROLE_DIM, more);
+}
+
 void list_draw(struct part *part, struct area *area)
 {
 	struct list *list = (struct list *)part;
@@ -309,4 +320,5 @@ void list_draw(struct part *part, struct area *area)
 			area_target(&whole, &(struct target){.part = part, .index = i});
 		y += list_height(list, i);
 	}
+	draw_more(list, &rows);
 }

@@ -369,10 +369,12 @@ static void a_row_taller_than_the_screen(void **state)
 	(void)state;
 	start(four, 4, 5);
 	rows.extra = 7;
-	assert_non_null(strstr(drawn(), "> Dirk                k1  k2/  regel 0/  regel 1/  regel 2/"));
+	assert_non_null(strstr(drawn(), "> Dirk                k1  k2/  regel 0/  regel 1/"
+	                                "  regel 2              … meer/"));
 	assert_string_equal(support(), "4 rijen · Omlaag toont de rest van deze rij");
 	press("Omlaag");
-	assert_non_null(strstr(drawn(), "Twee/> regel 0/  regel 1/  regel 2/  regel 3/"));
+	assert_non_null(strstr(drawn(), "Twee/> regel 0/  regel 1/  regel 2/"
+	                                "  regel 3              … meer/"));
 	canvas_cursor(canvas, &y, &x);
 	assert_int_equal(y, 1);
 	press("Omlaag Omlaag Omlaag");
