@@ -214,7 +214,8 @@ void groep_form(struct tui *tui, const int64_t *leerlingen, size_t aantal, const
 	f->klad.formulier = "groep";
 	f->nieuw = true;
 	f->begin.waarden[V_leerling_groep] = *groep ? arena_strdup(&f->arena, groep) : NULL;
-	bericht_add(f, "Alleen wat je invult, verandert. Wat leeg blijft, blijft bij iedereen zoals het was.");
+	bericht_add(f, "Alleen wat je invult, verandert. Wat leeg blijft, blijft bij iedereen zoals het"
+		" was.");
 	formulier_open(f, arena_printf(&f->arena, "Groep, mentor of leerroute van %zu gemerkte %s",
 		f->samen.aantal, f->samen.aantal == 1 ? "leerling" : "leerlingen"));
 }

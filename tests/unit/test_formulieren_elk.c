@@ -11,13 +11,15 @@ static const struct soort {
 	int veld;
 	const char *velden;
 } soorten[ENTITEIT_AANTAL] = {
-	[E_leerling] = { "", V_leerling_leerlingnummer, "leerlingnummer=9|achternaam=A|roepnaam=B|geboortedatum=2010-01-01"
+	[E_leerling] = { "", V_leerling_leerlingnummer,
+		"leerlingnummer=9|achternaam=A|roepnaam=B|geboortedatum=2010-01-01"
 		"|afdeling=vso|inschrijfdatum=2021-08-01" },
 	[E_contact] = { "", V_contact_naam, "naam=A" },
 	[E_tlv] = { "", V_tlv_nummer, "nummer=T1|van=2026-01-01" },
 	[E_opp] = { "Tab Tab Tab Tab", V_opp_onderbouwing, "versie=1|status=concept|afdeling=vso" },
 	[E_doel] = { "", V_doel_omschrijving, "opp_versie=1|nr=1|type=gedrag|omschrijving=x" },
-	[E_evaluatie] = { "Tab Tab Tab Tab Tab Tab", V_evaluatie_motivatie, "datum=2026-01-12|besluit=handhaven|motivatie=x" },
+	[E_evaluatie] = { "Tab Tab Tab Tab Tab Tab", V_evaluatie_motivatie,
+		"datum=2026-01-12|besluit=handhaven|motivatie=x" },
 	[E_stage] = { "Tab Tab Tab", V_stage_organisatie, "van=2026-01-12|soort=extern" },
 	[E_uitstroom] = { "Tab Tab Tab Tab Tab Tab Tab Tab Tab", V_uitstroom_diploma,
 		"datum=2027-07-31|soort=einduitstroom|afdeling=vso|ingeschreven_op=2021-08-01" },

@@ -109,7 +109,8 @@ static void what_was_made_says_so_in_its_sentence(void **state)
 	opent(proef, open_nieuw, E_contact, sem);
 	run(proef, "key x\ntype A\nkey Ctrl-S\n");
 	TERUG(proef);
-	run(proef, "key x\nexpect Ongedaan maken: contactpersoon A vastgelegd voor Sem\nabsent wordt weer\n"
+	run(proef, "key x\nexpect Ongedaan maken: contactpersoon A vastgelegd voor Sem\n"
+		"absent wordt weer\n"
 		"key j\n");
 	assert_int_equal(alle(proef, E_contact, sem).aantal, 0);
 }

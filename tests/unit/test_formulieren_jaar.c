@@ -1,4 +1,4 @@
-/* The work of a year: a wrong leerlingnummer, who comes back, who goes over to the vso, who died. */
+/* The work of a year: a wrong leerlingnummer, who comes back, who goes to the vso, who died. */
 #include "formulier_test.h"
 
 static void open_terug(struct proef *proef, struct tui *tui)
@@ -159,7 +159,8 @@ static void who_died_is_not_called_and_not_counted_down(void **state)
 	run(proef, "size 100x30\nkey x\nexpect overleden op 31-07-2026\nabsent bellen\nabsent 06-1\n"
 		"absent over 8 maanden\nabsent Te laat\nabsent jaar (\nexpect Gaat niet meer door\n"
 		"absent Gepland\nkey w\nabsent Te laat\n");
-	run(proef, "size 100x40\nkey x n\nexpect Wat komt erbij\nabsent zorg na vertrek\nabsent herinschrijven\n");
+	run(proef, "size 100x40\nkey x n\nexpect Wat komt erbij\n"
+		"absent zorg na vertrek\nabsent herinschrijven\n");
 	opent(proef, open_terug, E_leerling, sem);
 	run(proef, "key x\nexpect Sem van der Meer is overleden\n");
 }

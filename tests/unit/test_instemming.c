@@ -1,4 +1,4 @@
-/* Consent per parent with gezag, or of the pupil who is of age, and what follows for the version. */
+/* Consent per parent with gezag, or of the pupil of age, and what follows for the version. */
 #include "formulier_test.h"
 
 #include "cvb/regels.h"
