@@ -82,7 +82,10 @@ static void put_klok(const struct zitting *z, const struct agenda_punt *nu, stru
 	long seconden = (long)(zitting_besteed(z, nu) * 60 + 0.5);
 	long gepland = record_int(&nu->record, V_agendapunt_minuten, 0) * 60L;
 
-	text_printf(out, "%ld:%02ld", seconden / 60, seconden % 60);
+	if (z->tui->toegankelijk) /* seconds would be other ones after every key */
+		text_printf(out, "%ld min", seconden / 60);
+	else
+		text_printf(out, "%ld:%02ld", seconden / 60, seconden % 60);
 	if (gepland > 0 && seconden >= gepland + 60)
 		text_printf(out, ", %ld min over", (seconden - gepland) / 60);
 	else if (gepland > 0)

@@ -107,7 +107,7 @@ static void add_parts(struct text *out, const char *text)
 
 /* In accessible mode: behind the one before it, without columns, and nothing for an empty one. A
  * number says what it is of. */
-static void put_linear(struct area *area, const struct list_column *column, int width,
+static void put_linear(struct area *area, const char *title, int width,
 	const struct list_cell *cell)
 {
 	struct text veiled = {0}, words = {0}, parts = {0}, cut = {0};
@@ -122,8 +122,8 @@ static void put_linear(struct area *area, const struct list_column *column, int 
 	if (parts.len > 0) {
 		if (area->pen_x > MARK_WIDTH)
 			area_put(area, ROLE_NORMAL, "; ");
-		if (column->right && cell->role != ROLE_HEADING && *column->title)
-			area_printf(area, cell->role, "%s ", column->title);
+		if (*title)
+			area_printf(area, cell->role, "%s ", title);
 		room = area->width - area->pen_x;
 		utf8_add_cut(&cut, parts.data, width < room ? width : room);
 		area_put(area, cell->role, text_str(&cut));
@@ -138,7 +138,7 @@ static void put_cell(struct area *area, const struct list_column *column, int wi
 	const struct list_cell *cell)
 {
 	if (area->plain)
-		put_linear(area, column, width, cell);
+		put_linear(area, column->right ? column->title : "", width, cell);
 	else
 		put_aligned(area, column, width, cell);
 }
@@ -170,7 +170,10 @@ static void draw_titles(const struct list *list, struct area *area, const struct
 			continue;
 		text_reset(&cell.text);
 		add_title(list, i, area->plain ? 0 : layout->width[i], &cell.text);
-		put_cell(area, &list->setup->columns[i], layout->width[i], &cell);
+		if (area->plain)
+			put_linear(area, "", layout->width[i], &cell);
+		else
+			put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
 	}
 	text_clear(&cell.text);
 }

@@ -222,6 +222,13 @@ void tui_busy(struct tui *tui, const char *sentence)
 	loop->message_role = role;
 }
 
+/* In accessible mode a clock that runs is not read out: it is drawn again at the next key. */
+static bool is_calm(const struct tui *tui, const struct event *event)
+{
+	return tui->toegankelijk && event->kind == EVENT_TICK && !loop_top(tui)->stale &&
+	       tui->loop->message.len == 0;
+}
+
 bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 {
 	struct loop *loop = tui->loop;
@@ -236,7 +243,8 @@ bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 			tui->seconden = event.seconden;
 		if (event.kind == EVENT_TICK && top->screen->tick)
 			top->screen->tick(loop_top(tui));
-		draw(tui, overlay);
+		if (!is_calm(tui, &event))
+			draw(tui, overlay);
 		loop->backend->wait(loop->backend, &event);
 		*key = event.key;
 		if (event.kind == EVENT_KEY && key->code == KEYC_CLICK)

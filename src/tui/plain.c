@@ -4,23 +4,14 @@
 #include <string.h>
 #include <strings.h>
 
-static const char *mark_of(enum role role, const char **word)
-{
-	switch (role) {
-	case ROLE_LATE:
-		*word = "te laat";
-		return "!! ";
-	case ROLE_WARNING:
-	case ROLE_ERROR:
-		*word = "let op";
-		return "! ";
-	case ROLE_INFO:
-		*word = "info";
-		return "i ";
-	default:
-		return NULL;
-	}
-}
+static const struct {
+	const char *mark, *word;
+} marks[ROLE_COUNT] = {
+	[ROLE_LATE] = {"!!", "te laat"},
+	[ROLE_WARNING] = {"!", "let op"},
+	[ROLE_ERROR] = {"!", "let op"},
+	[ROLE_INFO] = {"i", "info"},
+};
 
 static bool says(const char *text, const char *word)
 {
@@ -30,25 +21,39 @@ static bool says(const char *text, const char *word)
 	return false;
 }
 
+/* Takes the mark off; false when there is none. */
+static bool unmark(const char **text, size_t *len, const char *mark)
+{
+	size_t size = strlen(mark);
+
+	if (strncmp(*text, mark, size) == 0 && ((*text)[size] == ' ' || (*text)[size] == '\0')) {
+		*text += size;
+		*text += strspn(*text, " ");
+		*len = strlen(*text);
+		return true;
+	}
+	*len = strlen(*text);
+	if (*len < 2 || strcmp(*text + *len - 2, " !") != 0)
+		return false;
+	*len -= 2;
+	return true;
+}
+
 bool plain_words(enum role role, const char *text, struct text *out)
 {
-	const char *word = NULL;
-	const char *mark = mark_of(role, &word);
-	size_t len = strlen(text);
-	bool before = mark && strncmp(text, mark, strlen(mark)) == 0;
-	bool behind = mark && !before && len > 2 && strcmp(text + len - 2, " !") == 0;
+	const char *word = marks[role].word;
+	bool alone;
+	size_t len;
 
-	if (!before && !behind)
+	if (!word)
 		return false;
-	if (before) {
-		text += strlen(mark);
-		text += strspn(text, " ");
-		len = strlen(text);
-	} else {
-		len -= 2;
-	}
+	alone = strcmp(text, marks[role].mark) == 0;
+	if (!unmark(&text, &len, marks[role].mark))
+		return false;
 	text_reset(out);
-	if (!says(text, word))
+	if (alone)
+		text_add(out, word);
+	else if (!says(text, word))
 		text_printf(out, "%s: ", word);
 	text_add_n(out, text, len);
 	return true;

@@ -4,7 +4,7 @@
 
 #include "cvb/canvas.h"
 
-/* When `text` begins with a mark that says what `role` does ("!! ", "! ", "i "), or ends with " !":
+/* When `text` is or begins with a mark that says what `role` does ("!!", "!", "i"), or ends with " !":
  * replaces `out` by the text with words instead, and returns true. A word that the text itself has
  * is not said twice. */
 bool plain_words(enum role role, const char *text, struct text *out);

@@ -271,7 +271,11 @@ static void marks_are_words_in_accessible_mode(void **state)
 	draw_plain(&area, ROLE_ERROR, "! ", "let op:");
 	draw_plain(&area, ROLE_INFO, "i bijna", "info: bijna");
 	draw_plain(&area, ROLE_LATE, "!! Te laat (9)", "Te laat (9)");
-	draw_plain(&area, ROLE_LATE, "!!", "!!");
+	draw_plain(&area, ROLE_LATE, "!!", "te laat");
+	draw_plain(&area, ROLE_WARNING, "!", "let op");
+	draw_plain(&area, ROLE_INFO, "i", "info");
+	draw_plain(&area, ROLE_INFO, "in de klas", "in de klas");
+	draw_plain(&area, ROLE_WARNING, " !", "let op:");
 	draw_plain(&area, ROLE_NORMAL, "! niet doen", "! niet doen");
 	draw_plain(&area, ROLE_INFO, "! niet doen", "! niet doen");
 	draw_plain(&area, ROLE_WARNING, "i Utrecht", "i Utrecht");
