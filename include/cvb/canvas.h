@@ -29,10 +29,12 @@ enum role {
 struct canvas;
 
 /* What stands between a text and those who look on: `show` adds what they may see of it to `out`,
- * and is false when that is all of it. `version` is another one after every change in what is
- * hidden, and never 0. */
+ * and is false when that is all of it. `typed` is asked about what is typed to find somebody by: as
+ * many glyphs as in the text. `version` is another one after every change in what is hidden, and
+ * never 0. */
 struct veil {
 	bool (*show)(void *ctx, const char *text, struct text *out);
+	bool (*typed)(void *ctx, const char *text, struct text *out);
 	void *ctx;
 	unsigned version;
 };
@@ -57,6 +59,8 @@ void area_move(struct area *area, int row, int column);
 /* All text that is put goes through the veil of the canvas, before it is cut. What wraps or cuts by
  * itself does that with this: `text` as it may be seen, borrowed from it or from `out`. */
 const char *area_seen(const struct area *area, const char *text, struct text *out);
+/* The same of what is typed to find somebody by. */
+const char *area_seen_typed(const struct area *area, const char *text, struct text *out);
 unsigned area_veil(const struct area *area); /* its version; 0 = there is none */
 /* Puts text at the pen and moves the pen behind it. A wide glyph that would be cut in half becomes
  * a space. Returns the columns that it took; what lies beyond the right edge does not count. */

@@ -191,6 +191,11 @@ static bool show(void *ctx, const char *text, struct text *out)
 	return sluier_text(&((struct privacy *)ctx)->sluier, text, out);
 }
 
+static bool show_typed(void *ctx, const char *text, struct text *out)
+{
+	return sluier_typed(&((struct privacy *)ctx)->sluier, text, out);
+}
+
 const struct veil *privacy_veil(struct tui *tui)
 {
 	struct privacy *privacy = privacy_of(tui);
@@ -208,5 +213,14 @@ const struct veil *privacy_veil(struct tui *tui)
 	}
 	privacy->veil.ctx = privacy;
 	privacy->veil.show = show;
+	privacy->veil.typed = show_typed;
 	return &privacy->veil;
+}
+
+void getypt_add(struct tui *tui, const char *getypt, struct text *out)
+{
+	const struct veil *veil = tui->privacy ? privacy_veil(tui) : NULL;
+
+	if (!veil || !veil->typed(veil->ctx, getypt, out))
+		text_add(out, getypt);
 }

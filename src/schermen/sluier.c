@@ -104,6 +104,13 @@ static const struct sluier_woorden *longest(const struct sluier *sluier, const c
 	return found;
 }
 
+static void make_ready(struct sluier *sluier)
+{
+	if (!sluier->klaar && sluier->aantal > 1)
+		qsort(sluier->rijen, sluier->aantal, sizeof(*sluier->rijen), compare);
+	sluier->klaar = true;
+}
+
 bool sluier_text(struct sluier *sluier, const char *text, struct text *out)
 {
 	const char *shown = text; /* what stands before is in `out` */
@@ -111,9 +118,7 @@ bool sluier_text(struct sluier *sluier, const char *text, struct text *out)
 	const char *end;
 	size_t len;
 
-	if (!sluier->klaar && sluier->aantal > 1)
-		qsort(sluier->rijen, sluier->aantal, sizeof(*sluier->rijen), compare);
-	sluier->klaar = true;
+	make_ready(sluier);
 	while ((word = utf8_word(word, &len))) {
 		const struct sluier_woorden *naam = longest(sluier, word, len, &end);
 
@@ -123,6 +128,48 @@ bool sluier_text(struct sluier *sluier, const char *text, struct text *out)
 			shown = end;
 		}
 		word = naam ? end : word + len;
+	}
+	if (shown != text)
+		text_add(out, shown);
+	return shown != text;
+}
+
+/* Does a hidden name begin with these letters? */
+static bool begins_name(const struct sluier *sluier, const char *word, size_t len)
+{
+	struct arena arena = { 0 };
+	const char *key = utf8_fold(&arena, arena_strndup(&arena, word, len));
+	bool found = false;
+
+	for (size_t i = first_from(sluier, key); i < sluier->aantal && !found &&
+	     strncmp(sluier->rijen[i].gevouwen, key, strlen(key)) == 0; i++)
+		found = sluier->rijen[i].getoond != NULL;
+	arena_clear(&arena);
+	return found;
+}
+
+static void add_dots(struct text *out, const char *word, size_t len)
+{
+	struct glyph glyph;
+
+	for (const char *at = word; at < word + len && utf8_glyph(at, &glyph); at += glyph.bytes)
+		text_add(out, "•");
+}
+
+bool sluier_typed(struct sluier *sluier, const char *text, struct text *out)
+{
+	const char *shown = text; /* what stands before is in `out` */
+	const char *word = text;
+	size_t len;
+
+	make_ready(sluier);
+	while ((word = utf8_word(word, &len))) {
+		if (begins_name(sluier, word, len)) {
+			text_add_n(out, shown, (size_t)(word - shown));
+			add_dots(out, word, len);
+			shown = word + len;
+		}
+		word += len;
 	}
 	if (shown != text)
 		text_add(out, shown);

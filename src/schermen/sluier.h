@@ -32,6 +32,9 @@ void sluier_add(struct sluier *sluier, const struct sluier_naam *naam);
 /* Adds what may be seen of the text; false, and nothing, when that is all of it. Where more words
  * fit the most count. */
 bool sluier_text(struct sluier *sluier, const char *text, struct text *out);
+/* The same of what is typed to find somebody: a dot for every character of a word with which a
+ * hidden name begins. */
+bool sluier_typed(struct sluier *sluier, const char *text, struct text *out);
 void sluier_clear(struct sluier *sluier);
 
 #endif

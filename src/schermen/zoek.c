@@ -1,5 +1,6 @@
 /* What was found: the pupils in whose name, group or dossier all words occur. */
 #include "intern.h"
+#include "privacy.h"
 
 struct zoek {
 	struct rijen rijen;
@@ -17,17 +18,26 @@ static void load(struct zoek *zoek, struct store *store)
 	zoek->rijen.lijst = leerlingen_zoek(store, text_str(&zoek->woorden), &zoek->arena);
 }
 
+static void name_rows(struct zoek *zoek)
+{
+	text_reset(&zoek->noun);
+	text_add(&zoek->noun, "gevonden met \"");
+	getypt_add(zoek->rijen.tui, text_str(&zoek->woorden), &zoek->noun);
+	text_add(&zoek->noun, "\"");
+	zoek->rijen.setup.noun = text_str(&zoek->noun);
+}
+
 static bool open_screen(struct view *view, const void *argument)
 {
 	struct zoek *zoek = view->data;
 
 	text_add(&zoek->woorden, argument);
-	text_printf(&zoek->noun, "gevonden met \"%s\"", text_str(&zoek->woorden));
 	text_printf(&zoek->empty,
 		"Geen leerling met \"%s\" in de naam, de groep of het dossier.\n\n"
 		"Er wordt gezocht naar het begin van een woord: probeer minder letters, of een"
 		" ander woord.", text_str(&zoek->woorden));
 	zoek->rijen.tui = view->tui;
+	name_rows(zoek);
 	load(zoek, store_of(view->tui));
 	rijen_init(&zoek->rijen, text_str(&zoek->noun), text_str(&zoek->empty));
 	view->part = list_part(zoek->rijen.list);
@@ -49,6 +59,7 @@ static void reload(struct view *view)
 {
 	struct zoek *zoek = view->data;
 
+	name_rows(zoek);
 	if (!gelezen_is_old(view->tui, &zoek->rijen.gelezen))
 		return;
 	load(zoek, store_of(view->tui));
@@ -60,7 +71,8 @@ static void heading(struct view *view, struct text *left, struct text *right)
 	const struct zoek *zoek = view->data;
 
 	(void)right;
-	text_printf(left, "Gevonden: %s", text_str(&zoek->woorden));
+	text_add(left, "Gevonden: ");
+	getypt_add(view->tui, text_str(&zoek->woorden), left);
 }
 
 static void dossier(struct view *view)

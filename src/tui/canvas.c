@@ -221,6 +221,13 @@ const char *area_seen(const struct area *area, const char *text, struct text *ou
 	return veil && veil->show(veil->ctx, text, out) ? text_str(out) : text;
 }
 
+const char *area_seen_typed(const struct area *area, const char *text, struct text *out)
+{
+	const struct veil *veil = area->canvas->veil;
+
+	return veil && veil->typed(veil->ctx, text, out) ? text_str(out) : text;
+}
+
 unsigned area_veil(const struct area *area)
 {
 	return area->canvas->veil ? area->canvas->veil->version : 0;

@@ -188,10 +188,14 @@ static void typing_draw(struct overlay *overlay, struct area *area)
 	size_t room = (size_t)rows.height;
 	size_t count = typing->candidates.count;
 	size_t first = rows_first(typing->walk > 0 ? typing->walk - 1 : 0, count, room);
+	struct edit line = typing->edit;
 
+	line.finds = true; /* what stands behind the name */
+	line.plain = strspn(edit_str(&line), " :");
+	line.plain += strcspn(edit_str(&line) + line.plain, " ");
 	area_move(area, area->height - 1, 1);
 	area_put(area, ROLE_KEY, ":");
-	edit_draw_line(&typing->edit, area, area->width - 3);
+	edit_draw_line(&line, area, area->width - 3);
 	draw_status(typing, area);
 	for (size_t i = first; i < count && i < first + room; i++) {
 		struct area row = area_rows(&rows, (int)(i - first), 1);

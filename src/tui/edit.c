@@ -193,11 +193,38 @@ static int width_between(const char *text, size_t from, size_t to)
 	return columns;
 }
 
-void edit_draw_line(const struct edit *edit, struct area *area, int columns)
+/* The byte where as many glyphs have passed as in `text` before `at`. */
+static size_t same_place(const char *text, size_t at, const char *seen)
+{
+	struct glyph glyph, other;
+	const char *place = seen;
+
+	for (size_t from = 0; from < at && utf8_glyph(text + from, &glyph); from += glyph.bytes)
+		place += utf8_glyph(place, &other) ? other.bytes : 0;
+	return (size_t)(place - seen);
+}
+
+/* What others may see of it; false when that is all. */
+static bool behind_veil(const struct edit *edit, const struct area *area, struct text *out)
 {
 	const char *text = edit_str(edit);
+	struct text veiled = {0};
+	const char *seen = text;
+
+	if (edit->finds && edit->plain <= edit->text.len)
+		seen = area_seen_typed(area, text + edit->plain, &veiled);
+	if (seen == text_str(&veiled)) {
+		text_add_n(out, text, edit->plain);
+		text_add(out, seen);
+	}
+	text_clear(&veiled);
+	return out->len > 0;
+}
+
+static void draw_line(const char *text, size_t at, struct area *area, int columns)
+{
 	struct area box = area_rows(area, area->pen_y, 1);
-	size_t first = edit->at;
+	size_t first = at;
 	int before = 0;
 
 	box = area_columns(&box, area->pen_x, columns);
@@ -212,4 +239,16 @@ void edit_draw_line(const struct edit *edit, struct area *area, int columns)
 	}
 	area_put_cut(&box, ROLE_FIELD, text + first, box.width);
 	area_cursor(area, area->pen_y, area->pen_x + before);
+}
+
+void edit_draw_line(const struct edit *edit, struct area *area, int columns)
+{
+	const char *text = edit_str(edit);
+	struct text seen = {0};
+
+	if (behind_veil(edit, area, &seen))
+		draw_line(seen.data, same_place(text, edit->at, seen.data), area, columns);
+	else
+		draw_line(text, edit->at, area, columns);
+	text_clear(&seen);
 }

@@ -7,6 +7,10 @@
 struct edit {
 	struct text text;
 	size_t at;      /* the cursor, in bytes; always between two glyphs */
+	/* It may be the name of somebody whom others must not know: goes behind the veil, but for as
+	 * many bytes at the start. */
+	bool finds;
+	size_t plain;
 	bool multiline; /* Enter is a line end; else line ends of a paste become spaces */
 };
 

@@ -317,7 +317,7 @@ static void list_support(const struct part *part, struct text *out)
 		            list->setup->noun);
 	else
 		text_printf(out, "%zu %s", list->total, list->setup->noun);
-	text_add(out, filter);
+	text_add(out, text_str(&list->filter_seen));
 	if (list->marks.count > 0)
 		text_printf(out, " · %zu gemerkt", list->marks.count);
 	if (list->skipped < list_hidden(list))
@@ -403,6 +403,7 @@ void list_free(struct list *list)
 	xfree(list->shown.rows);
 	xfree(list->marks.ids);
 	edit_clear(&list->filter);
+	text_clear(&list->filter_seen);
 	text_clear(&list->folded);
 	arena_clear(&list->scratch);
 	xfree(list);

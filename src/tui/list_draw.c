@@ -296,6 +296,15 @@ static void draw_more(const struct list *list, struct area *area)
 	area_put(area, ROLE_DIM, more);
 }
 
+static void see_filter(struct list *list, const struct area *area)
+{
+	struct text veiled = {0};
+
+	text_reset(&list->filter_seen);
+	text_add(&list->filter_seen, area_seen_typed(area, edit_str(&list->filter), &veiled));
+	text_clear(&veiled);
+}
+
 void list_draw(struct part *part, struct area *area)
 {
 	struct list *list = (struct list *)part;
@@ -305,6 +314,7 @@ void list_draw(struct part *part, struct area *area)
 	int y = 0;
 
 	list->height = rows.height;
+	see_filter(list, area);
 	lay_out(list->setup, area->width - MARK_WIDTH, &layout);
 	if (area->plain)
 		free_last(list->setup, area->width, &layout);

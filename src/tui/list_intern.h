@@ -41,6 +41,7 @@ struct list {
 	size_t sort;          /* a column or LIST_UNSORTED */
 	bool filtering;       /* letters go to the filter */
 	struct edit filter;
+	struct text filter_seen; /* what others may see of it, at the last drawing */
 	struct text folded;   /* the filter that `shown` answers to */
 	struct arena scratch;
 	struct marks marks;

@@ -273,6 +273,7 @@ int question_ask(struct tui *tui, const struct question *question)
 	choosing.narrows = *typed || must_narrow(&choosing);
 	if (choosing.narrows)
 		choosing.overlay.hints = narrowing_hints;
+	choosing.typed.finds = true;
 	edit_set(&choosing.typed, typed);
 	choices_find(&choosing.choices, question->choices, typed);
 	answer = ask(tui, &choosing);
@@ -371,6 +372,7 @@ bool tui_prompt(struct tui *tui, const char *label, struct text *value)
 		return true;
 	}
 	xfree(argument);
+	prompting.edit.finds = true;
 	edit_set(&prompting.edit, text_str(value));
 	while (loop_key(tui, &prompting.overlay, &key))
 		if (key_is(&key, "Enter Esc Ctrl-C"))

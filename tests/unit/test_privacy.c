@@ -297,6 +297,10 @@ static const struct route routes[] = {
 	{ "zitting gesloten stuk", NIEMAND, "key 3 Omlaag Omlaag Enter\ntype :notulen\nkey Enter Omlaag End Esc\n"
 	  "type :besluitenlijst\nkey Enter End Esc\ntype :actielijst\nkey Enter End\n" },
 	{ "hulp", NIEMAND, "key ?\n" },
+	/* what is typed to find somebody: while narrowing, behind `:`, in a question */
+	{ "", WIE_DAN_OOK, "key /\ntype quxbadew\nkey Links Enter Esc\n" },
+	{ "", NIEMAND, "type :toon quxbadew\nkey Home Tab Tab\n" },
+	{ "", NIEMAND, "type :zoek\nkey Enter\ntype quxbadew\nkey Home Enter\nexpect Gevonden: ••••••••\n" },
 	{ "", NIEMAND, "key u\nexpect Ongedaan maken\nkey j\nexpect Ongedaan gemaakt\nkey Ctrl-R\n"
 	  "expect Opnieuw doen\nkey Esc\n" },
 };

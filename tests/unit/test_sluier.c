@@ -135,6 +135,33 @@ static void test_hostile(void **state)
 	assert_seen("\xff\xfe Evil\xff", NULL);
 }
 
+static void assert_typed(const char *text, const char *seen)
+{
+	struct text out = { 0 };
+	bool changed = sluier_typed(&sluier, text, &out);
+
+	assert_string_equal(text_str(&out), seen ? seen : "");
+	assert_int_equal(changed, seen != NULL);
+	text_clear(&out);
+}
+
+static void test_typed(void **state)
+{
+	(void)state;
+	add("Zoë Ouazzani", "Z. O.");
+	add_alone("Ouazzani", "O.");
+	stays("J. de Boer", SLUIER_BEKEND);
+	assert_typed("", NULL);
+	assert_typed("o", "•");
+	assert_typed("ouaz arbeid", "•••• arbeid");
+	assert_typed("zoé", "•••");
+	assert_typed("OUAZZANI", "••••••••");
+	assert_typed("ouazzanib", NULL);
+	assert_typed("azzani", NULL);
+	assert_typed("j boer", NULL);
+	assert_typed("j. de boer ou", "j. de boer ••");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -147,6 +174,7 @@ int main(void)
 		cmocka_unit_test_teardown(test_who_is_known, clear),
 		cmocka_unit_test_teardown(test_no_words, clear),
 		cmocka_unit_test_teardown(test_hostile, clear),
+		cmocka_unit_test_teardown(test_typed, clear),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
