@@ -89,6 +89,10 @@ void zitting_bewerk(struct view *view);
 void zitting_gereed(struct view *view);
 /* Puts one proposed pupil on the agenda. */
 void zitting_neem(struct zitting *z, const struct voorstel_rij *rij);
+/* What was typed for that field of an agendapunt, as a form would keep it; NULL = nothing. In the
+ * arena. */
+const char *zitting_getypt(const struct zitting *z, int veld, const char *getypt,
+	struct arena *arena);
 /* False, and the sentence that says so, when read-only or the minutes stand fast. */
 bool zitting_mag(const struct zitting *z);
 

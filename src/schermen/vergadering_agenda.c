@@ -86,6 +86,19 @@ static bool ask_reden(const struct zitting *z, int64_t leerling, struct text *re
 	return tui_prompt(z->tui, "Waarom op de agenda:", reden);
 }
 
+const char *zitting_getypt(const struct zitting *z, int veld, const char *getypt,
+	struct arena *arena)
+{
+	const struct store *store = store_of(z->tui);
+	const char *waarde = NULL;
+	struct error err;
+
+	if (veld_parse(&entiteit_get(E_agendapunt)->velden[veld], store->config, getypt,
+			store->vandaag, arena, &waarde, &err) != OK)
+		tui_complain(z->tui, "%s.", err.sentence);
+	return waarde;
+}
+
 static void put_on(struct zitting *z, const struct record *leerling)
 {
 	struct arena arena = { 0 };
@@ -97,7 +110,7 @@ static void put_on(struct zitting *z, const struct record *leerling)
 	};
 
 	if (ask_reden(z, leerling->id, &reden)) {
-		rij.reden = reden.len > 0 ? text_str(&reden) : NULL;
+		rij.reden = zitting_getypt(z, V_agendapunt_reden, text_str(&reden), &arena);
 		take(z, &rij, 1);
 	}
 	text_clear(&reden);

@@ -137,7 +137,7 @@ static void with_parents(struct zitting *z, const struct agenda_punt *punt, cons
 {
 	if (punt->record.id == z->nu)
 		z->tui->privacy = true;
-	tui_say(z->tui, "Aan tafel: %s.%s", erbij, z->nu == 0 ? ""
+	tui_say(z->tui, "Aan tafel: %s.%s", erbij ? erbij : "ouders of leerling", z->nu == 0 ? ""
 		: " Van de andere leerlingen staat alleen een nummer op het scherm.");
 }
 
@@ -165,14 +165,16 @@ static void keep_tafel(struct zitting *z, const struct agenda_punt *punt, const 
 static void ask_tafel(struct zitting *z, const struct agenda_punt *punt)
 {
 	struct text wie = { 0 };
+	struct arena arena = { 0 };
 
 	text_add(&wie, record_text(&punt->record, V_agendapunt_erbij)
 		? record_text(&punt->record, V_agendapunt_erbij) : "");
 	if (tui_prompt(z->tui, "Wie zit erbij:", &wie))
-		keep_tafel(z, punt, text_str(&wie),
+		keep_tafel(z, punt, zitting_getypt(z, V_agendapunt_erbij, text_str(&wie), &arena),
 			tui_ask(z->tui, "Zijn er ouders bij, of de leerling? Dan staan andere"
 				" leerlingen niet met naam op het scherm."));
 	text_clear(&wie);
+	arena_clear(&arena);
 }
 
 void zitting_tafel(struct view *view)
@@ -183,10 +185,12 @@ void zitting_tafel(struct view *view)
 	} tafels[] = { { "mentor", false }, { "ouders", true }, { "leerling", true },
 		{ "mentor, ouders", true }, { "ouders, leerling", true },
 		{ "mentor, ouders, leerling", true }, { "", false } };
+	/* No two begin with the same letter. */
 	static const struct choice keuzes[] = { { "1", "mentor" }, { "2", "ouders" },
-		{ "3", "leerling" }, { "4", "mentor en ouders" }, { "5", "ouders en leerling" },
-		{ "6", "mentor, ouders en leerling" }, { "7", "niemand: alleen de CvB" },
-		{ "8", "anders: typ wie" }, { NULL, NULL } };
+		{ "3", "leerling" }, { "4", "samen: mentor en ouders" },
+		{ "5", "beiden: ouders en leerling" },
+		{ "6", "iedereen: mentor, ouders en leerling" },
+		{ "7", "niemand: alleen de CvB" }, { "8", "anders: typ wie" }, { NULL, NULL } };
 	struct zitting *z = view->data;
 	const struct agenda_punt *punt = doel(view);
 	int keuze;
