@@ -333,10 +333,19 @@ static void ask_open(struct zitting *z)
 	arena_clear(&arena);
 }
 
+/* The meeting goes on with who was on the table. */
+static void go_on(struct zitting *z, int64_t punt)
+{
+	z->nu = punt;
+	z->sinds = z->tui->seconden;
+	reread(z);
+}
+
 void zitting_sluiten(struct view *view)
 {
 	struct zitting *z = view->data;
 	struct arena arena = { 0 };
+	int64_t nu = z->nu;
 
 	if (!zitting_mag(z) || !zitting_van_tafel(z))
 		return;
@@ -346,5 +355,7 @@ void zitting_sluiten(struct view *view)
 	else if (tui_ask(z->tui, "Afsluiten? %s. Daarna verandert er niets meer aan; een correctie komt"
 			" in een latere vergadering.", met_hoofdletter(uitkomst(z, &arena), &arena)))
 		close_meeting(z, GEEN_DAG);
+	if (!z->v.afgesloten && nu != 0)
+		go_on(z, nu);
 	arena_clear(&arena);
 }
