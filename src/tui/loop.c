@@ -202,6 +202,7 @@ static void draw(struct tui *tui, struct overlay *overlay)
 			top->screen->reload(top); /* it may close the view: what it shows is gone */
 	}
 	frame_draw(tui, overlay);
+	tui->loop->undrawn = false;
 	tui->loop->backend->show(tui->loop->backend, tui->loop->canvas);
 }
 
@@ -226,7 +227,7 @@ void tui_busy(struct tui *tui, const char *sentence)
 static bool is_calm(const struct tui *tui, const struct event *event)
 {
 	return tui->toegankelijk && event->kind == EVENT_TICK && !loop_top(tui)->stale &&
-	       tui->loop->message.len == 0;
+	       !tui->loop->undrawn;
 }
 
 bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)

@@ -23,6 +23,7 @@ struct loop {
 	size_t main_count;
 	struct text message;
 	enum role message_role;
+	bool undrawn;      /* it was said since the last drawing */
 	struct text said;  /* the message before, for who could not read it so fast */
 	enum role said_role;
 	bool to_message;   /* the cursor goes there until the next key */

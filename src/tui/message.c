@@ -9,6 +9,7 @@ void set_message(struct tui *tui, enum role role, const char *format, va_list ar
 	text_reset(&tui->loop->message);
 	text_vprintf(&tui->loop->message, format, args);
 	tui->loop->message_role = role;
+	tui->loop->undrawn = true;
 }
 
 void tui_say(struct tui *tui, const char *format, ...)
