@@ -128,8 +128,10 @@ static const char *aangehouden(struct notulen *n, const struct onderwerp *o)
 		: "aangehouden";
 }
 
+/* What a decision is about is often why the pupil was on the agenda: that is said once. */
 static void write_besluiten(struct notulen *n, const struct onderwerp *o)
 {
+	const char *reden = o->punt ? record_text(o->punt, V_agendapunt_reden) : NULL;
 	bool none = true;
 
 	for (size_t i = 0; i < n->besluiten.aantal; i++) {
@@ -138,7 +140,8 @@ static void write_besluiten(struct notulen *n, const struct onderwerp *o)
 		if (besluit->leerling != o->leerling)
 			continue;
 		none = false;
-		bouw_paar(&n->bouw, besluit, V_besluit_onderwerp);
+		if (!waarde_equal(record_text(besluit, V_besluit_onderwerp), reden))
+			bouw_paar(&n->bouw, besluit, V_besluit_onderwerp);
 		bouw_paar(&n->bouw, besluit, V_besluit_besluit);
 		bouw_paar(&n->bouw, besluit, V_besluit_motivatie);
 	}

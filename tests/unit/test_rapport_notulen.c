@@ -45,7 +45,8 @@ static void fill(struct school *school)
 	school_add(school, E_agendapunt, yusuf, "datum=2026-12-03|reden=later");
 	school_add(school, E_besluit, sem, "datum=2026-11-19|nr=1|onderwerp=opp|"
 		"besluit=naar arbeidsmarkt|motivatie=twee stages");
-	school_add(school, E_besluit, sem, "datum=2026-11-19|nr=2|besluit=stage verlengen");
+	school_add(school, E_besluit, sem, "datum=2026-11-19|nr=2|onderwerp=evaluatie|"
+		"besluit=stage verlengen");
 	school_add(school, E_besluit, lisa, "datum=2026-11-19|nr=1|besluit=nazorg starten");
 	school_add(school, E_actie, sem, "nummer=1|omschrijving=bedrijf bellen|eigenaar=J. de Boer|"
 		"uiterlijk=2026-11-20|vergadering=2026-11-19");
@@ -109,7 +110,7 @@ static void test_notulen(void **state)
 		"Besluitenlijst\n"
 		"    Leerling          Onderwerp     Besluit\n"
 		"    Sem Test (0042)   opp           naar arbeidsmarkt\n"
-		"    Sem Test (0042)                 stage verlengen\n"
+		"    Sem Test (0042)   evaluatie     stage verlengen\n"
 		"    Noor Test (0043)  tlv verloopt  aangehouden naar 03-12-2026\n"
 		"    Lisa Test (0045)                nazorg starten\n"
 		"\n"
@@ -135,7 +136,7 @@ static void test_numbers_for_names(void **state)
 		"Besluitenlijst commissie voor de begeleiding, 19-11-2026\n"
 		"    Leerling       Onderwerp     Besluit\n"
 		"    leerling 0042  opp           naar arbeidsmarkt\n"
-		"    leerling 0042                stage verlengen\n"
+		"    leerling 0042  evaluatie     stage verlengen\n"
 		"    leerling 0043  tlv verloopt  aangehouden naar 03-12-2026\n"
 		"    leerling 0045                nazorg starten\n"
 		VOET);
