@@ -1,200 +1,11 @@
-/* The frame around a screen: the bar with main screens on top, below it messages, the support line
- * and the keys that matter here. */
+/* The frame around a screen: its first line (frame_top.c), below it messages, the support line and
+ * the keys that matter here. */
 #include "loop.h"
 
 #include <string.h>
 
 #define HINTS_MAX 10
 #define MESSAGE_LINES 2
-#define SHORT_TITLE 6
-#define TAB_MOST 26 /* columns that may be lost where the tabs go on on a second line */
-
-/* ---- the first line ---- */
-
-/* Also when midnight passes while the program is open. */
-static bool is_other_day(const struct tui *tui)
-{
-	return tui->klok && tui->klok() != tui->vandaag;
-}
-
-static bool has_warning(const struct tui *tui)
-{
-	return tui->alleen_lezen || tui->privacy || is_other_day(tui);
-}
-
-/* What must not be forgotten; it goes before the titles of the main screens. */
-static void warning_text(const struct tui *tui, struct text *out)
-{
-	char day[DATUM_SIZE];
-
-	if (is_other_day(tui)) {
-		datum_shown(tui->vandaag, day);
-		text_printf(out, "peildatum %s   ", day);
-	}
-	if (tui->privacy)
-		text_add(out, "privacy   ");
-	if (tui->alleen_lezen)
-		text_add(out, "alleen lezen, niet gelogd   ");
-}
-
-/* The warnings, and behind them what the screen itself says there, else the school. */
-static void corner_text(const struct tui *tui, const struct text *own, struct text *out)
-{
-	warning_text(tui, out);
-	if (own->len > 0)
-		text_add(out, text_str(own));
-	else if (tui->school)
-		text_add(out, tui->school);
-}
-
-/* Where the last of the parts in the corner begins, with the room before it; NULL = only one. */
-static char *last_part(char *text)
-{
-	char *last = NULL;
-
-	for (char *at = text; (at = strstr(at, "   ")); at++)
-		last = at;
-	return last;
-}
-
-/* What fits behind the pen, against the right edge; parts that do not fit go from the end on. */
-static void put_corner(struct area *area, enum role role, const char *text)
-{
-	int room = area->width - area->pen_x - 3;
-	struct text veiled = {0};
-	char *parts = xstrdup(area_seen(area, text, &veiled));
-	int columns;
-	char *part;
-
-	while ((part = last_part(parts)) && (part[3] == '\0' || utf8_width(parts) > room))
-		*part = '\0';
-	columns = utf8_width(parts) < room ? utf8_width(parts) : room;
-	if (columns > 0 && room >= 8) {
-		area_move(area, area->pen_y, area->plain ? area->pen_x + 2 : area->width - 1 - columns);
-		area_put_cut(area, role, parts, columns);
-	}
-	xfree(parts);
-	text_clear(&veiled);
-}
-
-enum tab_form { TABS_WHOLE, TABS_SHORT, TABS_NUMBERS };
-
-static void tab_text(struct tui *tui, const struct main_screen *main, enum tab_form form,
-	struct text *out)
-{
-	struct text badge = {0};
-	bool here = loop_top(tui)->screen == main->screen;
-	bool bare = tui->toegankelijk && form != TABS_WHOLE; /* half a word says nothing to the ear */
-
-	text_printf(out, "%s%s", here ? "[" : " ", main->key);
-	if (form == TABS_WHOLE || here || bare)
-		text_printf(out, " %s", main->title);
-	else if (form == TABS_SHORT) {
-		text_add(out, " ");
-		utf8_add_cut(out, main->title, SHORT_TITLE);
-	}
-	if (main->screen->badge && !bare)
-		main->screen->badge(tui, &badge);
-	if (badge.len > 0 && tui->toegankelijk)
-		text_printf(out, ", let op: %.*s", (int)strcspn(badge.data, "!"), badge.data);
-	else if (badge.len > 0)
-		text_printf(out, " %s", badge.data);
-	text_add(out, here ? "]" : " ");
-	text_clear(&badge);
-}
-
-/* Draws them; returns the columns needed, also those that were cut off. In accessible mode they go
- * on where the line would be, because words are longer than marks. */
-static int draw_tabs(struct tui *tui, struct area *area, enum tab_form form)
-{
-	struct text text = {0};
-	struct area tab;
-	int columns = 0;
-
-	area_move(area, 0, 0);
-	for (const struct main_screen *main = tui->screens; main->key; main++) {
-		bool here = loop_top(tui)->screen == main->screen;
-
-		text_reset(&text);
-		tab_text(tui, main, form, &text);
-		columns += utf8_width(text_str(&text)) + (form != TABS_SHORT);
-		if (area->plain && area->pen_x + utf8_width(text_str(&text)) > area->width)
-			area_move(area, 1, 0);
-		tab = area_columns(area, area->pen_x, utf8_width(text_str(&text)));
-		tab = area_rows(&tab, area->pen_y, 1);
-		area_target(&tab, &(struct target){.command = main->screen->name});
-		area_put(area, here ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
-		area_put(area, ROLE_TAB, form == TABS_SHORT ? "" : " ");
-	}
-	text_clear(&text);
-	return columns;
-}
-
-/* The longest titles that fit. In accessible mode the tabs take two lines, warnings included. */
-static enum tab_form tabs_that_fit(struct tui *tui, const struct area *area, int warning)
-{
-	struct area nowhere = area_rows(area, 0, 0);
-	int room = area->plain ? 2 * area->width - TAB_MOST - warning : area->width;
-	enum tab_form form = TABS_WHOLE;
-
-	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) > room)
-		form++;
-	return form;
-}
-
-/* The titles say where to go: a warning that has no room beside them stands on the line below. */
-static void draw_bar(struct tui *tui, struct area *area)
-{
-	const struct text nothing = {0};
-	struct text corner = {0};
-	int warning;
-	bool below;
-
-	warning_text(tui, &corner);
-	warning = utf8_width(text_str(&corner));
-	below = draw_tabs(tui, area, tabs_that_fit(tui, area, warning)) + warning > area->width;
-	text_reset(&corner);
-	text_add(&corner, below && !area->plain ? " " : ""); /* off the line that is there */
-	corner_text(tui, &nothing, &corner);
-	if (area->pen_y == 0 && (area->plain || (below && warning > 0)))
-		area_move(area, 1, -1);
-	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
-	text_clear(&corner);
-}
-
-/* A warning is worth more than the end of a title. */
-static int title_columns(const struct tui *tui, int columns)
-{
-	struct text warning = {0};
-	int taken;
-
-	warning_text(tui, &warning);
-	taken = utf8_width(text_str(&warning));
-	text_clear(&warning);
-	return columns - 2 - (taken < columns / 2 ? taken : columns / 2);
-}
-
-static void draw_heading(struct view *view, struct area *area)
-{
-	struct text left = {0}, right = {0}, veiled = {0}, cut = {0}, corner = {0};
-	const struct tui *tui = view->tui;
-
-	if (view->screen->heading)
-		view->screen->heading(view, &left, &right);
-	if (left.len == 0)
-		text_add(&left, view->screen->title);
-	corner_text(tui, &right, &corner);
-	area_move(area, 0, 1);
-	utf8_add_cut(&cut, area_seen(area, text_str(&left), &veiled),
-	             title_columns(tui, area->width));
-	area_put(area, ROLE_HEADING, text_str(&cut));
-	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
-	text_clear(&left);
-	text_clear(&right);
-	text_clear(&veiled);
-	text_clear(&cut);
-	text_clear(&corner);
-}
 
 /* ---- hints ---- */
 
@@ -491,9 +302,9 @@ void frame_draw(struct tui *tui, struct overlay *overlay)
 	content = area_rows(&all, head, bottom.y - head);
 	if (is_main) {
 		area_rule(&top, 1);
-		draw_bar(tui, &top);
+		frame_bar(tui, &top);
 	} else {
-		draw_heading(view, &top);
+		frame_heading(view, &top);
 	}
 	draw_view(view, &content);
 	draw_bottom(tui, &bottom, overlay);

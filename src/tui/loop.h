@@ -1,6 +1,6 @@
-/* What the files of the engine share: the loop and the stack (loop.c), the mouse (mouse.c), the frame
- * around a screen (frame.c), actions (actions.c), `?` (help.c), `:` (command.c, command_words.c),
- * questions (question.c), colours (colour.c). */
+/* What the files of the engine share: the loop and the stack (loop.c), messages (message.c), the mouse
+ * (mouse.c), the frame around a screen (frame.c, frame_top.c), actions (actions.c), `?` (help.c), `:`
+ * (command.c, command_words.c), questions (question.c), colours (colour.c). */
 #ifndef CVB_TUI_LOOP_H
 #define CVB_TUI_LOOP_H
 
@@ -58,9 +58,14 @@ bool loop_too_small(const struct tui *tui);
 
 /* A click on a key of the bottom line becomes that key; one on nothing no key at all. */
 void mouse_resolve(const struct tui *tui, struct key *key);
-/* The key that is meant: itself, or Enter for a click on the row with the cursor. NULL when the mouse
- * has done what it was for, such as turning the wheel over a part that is only looked at. */
+/* The key that is meant: itself, or Enter for a click on the row with the cursor. NULL when the
+ * mouse has done what it was for, such as turning the wheel over a part that is only looked at. */
 const struct key *mouse_meant(struct view *view, const struct key *key);
+
+/* ---- frame_top.c ---- */
+
+void frame_bar(struct tui *tui, struct area *area);        /* the main screens; takes two lines */
+void frame_heading(struct view *view, struct area *area);  /* of any other screen; takes one */
 
 /* ---- frame.c ---- */
 

@@ -140,7 +140,7 @@ static void put_cell(const struct terminal *term, const struct cell *cell)
 
 /* ---- colours ---- */
 
-/* Without colours the terminal's own are used, not the white on black that curses takes for them. */
+/* Without colours the terminal keeps its own, not the white on black that curses supposes. */
 static void start_colours(struct terminal *term)
 {
 	bool able = has_colors() && start_color() != ERR && use_default_colors() != ERR;
