@@ -1,6 +1,6 @@
-/* What the files of the engine share: the loop and the stack (loop.c), messages (message.c), the mouse
- * (mouse.c), the frame around a screen (frame.c, frame_top.c), actions (actions.c), `?` (help.c), `:`
- * (command.c, command_words.c), questions (question.c), colours (colour.c). */
+/* What the files of the engine share: the loop and the stack (loop.c), messages (message.c), the
+ * mouse (mouse.c), the frame around a screen (frame.c, frame_top.c), actions (actions.c), `?`
+ * (help.c), `:` (command.c, command_words.c), questions (question.c), colours (colour.c). */
 #ifndef CVB_TUI_LOOP_H
 #define CVB_TUI_LOOP_H
 
