@@ -100,7 +100,6 @@ struct tui *form_tui(const struct form *form);
 const char *form_value(const struct form *form, const char *name);
 void form_set(struct form *form, const char *name, const char *value);
 bool form_changed(const struct form *form, const char *name); /* from what it was at the start */
-bool form_any_changed(const struct form *form);
 /* Walks the fields: starts with NULL, ends with NULL; headings are left out. */
 const struct field *form_next(const struct form *form, const struct field *field);
 /* From `keep`: the cursor goes to that field, the failure's sentence stands under it. */

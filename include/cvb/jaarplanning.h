@@ -42,18 +42,6 @@ struct jaarplan {
 	size_t agendapunten;  /* the pupils of all rows together */
 };
 
-/* What has to be planned for one dossier, seen from `op`, and returns how many: at most one point
- * per reason, none for who is not ingeschreven. Dates as the signals have them, of signals that are
- * switched off none:
- * - evaluatie: the day of EVALUATIE_TERMIJN, or 31 July as in EVALUATIE_SCHOOLJAAR when that comes
- *   first; nieuw: the day of OPP_TERMIJN. Neither when the pupil will have left by then.
- * - tlv and vertrek: `vooraf` days before the tlv ends (TLV_TERMIJN) or the pupil leaves
- *   (OVERDRACHT), because that is when they have to be decided on; today when that day has passed
- *   and the end has not. An expected leaving that has passed (UITSTROOM_DATUM) on its own day.
- * `rij` is left to the plan; names are borrowed from the dossier. */
-size_t plan_punten(const struct dossier *dossier, const struct config *config, dag op,
-	struct plan_punt punten[PLAN_REDENEN]);
-
 /* The plan of the school on store->vandaag, one pass over the dossiers. A meeting holds `maximum`
  * pupils (at least 1); meetings before today, and those that are afgesloten, hold nobody. With an
  * arena the points are kept too, per row by reason, datum and name; NULL = only counted. */
@@ -74,9 +62,7 @@ struct plan_raad {
 };
 struct plan_raad jaarplan_raad(const struct jaarplan *plan, struct arena *arena);
 
-const char *plan_reden_name(enum plan_reden reden); /* "evaluaties": in JSON and CSV; static */
-const char *plan_reden_kop(enum plan_reden reden);  /* "Evaluatie": above a column; static */
-/* "tlv aanvragen": above the pupils of a month; static */
+/* "Nieuwe tlv aanvragen": above the pupils of a month; static */
 const char *plan_reden_taak(enum plan_reden reden);
 /* Which date counts for each reason, and what does not count: one paragraph. */
 const char *plan_uitleg(const struct config *config, struct arena *arena);

@@ -374,9 +374,7 @@ bool vergadering_find(struct store *store, const char *datum, struct arena *aren
 struct record_lijst agenda_punten(struct store *store, const char *datum, struct arena *arena);
 
 /* A meeting that is afgesloten, its agendapunten and besluiten stand fast: record_insert and
- * record_update refuse them (but import). Is this record one of those? */
-bool vergadering_gesloten(struct store *store, const struct record *record);
-/* ERR_INPUT with the sentence when it is. */
+ * record_update refuse them (but import). ERR_INPUT with the sentence when this is one of those. */
 MUST_CHECK enum status vergadering_vrij(struct store *store, const struct record *record,
 	struct error *err);
 /* The same for undoing or redoing a journal row; that of the closing itself is free, and that of a
@@ -454,11 +452,6 @@ MUST_CHECK enum status journaal_inzage(struct store *store, enum inzage soort, i
 
 /* "180 leerlingen, laatste wijziging 21-11-2026 14:03": to know one copy from another. The arena's. */
 const char *inhoud_shown(struct db *db, struct arena *arena);
-
-/* ---- search index (zoek.c) ---- */
-
-/* Rebuilds the search rows of one pupil from its records, inside a transaction. */
-MUST_CHECK enum status zoek_index(struct store *store, int64_t leerling, struct error *err);
 
 /* ---- drafts (klad.c): what was typed and not yet kept ---- */
 

@@ -72,9 +72,6 @@ void hulp_write(const struct opdracht *opdracht, struct text *out); /* NULL = of
 
 /* ---- places and the store (plaats.c) ---- */
 
-/* The config that applies; NULL = none, the defaults hold. In the arena. */
-MUST_CHECK enum status plaats_config(struct oproep *oproep, const char **out,
-	struct error *err);
 /* The path of the database. In the arena. ERR_FILE when there is no place for it. */
 MUST_CHECK enum status plaats_db(struct oproep *oproep, const char **out, struct error *err);
 /* How one calls the program on this database again: "cvb", or "cvb -d PAD". In the arena. */

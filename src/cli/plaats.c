@@ -41,7 +41,8 @@ static bool exists(const char *path)
 	return stat(path, &info) == 0 || (errno != ENOENT && errno != ENOTDIR);
 }
 
-enum status plaats_config(struct oproep *oproep, const char **out, struct error *err)
+/* The config that applies; NULL = none, the defaults hold. In the arena. */
+static enum status plaats_config(struct oproep *oproep, const char **out, struct error *err)
 {
 	const char *named = oproep->opties[OPTIE_config];
 

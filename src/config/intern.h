@@ -135,7 +135,4 @@ extern const struct soort soort_DATUM, soort_DATUM_OF_LEEG, soort_KLEUR, soort_C
 extern const struct soort soort_AFDELINGEN, soort_MAANDEN, soort_LEDEN, soort_UITZONDERINGEN;
 extern const struct soort soort_NIVEAUS, soort_CODES, soort_SIGNAAL;
 
-/* Writes any text as a double-quoted YAML scalar. */
-void write_quoted(struct text *out, const char *text);
-
 #endif

@@ -96,7 +96,8 @@ static size_t add_escaped(struct text *out, const char *text)
 	return 0;
 }
 
-void write_quoted(struct text *out, const char *text)
+/* Writes any text as a double-quoted YAML scalar. */
+static void write_quoted(struct text *out, const char *text)
 {
 	text_add_char(out, '"');
 	while (*text) {

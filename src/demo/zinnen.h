@@ -27,7 +27,7 @@ extern const struct bank bank_interesses, bank_interesses_emb, bank_sterke_kante
 	bank_vakken_vso, bank_soorten_werk, bank_onderbouwing_dagbesteding,
 	bank_onderbouwing_arbeidsmarkt, bank_onderbouwing_vervolgonderwijs, bank_onderbouwing_so_laag,
 	bank_onderbouwing_so_hoog, bank_onderbouwing_steun, bank_afwijking_programma_zinnen,
-	bank_oogo_personen, bank_gehoord_wijzen, bank_niet_gehoord_redenen, bank_streef_laag,
+	bank_gehoord_wijzen, bank_niet_gehoord_redenen, bank_streef_laag,
 	bank_streef_midden, bank_streef_hoog, bank_streef_sociaal_zinnen, bank_intern_zinnen,
 	bank_afwijking_inhouden, bank_afwijking_redenen, bank_afwijking_programmas,
 	bank_afwijking_opbouwen, bank_inspanning_zinnen, bank_inspanning_stage,

@@ -87,9 +87,6 @@ BANK(afwijking_programma_zinnen,
 	"kleine groep.",
 	"Een deel van de theorievakken is vervangen door praktijk in de schoolwerkplaats.",
 	"Het vak {vak} wordt over twee jaar verdeeld.");
-BANK(oogo_personen,
-	"moeder", "vader", "beide ouders", "ouders en gezinsbegeleider",
-	"ouders, leerling en mentor");
 BANK(gehoord_wijzen,
 	"gesprek met de mentor", "gesprek met de intern begeleider", "tekening en gesprek",
 	"vragenlijst met pictogrammen", "observatie in de groep",

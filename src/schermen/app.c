@@ -53,7 +53,8 @@ static bool newest_change(const struct journaal_regel *regel, void *context)
 	return false;
 }
 
-int64_t inhoud_versie(struct store *store)
+/* Number of the newest change in the file, whoever made it; looking does not count. */
+static int64_t inhoud_versie(struct store *store)
 {
 	int64_t nummer = 0;
 

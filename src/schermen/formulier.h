@@ -86,7 +86,6 @@ struct formulier {
 /* On an empty record of that kind. NULL, and a sentence on the screen, when the pupil is gone or
  * nothing may be written. formulier_open hands it to the engine, which frees it. */
 struct formulier *formulier_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling);
-void formulier_free(struct formulier *f);
 void formulier_open(struct formulier *f, const char *titel);
 /* A sentence above the fields; lives as long as the form. */
 void bericht_add(struct formulier *f, const char *zin);

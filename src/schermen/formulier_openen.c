@@ -16,6 +16,13 @@ static bool leerling_load(struct formulier *f, int64_t leerling)
 	return true;
 }
 
+static void formulier_free(struct formulier *f)
+{
+	page_free(f->naast);
+	arena_clear(&f->arena);
+	xfree(f);
+}
+
 struct formulier *formulier_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling)
 {
 	struct formulier *f;
@@ -39,13 +46,6 @@ struct formulier *formulier_new(struct tui *tui, enum entiteit_nr nr, int64_t le
 	tui_complain(tui, "Deze leerling is intussen verwijderd.");
 	formulier_free(f);
 	return NULL;
-}
-
-void formulier_free(struct formulier *f)
-{
-	page_free(f->naast);
-	arena_clear(&f->arena);
-	xfree(f);
 }
 
 static void beside(void *ctx, struct area *area)

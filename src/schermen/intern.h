@@ -107,8 +107,6 @@ void vergadering_afdrukken(struct tui *tui, dag datum);
 extern const struct screen *const all_screens[]; /* cvb/schermen.def; ends with NULL */
 extern const struct action app_actions[];
 
-/* Number of the newest change in the file, whoever made it; looking does not count. */
-int64_t inhoud_versie(struct store *store);
 /* The `tick` of every screen: loads again when another process changed something. */
 void scherm_tick(struct view *view);
 

@@ -72,7 +72,7 @@ void uitkomst_load(struct uitkomst *uitkomst)
 	uitkomst->keer++;
 }
 
-void uitkomst_clear(struct uitkomst *uitkomst)
+static void uitkomst_clear(struct uitkomst *uitkomst)
 {
 	resultaten_free(uitkomst->resultaten);
 	arena_clear(&uitkomst->arena);

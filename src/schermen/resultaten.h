@@ -34,7 +34,6 @@ struct uitkomst {
 
 /* Reads again when something changed; then `keer` is another. */
 void uitkomst_load(struct uitkomst *uitkomst);
-void uitkomst_clear(struct uitkomst *uitkomst);
 
 /* ---- a figure that one can stand on ---- */
 

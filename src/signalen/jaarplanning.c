@@ -99,7 +99,16 @@ static struct plan_punt vertrek(const struct beeld *beeld)
 	return punt;
 }
 
-size_t plan_punten(const struct dossier *dossier, const struct config *config, dag op,
+/* What has to be planned for one dossier, seen from `op`, and returns how many: at most one point
+ * per reason, none for who is not ingeschreven. Dates as the signals have them, of signals that are
+ * switched off none:
+ * - evaluatie: the day of EVALUATIE_TERMIJN, or 31 July as in EVALUATIE_SCHOOLJAAR when that comes
+ *   first; nieuw: the day of OPP_TERMIJN. Neither when the pupil will have left by then.
+ * - tlv and vertrek: `vooraf` days before the tlv ends (TLV_TERMIJN) or the pupil leaves
+ *   (OVERDRACHT), because that is when they have to be decided on; today when that day has passed
+ *   and the end has not. An expected leaving that has passed (UITSTROOM_DATUM) on its own day.
+ * `rij` is left to the plan; names are borrowed from the dossier. */
+static size_t plan_punten(const struct dossier *dossier, const struct config *config, dag op,
 	struct plan_punt punten[PLAN_REDENEN])
 {
 	static struct plan_punt (*const vragen[PLAN_REDENEN])(const struct beeld *beeld) = {

@@ -5,28 +5,16 @@
 static const char *const maanden[] = {"januari", "februari", "maart", "april", "mei", "juni",
 	"juli", "augustus", "september", "oktober", "november", "december"};
 
-static const struct {
-	const char *naam, *kop, *taak;
-} redenen[PLAN_REDENEN] = {
-	[PLAN_EVALUATIE] = {"evaluaties", "Evaluatie", "Evaluatie van het opp"},
-	[PLAN_TLV] = {"tlv", "Tlv", "Nieuwe tlv aanvragen"},
-	[PLAN_NIEUW] = {"nieuw", "Nieuw", "Opp van een nieuwe leerling"},
-	[PLAN_VERTREK] = {"vertrek", "Vertrek", "Vertrek en overdracht"},
-};
-
-const char *plan_reden_name(enum plan_reden reden)
-{
-	return redenen[reden].naam;
-}
-
-const char *plan_reden_kop(enum plan_reden reden)
-{
-	return redenen[reden].kop;
-}
-
 const char *plan_reden_taak(enum plan_reden reden)
 {
-	return redenen[reden].taak;
+	static const char *const taken[PLAN_REDENEN] = {
+		[PLAN_EVALUATIE] = "Evaluatie van het opp",
+		[PLAN_TLV] = "Nieuwe tlv aanvragen",
+		[PLAN_NIEUW] = "Opp van een nieuwe leerling",
+		[PLAN_VERTREK] = "Vertrek en overdracht",
+	};
+
+	return taken[reden];
 }
 
 static const char *month(const struct plan_rij *rij)

@@ -31,7 +31,7 @@ static const char *in_notulen(const struct record *record)
 	}
 }
 
-bool vergadering_gesloten(struct store *store, const struct record *record)
+static bool is_gesloten(struct store *store, const struct record *record)
 {
 	struct arena arena = { 0 };
 	struct record vergadering;
@@ -46,7 +46,7 @@ enum status vergadering_vrij(struct store *store, const struct record *record, s
 {
 	char datum[DATUM_SIZE];
 
-	if (!vergadering_gesloten(store, record))
+	if (!is_gesloten(store, record))
 		return OK;
 	datum_shown(datum_from_iso(in_notulen(record)), datum);
 	return fail(err, ERR_INPUT, "de vergadering van %s is afgesloten: wat daar is vastgelegd,"

@@ -68,7 +68,8 @@ static enum status index_texts(struct store *store, int64_t leerling, struct are
 	return status;
 }
 
-enum status zoek_index(struct store *store, int64_t leerling, struct error *err)
+/* Rebuilds the search rows of one pupil from its records, inside a transaction. */
+static enum status zoek_index(struct store *store, int64_t leerling, struct error *err)
 {
 	struct arena arena = { 0 };
 	struct record record;

@@ -71,7 +71,7 @@ bool form_changed(const struct form *form, const char *name)
 	return slot_changed(form, slot_named(form, name));
 }
 
-bool form_any_changed(const struct form *form)
+static bool any_changed(const struct form *form)
 {
 	for (size_t i = 0; i < form->count; i++)
 		if (form->slots[i].field->kind != FIELD_HEADING &&
@@ -101,7 +101,7 @@ enum status form_save_draft(struct form *form, struct error *err)
 {
 	enum status status;
 
-	if (!form->has_draft && !form_any_changed(form))
+	if (!form->has_draft && !any_changed(form))
 		form->unsaved = false; /* typed, and taken away again */
 	if (!form->unsaved || !form->setup.drafts)
 		return OK;
@@ -305,7 +305,7 @@ static bool stay(struct form *form)
 	if (form->unsaved && form->setup.drafts)
 		return !tui_ask(form->tui, "Het klad kon niet worden bewaard. Toch weggaan en kwijt "
 		                           "zijn wat je typte?");
-	if (form->unsaved && form_any_changed(form))
+	if (form->unsaved && any_changed(form))
 		return !tui_ask(form->tui, "Weggaan zonder te bewaren?");
 	if (form->has_draft)
 		tui_say(form->tui, "Het klad is bewaard; open het formulier weer om verder te gaan.");
@@ -381,7 +381,7 @@ static void form_support(const struct part *part, struct text *out)
 	text_printf(out, "veld %d van %d", number, total);
 	if (form->long_line > 0 && in_long_text(form))
 		text_printf(out, " · regel %zu van %zu", form->long_line, form->long_lines);
-	if (form_any_changed(form))
+	if (any_changed(form))
 		say_changed(form, out);
 	if (form->has_draft && !form->view) /* as a screen it says so on top */
 		text_add(out, form->unsaved ? " · klad" : " · klad bewaard");
