@@ -146,7 +146,7 @@ const struct action app_actions[] = {
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
 	{ "", "toegankelijk", NULL, "Zonder lijnen en kaders, voor brailleregel en schermlezer; nog"
 	  " een keer zet het uit.", weergave_toegankelijk, 0 },
-	{ "", "muis", NULL, "Of cvb op de muis let; zonder kun je tekst slepen en kopieren.",
+	{ "", "muis", NULL, "Of cvb op de muis let; zonder kun je tekst slepen en kopiëren.",
 	  weergave_muis, 0 },
 	{ "", "ververs", NULL, "Leest alles op het scherm opnieuw uit het bestand.", refresh, 0 },
 	{ 0 },

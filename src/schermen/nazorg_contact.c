@@ -194,7 +194,7 @@ static void keep(struct gesprek *g, struct record *contact)
 	if (keep_contact(g, contact, arena_printf(arena,
 			"nazorgcontact %s vastgelegd voor %s: %s", datum, g->wie.kop.naam, wat),
 			&err) == OK)
-		tui_say(g->tui, "Vastgelegd (u maakt het ongedaan): %s, %s; telefoon%s%s.",
+		tui_say(g->tui, "Vastgelegd (ongedaan maken: u): %s, %s; telefoon%s%s.",
 			oudleerling_naam(&g->wie), wat, met ? " met " : "", met ? met : "");
 	else
 		tui_complain(g->tui, "Niets vastgelegd: %s.", err.sentence);
@@ -256,7 +256,7 @@ static void save_wish(struct gesprek *g, const char *wens, const char *zin)
 	nieuw.waarden[V_uitstroom_geen_contact_gewenst] = wens;
 	if (record_save(g->store, &g->wie.uitstroom, &nieuw, arena_printf(&g->arena, "%s %s",
 			g->wie.kop.naam, zin), &err) == OK)
-		tui_say(g->tui, "Vastgelegd: %s %s. u maakt het ongedaan.",
+		tui_say(g->tui, "Vastgelegd: %s %s (ongedaan maken: u).",
 			oudleerling_naam(&g->wie), zin);
 	else
 		tui_complain(g->tui, "Niets vastgelegd: %s.", err.sentence);

@@ -135,7 +135,7 @@ static void test_what_is_recorded(void **state)
 	struct record_lijst lijst;
 
 	proef->id = leaver(proef, KARIM).leerling;
-	run(proef, "key x Enter Enter\nexpect Vastgelegd (u maakt het ongedaan): Karim de Boer, bereikt\n");
+	run(proef, "key x Enter Enter\nexpect Vastgelegd (ongedaan maken: u): Karim de Boer, bereikt\n");
 	lijst = records_of(proef->school.store, E_nazorg, proef->id, &proef->school.arena);
 	assert_int_equal(lijst.aantal, 1);
 	assert_string_equal(record_text(&lijst.rijen[0], V_nazorg_datum), "2026-11-21");
