@@ -63,6 +63,8 @@ enum status fail(struct error *err, enum status status, const char *format, ...)
 	PRINTF_LIKE(3, 4);
 /* Puts "prefix: " before the sentence that is there. Returns err->status. */
 enum status fail_prefix(struct error *err, const char *format, ...) PRINTF_LIKE(2, 3);
+/* What errno (`reason`) says about writing at `path`, and what to do: ERR_DISK_FULL or ERR_FILE. */
+enum status fail_write(const char *path, int reason, struct error *err);
 
 /* Ours: an impossible state. Restores the terminal, prints file:line, aborts. */
 #define bug(...) bug_at(__FILE__, __LINE__, __VA_ARGS__)

@@ -7,7 +7,7 @@
 
 struct page;
 
-struct page *page_new(void);
+struct page *page_new(void); /* empty; owned by the caller */
 void page_free(struct page *page); /* NULL is fine */
 struct part *page_part(struct page *page);
 

@@ -109,6 +109,7 @@ struct part {
 	bool focus; /* set by the one who draws: shows the cursor when true */
 };
 
+/* What its kind does; part_key is false when the key means nothing to it. */
 void part_draw(struct part *part, struct area *area);
 bool part_key(struct part *part, const struct key *key);
 

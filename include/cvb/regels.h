@@ -119,6 +119,7 @@ struct wijziging_lijst {
 	size_t aantal;
 };
 
+/* What each vastgestelde version changed in the one before. In the arena. */
 struct wijziging_lijst wijzigingen_of(struct store *store, int64_t leerling,
 	struct arena *arena);
 /* From one niveau to another by rang; RICHTING_GEEN when the config does not know one of them. */

@@ -96,6 +96,7 @@ struct stage_register {
 	size_t aantal;
 };
 
+/* Every organisation of any stage, `op` says what is now. In the arena. */
 struct stage_register stages_register(struct store *store, dag op, struct arena *arena);
 /* How the spellings of an organisation are one: without case, accents and outer spaces. NULL and
  * empty give "". In the arena. */

@@ -80,7 +80,7 @@ struct entiteit {
 
 #define GEEN_VELD (-1) /* no field of a record */
 
-const struct entiteit *entiteit_get(enum entiteit_nr nr);
+const struct entiteit *entiteit_get(enum entiteit_nr nr); /* static; never NULL */
 /* The names of all tables of records, NULL-terminated. */
 const char *const *entiteit_tables(void);
 /* Index of the field that says about whom a record is; -1 = this kind is about no pupil. */
@@ -204,6 +204,7 @@ struct record_lijst {
 	size_t aantal;
 };
 
+/* Without an id, all fields empty; the same id and values. In the arena. */
 struct record record_new(enum entiteit_nr nr, struct arena *arena);
 struct record record_copy(const struct record *record, struct arena *arena);
 const char *record_text(const struct record *record, int veld); /* NULL when empty */
@@ -299,6 +300,7 @@ MUST_CHECK enum status record_save(struct store *store, const struct record *oud
 
 /* ---- reading (records.c) ---- */
 
+/* In the arena; false when there is none with that id (any more). */
 bool record_load(struct store *store, enum entiteit_nr nr, int64_t id, struct arena *arena,
 	struct record *out);
 /* By the key fields of `sleutel` and its leerling. */

@@ -119,7 +119,5 @@ void import_uitslag_clear(struct import_uitslag *uitslag);
  * it is left behind. */
 MUST_CHECK enum status export_bundle(struct store *store, const char *map, int64_t leerling,
 	struct error *err);
-/* What errno says about writing at `path`, and what to do: ERR_DISK_FULL or ERR_FILE. */
-enum status fail_write(const char *path, int reason, struct error *err);
 
 #endif

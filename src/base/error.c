@@ -2,6 +2,7 @@
  * It knows nothing of the terminal but the hook that restores it. */
 #include "cvb/base.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,6 +77,28 @@ enum status fail_prefix(struct error *err, const char *format, ...)
 	format_sentence(prefix, sizeof(prefix), format, args);
 	va_end(args);
 	return fail(err, err->status, "%s: %s", prefix, err->sentence);
+}
+
+enum status fail_write(const char *path, int reason, struct error *err)
+{
+	switch (reason) {
+	case ENOSPC:
+	case EDQUOT:
+	case EFBIG: /* over the limit that this account has for a file */
+		return fail(err, ERR_DISK_FULL, "%s: de schijf is vol; maak ruimte en probeer opnieuw",
+		            path);
+	case ENOENT:
+		return fail(err, ERR_FILE, "%s: de map waarin dit moet komen bestaat niet", path);
+	case ENOTDIR:
+		return fail(err, ERR_FILE, "%s: dit is geen map; geef een lege of nieuwe map op", path);
+	case EACCES:
+	case EPERM:
+	case EROFS:
+		return fail(err, ERR_FILE, "%s: hier mag niet worden geschreven; kies een andere map",
+		            path);
+	default:
+		return fail(err, ERR_FILE, "%s: schrijven lukt niet (%s)", path, strerror(reason));
+	}
 }
 
 /* Takes the hook off first: it may itself come to die. */

@@ -3,8 +3,6 @@
 
 #include "kind.h"
 
-#define STAGES_MAXIMUM 6
-
 struct stage {
 	const char *soort;
 	dag van, tot;

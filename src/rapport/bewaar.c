@@ -1,7 +1,6 @@
 /* A document as a file: whole or not at all, for this account only, and never silently in the place
  * of another. */
 #include "cvb/rapport.h"
-#include "cvb/uitwisseling.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -20,6 +20,7 @@ struct maandlijst {
 	struct list *list;
 };
 
+/* `tui` is borrowed until maandlijst_clear. */
 void maandlijst_init(struct maandlijst *lijst, const struct tui *tui);
 void maandlijst_clear(struct maandlijst *lijst);
 /* Another month, or the same one read again. */

@@ -78,6 +78,7 @@ struct cijfer_lijst {
 	struct list *list;
 };
 
+/* Empty until cijfer_lijst_set, which borrows the figures. */
 void cijfer_lijst_init(struct cijfer_lijst *lijst);
 void cijfer_lijst_clear(struct cijfer_lijst *lijst);
 /* The figures are others: the cursor stays on the same one when it is still there. */
@@ -122,6 +123,7 @@ struct leden {
 	struct list *list;
 };
 
+/* Empty until leden_set; `uitkomst` is borrowed until leden_clear. */
 void leden_init(struct leden *leden, struct uitkomst *uitkomst);
 void leden_clear(struct leden *leden);
 /* NULL = nobody. */

@@ -56,8 +56,7 @@ static enum status make_place(struct place *place, struct error *err)
 		base = env_get("TMPDIR");
 	text_printf(&path, "%s/cvb-XXXXXX", base ? base : "/tmp");
 	if (!mkdtemp(path.data)) { /* 0700 */
-		fail(err, ERR_FILE, "%s: hier kan geen tijdelijke map worden gemaakt: %s",
-		     path.data, strerror(errno));
+		fail_write(path.data, errno, err);
 		text_clear(&path);
 		return err->status;
 	}
@@ -75,14 +74,14 @@ static enum status write_file(const char *path, const struct text *text, struct 
 	bool written;
 
 	if (!file) {
+		fail_write(path, errno, err);
 		if (fd >= 0)
 			close(fd);
-		return fail(err, ERR_FILE, "%s: %s", path, strerror(errno));
+		return err->status;
 	}
 	written = fprintf(file, "%s\n", text_str(text)) >= 0;
 	if (fclose(file) != 0 || !written)
-		return fail(err, ERR_FILE, "%s: kan niet worden geschreven: %s", path,
-		            strerror(errno));
+		return fail_write(path, errno, err);
 	return OK;
 }
 
@@ -112,7 +111,8 @@ static enum status read_file(const char *path, struct text *text, struct error *
 	enum status status;
 
 	if (!file)
-		return fail(err, ERR_FILE, "%s: %s", path, strerror(errno));
+		return fail(err, ERR_FILE, "%s: wat de editor schreef is niet te lezen; de tekst is "
+		            "gebleven zoals hij was", path);
 	while (read.len <= TEXT_MAX && (len = fread(bytes, 1, sizeof(bytes), file)) > 0)
 		text_add_n(&read, bytes, len);
 	status = ferror(file) ? fail(err, ERR_FILE, "%s: is niet te lezen", path)

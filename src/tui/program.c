@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,7 +15,7 @@ static enum status wait_for(pid_t child, const char *name, struct error *err)
 
 	while (waitpid(child, &result, 0) < 0)
 		if (errno != EINTR)
-			return fail(err, ERR_FILE, "%s: %s", name, strerror(errno));
+			return fail(err, ERR_FILE, "hoe het met %s afliep is niet te zien", name);
 	if (WIFEXITED(result) && WEXITSTATUS(result) == 0)
 		return OK;
 	if (WIFEXITED(result) && WEXITSTATUS(result) == NOT_STARTED)
@@ -40,7 +39,8 @@ enum status tui_run_program(struct tui *tui, char *const argv[], struct error *e
 		execvp(argv[0], argv);
 		_exit(NOT_STARTED);
 	}
-	status = child < 0 ? fail(err, ERR_FILE, "%s: %s", argv[0], strerror(errno))
+	status = child < 0 ? fail(err, ERR_FILE, "%s kan niet worden gestart: deze computer heeft "
+	                          "het te druk; sluit iets en probeer het opnieuw", argv[0])
 	                   : wait_for(child, argv[0], err);
 	if (backend->resume)
 		backend->resume(backend);

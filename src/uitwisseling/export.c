@@ -152,28 +152,6 @@ static bool is_empty(DIR *folder)
 	return true;
 }
 
-enum status fail_write(const char *path, int reason, struct error *err)
-{
-	switch (reason) {
-	case ENOSPC:
-	case EDQUOT:
-	case EFBIG: /* over the limit that this account has for a file */
-		return fail(err, ERR_DISK_FULL, "%s: de schijf is vol; maak ruimte en probeer opnieuw",
-		            path);
-	case ENOENT:
-		return fail(err, ERR_FILE, "%s: de map waarin dit moet komen bestaat niet", path);
-	case ENOTDIR:
-		return fail(err, ERR_FILE, "%s: dit is geen map; geef een lege of nieuwe map op", path);
-	case EACCES:
-	case EPERM:
-	case EROFS:
-		return fail(err, ERR_FILE, "%s: hier mag niet worden geschreven; kies een andere map",
-		            path);
-	default:
-		return fail(err, ERR_FILE, "%s: schrijven lukt niet (%s)", path, strerror(reason));
-	}
-}
-
 /* Makes the folder, or sees that the one that is there is empty. */
 static enum status prepare_folder(const char *map, bool *made, struct error *err)
 {
