@@ -1,11 +1,14 @@
-/* Prints man/cvb.1: its template, given as the argument, with the tables of commands, options, files
- * of the bundle and settings in their places. `make man/cvb.1` keeps it. */
+/* Prints man/cvb.1: its template, given as the argument, with the tables of commands, options, keys,
+ * files of the bundle and settings in their places. `make man/cvb.1` keeps it. */
 #include "cvb/cli.h"
 #include "cvb/config.h"
 #include "cvb/store.h"
 
 #include <stdio.h>
 #include <string.h>
+
+#include "../../src/schermen/intern.h"
+#include "../../src/tui/loop.h"
 
 #define COLUMNS 72 /* of the source; what roff makes of it is another matter */
 
@@ -122,6 +125,49 @@ static void add_options(struct text *out)
 		add_option(out, &rijen[i]);
 }
 
+/* ---- keys ---- */
+
+/* "Enter l" as "Enter, l". */
+static void add_keys(struct text *out, const struct action *actions)
+{
+	for (; actions && actions->name; actions++) {
+		struct text keys = {0};
+
+		for (const char *at = actions->keys; *at; at++) {
+			if (*at == ' ')
+				text_add_char(&keys, ',');
+			text_add_char(&keys, *at);
+		}
+		if (keys.len > 0)
+			add_entry(out, text_str(&keys), "", actions->help);
+		text_clear(&keys);
+	}
+}
+
+/* What is on all screens, then the main screens and the dossier: `?` has the rest. */
+static void add_screens(struct text *out)
+{
+	text_add(out, ".SS Overal\n");
+	for (const struct main_screen *main = main_screens; main->key; main++) {
+		struct text zin = {0};
+
+		text_printf(&zin, "Het scherm %s.", main->title);
+		add_entry(out, main->key, "", text_str(&zin));
+		text_clear(&zin);
+	}
+	add_keys(out, engine_actions);
+	add_keys(out, app_actions);
+	for (const struct main_screen *main = main_screens; main->key; main++) {
+		text_printf(out, ".SS %s\n", main->title);
+		add_keys(out, main->screen->actions);
+	}
+	for (size_t i = 0; all_screens[i]; i++)
+		if (strcmp(all_screens[i]->name, "dossier") == 0) {
+			text_add(out, ".SS Dossier\n");
+			add_keys(out, all_screens[i]->actions);
+		}
+}
+
 /* ---- settings ---- */
 
 struct instelling_rij {
@@ -229,6 +275,8 @@ static void add_line(struct text *out, char *line)
 		add_commands(out);
 	} else if (strcmp(line, "@OPTIES@\n") == 0) {
 		add_options(out);
+	} else if (strcmp(line, "@TOETSEN@\n") == 0) {
+		add_screens(out);
 	} else if (strcmp(line, "@INSTELLINGEN@\n") == 0) {
 		add_settings(out);
 	} else if (strcmp(line, "@BUNDEL@\n") == 0) {
