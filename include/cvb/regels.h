@@ -21,7 +21,7 @@ struct termen {
 
 /* On the day `op`; bug() when there is no such pupil. */
 struct termen termen_of(struct store *store, int64_t leerling, dag op, struct arena *arena);
-/* No calls, no countdown, no signals (rule 3.5.1). */
+/* No calls, no countdown, no signals, and in no figure. */
 bool termen_overleden(const struct termen *termen);
 
 /* What stands above a dossier. Records are there when their `soort` is not NULL. */
@@ -124,9 +124,9 @@ struct wijziging_lijst wijzigingen_of(struct store *store, int64_t leerling,
 	struct arena *arena);
 /* From one niveau to another by rang; RICHTING_GEEN when the config does not know one of them. */
 enum richting niveau_richting(const struct config *config, const char *van, const char *naar);
-/* The leaving that a change in `afdeling` on `datum` is measured against (rule 3.3.3): the first one
- * of that afdeling on or after it, else the expected one where the pupil is now. GEEN_DAG =
- * unknown. (dossier_wijzigingen.c) */
+/* The leaving that a change in `afdeling` on `datum` is measured against (PROFIEL_LAATSTE_JAREN):
+ * the first one of that afdeling on or after it, else the expected one where the pupil is now.
+ * GEEN_DAG = unknown. (dossier_wijzigingen.c) */
 dag uitstroom_referentie(struct store *store, int64_t leerling, const char *afdeling, dag datum);
 /* The day on which the last years before that leaving begin; GEEN_DAG for GEEN_DAG. */
 dag laatste_jaren_begin(const struct config *config, dag referentie);
@@ -156,7 +156,7 @@ struct instemming {
 };
 
 /* Of one opp version on store->vandaag: every contact with gezag, or the pupil who is of age; what
- * the parents agreed to before that day stands. WEC art. 41a; rule 3.1.4. */
+ * the parents agreed to before that day stands. WEC art. 41a. */
 struct instemming instemming_of(struct store *store, const struct record *opp,
 	struct arena *arena);
 
@@ -178,7 +178,7 @@ bool opp_besluit(struct store *store, const struct record *opp, struct arena *ar
 bool besluit_gevolg(struct store *store, const struct record *besluit, struct arena *arena,
 	struct record *out);
 
-/* Is there somebody to hand over to at this bestemming of a leaving (domein 3.5.3)? NULL = not
+/* Is there somebody to hand over to at this bestemming of a leaving (signal OVERDRACHT)? NULL = not
  * filled in: yes. (termen.c) */
 bool bestemming_ontvangt(const char *bestemming);
 

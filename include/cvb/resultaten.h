@@ -74,7 +74,8 @@ struct bestendiging {
 	struct percentage percentage, ondergrens;
 };
 
-/* What a deviation of onderwijstijd has to say (rule 3.1.6): the hours are there, or it is none. */
+/* What a deviation of onderwijstijd has to say (signal OPP_AFWIJKING): the hours are there, or it
+ * is none. */
 enum afwijking_element {
 	AFWIJKING_INHOUD,
 	AFWIJKING_PERIODE, /* within one schooljaar */

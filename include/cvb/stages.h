@@ -5,7 +5,7 @@
 
 #include "cvb/dossier.h"
 
-/* ---- the rules about one stage (stage.c; domein 3.4 and the signals STAGE_*) ---- */
+/* ---- the rules about one stage (stage.c; those of the signals STAGE_*) ---- */
 
 /* The last day: afgebroken_op, else tot; GEEN_DAG = open. */
 dag stage_einde(const struct d_stage *stage);

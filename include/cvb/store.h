@@ -338,14 +338,14 @@ MUST_CHECK enum status opp_concept(struct store *store, const struct record *lee
 /* Is it the newest vastgesteld version of its pupil, so and vso together? */
 bool opp_is_nieuwste(struct store *store, const struct record *opp, struct arena *arena);
 /* A concept that corrects `van`, the newest vastgesteld version: all of its content, its doelen and
- * what happened since, but not the consent, and with `reden` behind its motivatie (rule 3.3.1: it
+ * what happened since, but not the consent, and with `reden` behind its motivatie (it
  * keeps that version's date and afdeling). A transaction of its own. ERR_INPUT when another version
  * is newer. */
 MUST_CHECK enum status opp_correctie(struct store *store, const struct record *van,
 	const char *reden, struct record *out, struct arena *arena, struct error *err);
 
 /* What profiel, bestemming and niveau, in that order, were before this version, were it vastgesteld
- * on `op`: the content that a change is counted from (rule 3.3: versions of one afdeling by
+ * on `op`: the content that a change is counted from (versions of one afdeling by
  * vastgesteld_op, then versie; a correction counts from before what it corrects). In the arena; NULL
  * when empty. False when no version goes before. */
 bool opp_previous(struct store *store, const struct record *opp, dag op, struct arena *arena,

@@ -40,7 +40,8 @@ static void put_periode(struct kind *kind, struct record *record, const struct v
 	put_dag(kind, record, V_opp_afwijking_tot, tot);
 }
 
-/* Domein 3.1.6: 65% lack how it grows back, 61% the programme, 35% the period. */
+/* As the inspection found in the vso: 65% lack how it grows back, 61% the programme, 35% the
+ * period. */
 static void leave_out(struct kind *kind, struct record *record)
 {
 	if (chance(kind, 650))

@@ -1,7 +1,7 @@
 /* Writes the goals of a version. Many are not measurable, and that is how it is in practice. */
 #include "kind.h"
 
-#define DOELEN_GEEN 150    /* promille of the versions without any goal (domein 3.1.7) */
+#define DOELEN_GEEN 150    /* promille of the versions without any goal, as the inspection found */
 #define DOEL_VAAG 120      /* of the goals: one sentence that fits anybody */
 #define DOEL_MEETBAAR 500  /* of the others */
 #define ONDERWERP_DOELEN 100

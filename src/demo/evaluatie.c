@@ -1,4 +1,4 @@
-/* Writes the evaluations, with what is often missing in practice (domein 3.2). */
+/* Writes the evaluations, with what is often missing in practice. */
 #include <string.h>
 
 #include "kind.h"

@@ -6,7 +6,7 @@
 #define FASEN_MAXIMUM 3
 #define PER_FASE 20 /* a stream is split by age once this many pupils fill every part of it */
 
-/* Shares in promille of a school with so and vso; within the vso by profiel (domein 5). */
+/* Shares in promille of a school with so and vso; within the vso by profiel, as in the country. */
 static const struct stroom {
 	bool so;
 	const char *profiel;

@@ -86,7 +86,7 @@ static dag vast_draw(struct kind *kind, dag lo, dag hi)
 	return meeting <= hi ? meeting : schooldag_draw(&kind->toeval, lo, hi);
 }
 
-/* In time for 96 of 100 (domein 5); what is still to come is an open concept. */
+/* In time for 96 of 100, as in the schools; what is still to come is an open concept. */
 static void add_first(struct kind *kind, const struct verblijf *verblijf)
 {
 	int term = kind->school->config->opp_dagen;

@@ -1,9 +1,9 @@
-/* Writes the contacts after leaving: at the volgmomenten, and when somebody asks (domein 3.6). */
+/* Writes the contacts after leaving: at the volgmomenten, and when somebody asks. */
 #include <string.h>
 
 #include "kind.h"
 
-#define KANS_VERZOEK 80 /* promille of the leavers who ask something (domein 5: under 10%) */
+#define KANS_VERZOEK 80 /* promille of the leavers who ask something: under 10% in the country */
 
 /* A contact with its fields of who and how. */
 static struct record contact(struct kind *kind, dag datum, const char *initiatief)

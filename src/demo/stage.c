@@ -1,4 +1,4 @@
-/* Writes the stages: they build up from intern to extern, per profiel (domein 3.4). */
+/* Writes the stages: they build up from intern to extern, per profiel. */
 #include <string.h>
 
 #include "kind.h"

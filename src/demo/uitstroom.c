@@ -13,7 +13,8 @@ static const char *one_of(struct kind *kind, const char *const *codes, int aanta
 #define ONE_OF(kind, ...) one_of(kind, (const char *const[]){ __VA_ARGS__ }, \
 	(int)ARRAY_LEN(((const char *const[]){ __VA_ARGS__ })))
 
-/* Domein 5: opleiding, werk, uitkering, niets, dagbesteding; percent within a profiel. */
+/* Opleiding, werk, uitkering, niets, dagbesteding: percent within a profiel, as in the country
+ * a year after leaving. */
 static const char *bestemming_vso(struct kind *kind)
 {
 	static const int vervolg[] = { 70, 8, 4, 18, 0 };

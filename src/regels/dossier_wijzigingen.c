@@ -1,5 +1,5 @@
 /* Changes of uitstroomprofiel, bestemming and niveau as they were known on a day. The same rule
- * (domein 3.3) as the views opp_keten and wijziging of schema.sql, which know all versions. */
+ * as the views opp_keten and wijziging of schema.sql, which know all versions. */
 #include "cvb/regels.h"
 
 #include "cvb/dossier.h"

@@ -196,8 +196,8 @@ extern const int opp_aspecten[3]; /* uitstroomprofiel, bestemming, niveau */
  * vaststellen. Returns the title: that one, with what is still missing for a concept. */
 const char *opp_voorbereiden(struct formulier *f, const char *titel);
 /* Whether a change of perspective vastgesteld today falls in the last years before leaving, an
- * exception that the inspection asks about and nobody refuses (domein 3.3.3). A mark stands before
- * it when it does, or when that is unknown. */
+ * exception that the inspection asks about and nobody refuses (signal PROFIEL_LAATSTE_JAREN). A
+ * mark stands before it when it does, or when that is unknown. */
 const char *laatste_jaren_zin(struct store *store, int64_t leerling, const char *afdeling,
 	struct arena *arena);
 /* Fills f->was and f->bezwaren. */

@@ -1,7 +1,7 @@
 /* The help of fields that ask something else of a pupil who is of age and decides alone. */
 #include "formulier.h"
 
-/* Of age, the pupil takes the place of the parents (domein 3.1.4). */
+/* Of age, the pupil takes the place of the parents (signal LEEFTIJD_18). */
 static const struct {
 	enum entiteit_nr nr;
 	int veld;

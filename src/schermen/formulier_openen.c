@@ -209,7 +209,7 @@ static bool doel_ligt_vast(struct formulier *f)
 		record_is(&opp, V_opp_status, "vastgesteld");
 }
 
-/* What is vastgesteld is frozen; what happens afterwards is not (domein 3.1.8). */
+/* What is vastgesteld is frozen; what happens afterwards is not: schema.sql says which is which. */
 static void bevriezen(struct formulier *f)
 {
 	if (f->begin.soort->nr == E_doel && doel_ligt_vast(f)) {

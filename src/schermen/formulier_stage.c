@@ -13,7 +13,7 @@ static bool stage_load(struct tui *tui, int64_t id, struct arena *arena, struct 
 	return false;
 }
 
-/* A gemeente may refuse dagbesteding then (domein 3.4.3). */
+/* A gemeente may refuse dagbesteding then. */
 bool opp_is_beschut(struct formulier *f)
 {
 	struct record opp = termen_of(f->store, f->leerling.id, f->store->vandaag, &f->arena).opp;

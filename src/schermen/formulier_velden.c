@@ -177,8 +177,8 @@ static enum status sleutel_check(const struct form *form, int veld, const char *
 	return status;
 }
 
-/* A deviation of onderwijstijd lies in one schooljaar (domein 3.1.6); what somebody else once kept
- * may stay until it is touched. */
+/* A deviation of onderwijstijd lies in one schooljaar (signal OPP_AFWIJKING); what somebody else
+ * once kept may stay until it is touched. */
 static enum status periode_check(const struct form *form, int veld, const char *waarde,
 	struct error *err)
 {

@@ -205,7 +205,7 @@ const struct stappenplan plan_bijstellen = {
 	.kop_bij_stap = true,
 };
 
-/* ---- deviation of onderwijstijd: five elements (domein 3.1.6) ---- */
+/* ---- deviation of onderwijstijd: five elements (signal OPP_AFWIJKING) ---- */
 
 VELDEN(uren_velden, NODIG(V_opp_afwijking_uren), NODIG(V_opp_afwijking_inhoud));
 static const struct stap stap_uren = {

@@ -1,5 +1,5 @@
 /* The view of changes, on versions made by hand: corrections, empty values, so and vso apart, the
- * order of versions, and the reference date. Rules: domein 3.3. */
+ * order of versions, and the reference date. */
 #include "db_test.h"
 
 struct versie {

@@ -1,4 +1,4 @@
-/* The leaving that a change would be measured against, before it is made (domein 3.3.3). */
+/* The leaving that a change would be measured against, before it is made. */
 #include "cvb_test.h"
 #include "school.h"
 
