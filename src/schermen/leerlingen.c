@@ -323,6 +323,8 @@ static const struct action actions[] = {
 	  " groep of het leerlingnummer; Enter opent de gekozen.", NULL, 0 },
 	{ "n", "nieuw", "nieuw", "Voert een nieuwe leerling in, stap voor stap.", nieuw,
 	  ACTION_WRITES },
+	{ "", "inschrijven", NULL, "Hetzelfde als n: een nieuwe leerling, tot en met het eerste opp.",
+	  nieuw, ACTION_WRITES },
 	{ "f", "filter", "filter", "Kiest welke leerlingen in de lijst staan: ingeschreven of"
 	  " uitgestroomd, afdeling, profiel, groep, wie signalen heeft.", filter, 0 },
 	{ "e", "bewerk", "bewerk", "Wijzigt de gegevens van deze leerling: naam, groep, mentor,"
