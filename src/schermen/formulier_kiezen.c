@@ -6,30 +6,30 @@
 static const struct toevoeging {
 	enum entiteit_nr nr;
 	const char *label;
-	bool na_vertrek; /* only for who left */
+	enum { ALTIJD, BIJ_LEVEN, NA_VERTREK } wanneer; /* not for who died; only for who left */
 } toevoegingen[] = {
-	{ E_evaluatie, "evaluatie", false },
-	{ E_opp, "opp: nieuwe versie, of verder met het concept", false },
-	{ E_notitie, "notitie", false },
-	{ E_contact, "contact: wie er te bellen is", false },
-	{ E_stage, "stage", false },
-	{ E_nazorg, "zorg na vertrek: nazorgcontact", true },
-	{ E_actie, "actie", false },
-	{ E_besluit, "besluit van de CvB", false },
-	{ E_doel, "doel in het concept van het opp", false },
-	{ E_tlv, "tlv", false },
-	{ E_uitstroom, "uitstroom, ook gepland", false },
-	{ E_aandachtspunt, "let op: aandachtspunt", false },
-	{ E_toestemming, "instemming of andere toestemming", false },
-	{ E_agendapunt, "vergadering: op de agenda zetten", false },
-	{ E_leerling, "herinschrijven: de leerling komt terug", true },
+	{ E_evaluatie, "evaluatie", BIJ_LEVEN },
+	{ E_opp, "opp: nieuwe versie, of verder met het concept", BIJ_LEVEN },
+	{ E_notitie, "notitie", ALTIJD },
+	{ E_contact, "contact: wie er te bellen is", ALTIJD },
+	{ E_stage, "stage", BIJ_LEVEN },
+	{ E_nazorg, "zorg na vertrek: nazorgcontact", NA_VERTREK },
+	{ E_actie, "actie", ALTIJD },
+	{ E_besluit, "besluit van de CvB", ALTIJD },
+	{ E_doel, "doel in het concept van het opp", BIJ_LEVEN },
+	{ E_tlv, "tlv", BIJ_LEVEN },
+	{ E_uitstroom, "uitstroom, ook gepland", BIJ_LEVEN },
+	{ E_aandachtspunt, "let op: aandachtspunt", ALTIJD },
+	{ E_toestemming, "instemming of andere toestemming", BIJ_LEVEN },
+	{ E_agendapunt, "vergadering: op de agenda zetten", ALTIJD },
+	{ E_leerling, "herinschrijven: de leerling komt terug", NA_VERTREK },
 };
 
-static bool is_vertrokken(struct store *store, int64_t leerling, struct arena *arena)
+static bool hoort_erbij(const struct toevoeging *soort, const struct termen *termen)
 {
-	struct termen termen = termen_of(store, leerling, store->vandaag, arena);
-
-	return termen.vertrek.soort && !termen_overleden(&termen);
+	if (termen_overleden(termen))
+		return soort->wanneer == ALTIJD;
+	return soort->wanneer != NA_VERTREK || termen->vertrek.soort;
 }
 
 /* ---- the choices ---- */
@@ -91,10 +91,11 @@ static void add_plannen(struct lijst *lijst, enum past welke)
 
 static void add_soorten(struct lijst *lijst)
 {
-	bool weg = is_vertrokken(lijst->store, lijst->leerling, &lijst->arena);
+	struct termen termen = termen_of(lijst->store, lijst->leerling, lijst->store->vandaag,
+		&lijst->arena);
 
 	for (size_t i = 0; i < ARRAY_LEN(toevoegingen); i++)
-		if (!toevoegingen[i].na_vertrek || weg)
+		if (hoort_erbij(&toevoegingen[i], &termen))
 			add(lijst, (struct optie){ .nr = toevoegingen[i].nr },
 				toevoegingen[i].label);
 }

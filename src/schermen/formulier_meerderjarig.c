@@ -28,6 +28,7 @@ static const struct {
 	{ E_uitstroom, V_uitstroom_toestemming, "Van de leerling zelf (18 of ouder). Leeg is niet "
 	  "hetzelfde als nee." },
 	{ E_uitstroom, V_uitstroom_toestemming_door, "De leerling zelf, die 18 of ouder is." },
+	{ E_toestemming, V_toestemming_soort, "Voor elke ontvanger apart." },
 	{ E_toestemming, V_toestemming_door, "De leerling zelf, die 18 of ouder is." },
 };
 

@@ -287,6 +287,9 @@ static const char *hulp_of(struct formulier *f, int veld)
 
 	if (f->meerderjarig && anders)
 		hulp = anders;
+	if (f->begin.soort->nr == E_uitstroom && veld == V_uitstroom_datum &&
+	    record_is(&f->begin, V_uitstroom_soort, "overleden"))
+		hulp = "De dag waarop de leerling is overleden.";
 	if (is_bezwaar(f, veld))
 		return arena_printf(&f->arena, "Nodig voor het vaststellen. %s", hulp);
 	return hulp;

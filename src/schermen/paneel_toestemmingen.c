@@ -18,11 +18,18 @@ static const char *waarvoor(struct dossier_scherm *dossier, const struct record 
 	return ontvanger ? ontvanger : "iets anders";
 }
 
+/* Of who died nobody waits for an answer. */
+static bool wacht_nog(const struct dossier_scherm *dossier, const struct record *toestemming)
+{
+	return record_is(toestemming, V_toestemming_antwoord, "gevraagd") &&
+		!termen_overleden(&dossier->kop.termen);
+}
+
 static const char *antwoord(struct dossier_scherm *dossier, const struct record *toestemming)
 {
 	struct text detail = { 0 };
 
-	deel_add(&detail, record_is(toestemming, V_toestemming_antwoord, "gevraagd")
+	deel_add(&detail, wacht_nog(dossier, toestemming)
 		? "! gevraagd, nog geen antwoord"
 		: dossier_veld(dossier, toestemming, V_toestemming_antwoord));
 	deel_add(&detail, record_text(toestemming, V_toestemming_door));
@@ -35,12 +42,11 @@ static const char *antwoord(struct dossier_scherm *dossier, const struct record 
 	return tekst_keep(&detail, &dossier->arena);
 }
 
-static enum role rol_of(const struct record *toestemming)
+static enum role rol_of(const struct dossier_scherm *dossier, const struct record *toestemming)
 {
 	if (record_text(toestemming, V_toestemming_ingetrokken_op))
 		return ROLE_DIM;
-	return record_is(toestemming, V_toestemming_antwoord, "gevraagd") ? ROLE_WARNING
-		: ROLE_NORMAL;
+	return wacht_nog(dossier, toestemming) ? ROLE_WARNING : ROLE_NORMAL;
 }
 
 void toestemmingen_fill(struct dossier_scherm *dossier, struct paneel *paneel)
@@ -58,7 +64,7 @@ void toestemmingen_fill(struct dossier_scherm *dossier, struct paneel *paneel)
 			.links = dossier_veld(dossier, toestemming, V_toestemming_datum),
 			.titel = waarvoor(dossier, toestemming),
 			.detail = antwoord(dossier, toestemming),
-			.rol = rol_of(toestemming),
+			.rol = rol_of(dossier, toestemming),
 		});
 		paneel_onder(paneel, ROLE_DIM, eerste_regel(dossier,
 			record_text(toestemming, V_toestemming_opmerking)));

@@ -55,6 +55,7 @@ enum bron {
 struct stap {
 	const char *naam;      /* of its draft */
 	const char *titel;
+	const char *titel_18;  /* when the pupil decides; NULL = the same */
 	const char *waarom;    /* one line */
 	const char *waarom_18; /* when the pupil decides; NULL = the same */
 	const char *waarom_overleden; /* NULL = the same */
@@ -78,6 +79,9 @@ struct stap_stand {
 	enum stap_staat stand;
 	const char *zin; /* what is missing, or why not; "" = nothing to say */
 };
+
+/* What the step is called for this pupil; borrowed. */
+const char *stap_titel(const struct gang *gang, const struct stap *stap);
 
 /* How it stands with every step of the plan. `out` has room for STAPPEN_MAX. */
 void gang_stand(const struct gang *gang, struct stap_stand *out);

@@ -128,7 +128,7 @@ static const char *titel_of(struct formulier *f, const struct gang *gang, size_t
 	nummer = gang_nummer(gang, standen, stap);
 	return arena_printf(&f->arena, "%s%s%s, stap %zu: %s", gang->plan->titel,
 		*gang->naam ? " van " : "", gang->naam, nummer,
-		gang->plan->stappen[stap]->titel);
+		stap_titel(gang, gang->plan->stappen[stap]));
 }
 
 static void open_form(struct tui *tui, struct gang *gang, size_t nr)

@@ -86,6 +86,11 @@ bool uitstroom_is(const struct gang *gang, const char *soort)
 	return record_is(&gang->uitstroom, V_uitstroom_soort, soort);
 }
 
+const char *stap_titel(const struct gang *gang, const struct stap *stap)
+{
+	return gang->meerderjarig && stap->titel_18 ? stap->titel_18 : stap->titel;
+}
+
 bool is_overleden(const struct gang *gang)
 {
 	return uitstroom_is(gang, "overleden");

@@ -168,7 +168,8 @@ VELDEN(visie_velden,
 	NODIG_ALS(V_opp_wijziging_visie_ouders, is_minderjarig),
 	NODIG(V_opp_wijziging_visie_leerling));
 static const struct stap stap_visie = {
-	.naam = "visie", .titel = "Wat ouders en leerling vinden", .bron = BRON_OPP, .nr = E_opp,
+	.naam = "visie", .titel = "Wat ouders en leerling vinden",
+	.titel_18 = "Wat de leerling zelf vindt", .bron = BRON_OPP, .nr = E_opp,
 	.waarom = "Hun kijk op de wijziging, ook als zij het er niet mee eens zijn.",
 	.waarom_18 = "De leerling is 18 of ouder: het gaat om zijn eigen kijk op de wijziging.",
 	.velden = visie_velden, .wacht = wacht_verandering,

@@ -76,7 +76,8 @@ static void add_stap(struct stappen *scherm, size_t i, size_t nummer)
 
 	paneel_add(&scherm->paneel, (struct regel){
 		.soort = E_leerling, .id = (int64_t)i + 1, .links = stand_woord(stand->stand),
-		.titel = arena_printf(&scherm->arena, "%zu. %s", nummer, stap->titel),
+		.titel = arena_printf(&scherm->arena, "%zu. %s", nummer,
+			stap_titel(&scherm->gang, stap)),
 		.detail = "", .rol = stand_rol(stand->stand) });
 	paneel_onder(&scherm->paneel, ROLE_DIM, waarom_of(&scherm->gang, stap));
 	if (*stand->zin && stand->stand != STAND_MAG)

@@ -159,6 +159,8 @@ static void of_age_the_pupil_is_the_one_to_talk_to(void **state)
 
 	opent(proef, open_nieuw, E_evaluatie, noor);
 	run(proef, "key x Tab Tab\nexpect komt in de plaats\n");
+	opent(proef, open_nieuw, E_toestemming, noor);
+	run(proef, "key x\nexpect Voor elke ontvanger apart.\nabsent ouder\n");
 	opent(proef, open_nieuw, E_evaluatie, sem);
 	run(proef, "key x Tab Tab\nabsent De leerling is 18 of ouder\n");
 }
