@@ -45,6 +45,7 @@ struct list_setup {
 	struct list_source source;
 	const char *noun;  /* "12 van 143 leerlingen" */
 	const char *empty; /* when there are no rows at all: what one can do */
+	const char *elsewhere; /* when nothing was found here: where else to look; NULL = nowhere */
 	bool no_titles;    /* no line with column titles */
 	bool no_cursor;    /* rows to look at only: none is shown as selected */
 	bool type_to_search; /* letters always narrow; Enter is left to the screen */

@@ -43,6 +43,18 @@ static const char *empty_text(const struct leerlingen *view, struct store *store
 		" keer binnen met: cvb importeer MAP";
 }
 
+/* Who looks up somebody who left should not think that the dossier is gone. */
+static const char *elsewhere(const struct leerlingen *view)
+{
+	const struct lijst_filter *filter = &view->filter;
+
+	if (filter->status == LIJST_ALLE && !filter->afdeling && !filter->profiel &&
+	    !filter->groep && !view->met_signalen)
+		return NULL;
+	return "Niet iedereen staat in deze lijst: typ na Esc :toon en een naam, dan zoek je ook bij"
+		" wie vertrokken is.";
+}
+
 static void describe_filter(struct leerlingen *view, const struct config *config)
 {
 	static const char *const standen[] = { "ingeschreven", "uitgestroomd", "leerlingen" };
@@ -83,6 +95,7 @@ static void load(struct leerlingen *view, struct store *store)
 		keep_met_signalen(view);
 	describe_filter(view, store->config);
 	view->rijen.setup.empty = empty_text(view, store);
+	view->rijen.setup.elsewhere = elsewhere(view);
 }
 
 static bool open_screen(struct view *view, const void *argument)
@@ -94,6 +107,7 @@ static bool open_screen(struct view *view, const void *argument)
 	load(data, store_of(view->tui));
 	data->rijen.marks = true;
 	rijen_init(&data->rijen, text_str(&data->noun), data->rijen.setup.empty);
+	data->rijen.setup.elsewhere = elsewhere(data);
 	view->part = list_part(data->rijen.list);
 	return true;
 }

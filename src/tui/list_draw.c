@@ -276,13 +276,17 @@ static void draw_row(const struct list *list, struct area *area, const struct la
 
 static void draw_nothing(const struct list *list, struct area *area)
 {
+	struct text nothing = { 0 };
+
 	area_move(area, 0, MARK_WIDTH);
 	if (list->total == 0)
-		area_wrap(area, ROLE_DIM, list->setup->empty ? list->setup->empty
-		                                             : "Hier staat nog niets.");
+		text_add(&nothing, list->setup->empty ? list->setup->empty : "Hier staat nog niets.");
 	else
-		area_wrap(area, ROLE_DIM, "Niets gevonden. Backspace haalt letters weg, "
-		                          "Esc toont weer alles.");
+		text_add(&nothing, "Niets gevonden. Backspace haalt letters weg, Esc toont weer alles.");
+	if (list->total > 0 && list->setup->elsewhere)
+		text_printf(&nothing, "\n\n%s", list->setup->elsewhere);
+	area_wrap(area, ROLE_DIM, text_str(&nothing));
+	text_clear(&nothing);
 }
 
 /* At the end of the last line, which comes whole into sight with Omlaag. */
