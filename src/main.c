@@ -26,8 +26,9 @@ static void choose_locale(void)
 		(void)setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-/* A write that nobody reads, or that goes over the limit for a file, is an error to look at, not the
- * end. A handler, unlike SIG_IGN, does not pass on to the programs that are started from here. */
+/* A write that nobody reads, or that goes over the limit for a file, is an error to look at, not
+ * the end. A handler, unlike SIG_IGN, does not pass on to the programs that are started from
+ * here. */
 static void go_on(int signal_number)
 {
 	(void)signal_number;

@@ -131,8 +131,8 @@ int utf8_width(const char *text); /* columns of the whole text as shown */
 /* Adds `text` as shown, cut to at most `columns` columns ("…" as the last when cut). Returns the
  * number of columns used. Safe for any terminal: control characters are visible marks. */
 int utf8_add_cut(struct text *out, const char *text, int columns);
-/* The first word at or behind `text`: letters, digits and their marks, and apostrophes between them;
- * a genitive 's does not belong to it. Its bytes come in *len; NULL when there is none. */
+/* The first word at or behind `text`: letters, digits and their marks, and apostrophes between
+ * them; a genitive 's does not belong to it. Its bytes come in *len; NULL when there is none. */
 const char *utf8_word(const char *text, size_t *len);
 /* Adds `text` for a terminal: control characters but line end as visible marks. */
 void utf8_add_safe(struct text *out, const char *text);

@@ -83,7 +83,8 @@ void area_select(struct area *area, int first, int count);
 /* The hardware cursor: braille displays and screen readers follow it. The last call counts. */
 void area_cursor(struct area *area, int row, int column);
 /* A bar at the pen, filled for numerator/denominator to an eighth of a column, with a line at
- * `norm` percent (-1: none; none in a bar of one column). The caller puts the numbers beside it: the bar alone says nothing. */
+ * `norm` percent (-1: none; none in a bar of one column). The caller puts the numbers beside it:
+ * the bar alone says nothing. */
 struct bar {
 	int columns;
 	long numerator, denominator;

@@ -21,7 +21,8 @@ struct omgeving {
 };
 
 /* Runs the command in the arguments, or the terminal interface when there is none. Returns the exit
- * status: 0 done, 1 an error and nothing changed, 2 wrong usage, 3 no such pupil or more than one. */
+ * status: 0 done, 1 an error and nothing changed, 2 wrong usage, 3 no such pupil or more than
+ * one. */
 int cli_run(int argc, char **argv, const struct omgeving *omgeving);
 
 #endif

@@ -99,8 +99,8 @@ struct dossier {
 void dossiers_visit(struct store *store, int64_t leerling,
 	bool (*visit)(const struct dossier *dossier, void *context), void *context);
 
-/* Every dossier with only what stages are judged by: the pupil, opp, stages and uitstroom. What else
- * belongs to it is left out, and so are the actions about nobody. */
+/* Every dossier with only what stages are judged by: the pupil, opp, stages and uitstroom. What
+ * else belongs to it is left out, and so are the actions about nobody. */
 void dossiers_visit_stages(struct store *store,
 	bool (*visit)(const struct dossier *dossier, void *context), void *context);
 
@@ -128,7 +128,8 @@ bool dossier_opp_geldt(const struct d_opp *opp, dag op);
 /* Of the versions of one afdeling that count on `op` the one that was vastgesteld last; of one day
  * the highest versie. NULL = none. */
 const struct d_opp *dossier_laatste_opp(const struct dossier *dossier, bool vso, dag op);
-/* A deviation of onderwijstijd that was not ended on or before `op`; its last day may have passed. */
+/* A deviation of onderwijstijd that was not ended on or before `op`; its last day may have
+ * passed. */
 bool dossier_afwijking_loopt(const struct d_opp *opp, dag op);
 /* Its first and last day are in different schooljaren, which may not be (Stcrt. 2018, 42600). False
  * when either is not known. */

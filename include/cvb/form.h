@@ -76,8 +76,8 @@ struct form_setup {
 	enum status (*keep)(struct form *form, struct error *err);
 	const struct form_drafts *drafts; /* NULL = none */
 	void (*close)(void *ctx);         /* the form is gone; NULL = nothing to free */
-	/* Of a form as a screen of its own: draws what one looks at while filling it in, beside it where
-	 * there is room. NULL = nothing. */
+	/* Of a form as a screen of its own: draws what one looks at while filling it in, beside it
+	 * where there is room. NULL = nothing. */
 	void (*beside)(void *ctx, struct area *area);
 };
 

@@ -148,8 +148,8 @@ struct instemming {
 	struct instemmer *rijen; /* in the arena */
 	size_t aantal;
 	bool zelf; /* the pupil, being of age, takes the place of the parents */
-	/* What follows for the opp as a whole: "ja" when all said yes, "nee" when one refused or took it
-	 * back, else "gevraagd"; NULL = nothing was recorded. */
+	/* What follows for the opp as a whole: "ja" when all said yes, "nee" when one refused or took
+	 * it back, else "gevraagd"; NULL = nothing was recorded. */
 	const char *antwoord;
 	const char *op;   /* the day on which that became so; NULL while it is asked */
 	const char *door; /* who said so, with commas; NULL = nobody yet */

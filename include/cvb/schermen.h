@@ -6,7 +6,8 @@
 #include "cvb/regels.h"
 #include "cvb/tui.h"
 
-/* A place in a dossier: the record where the cursor goes; id 0 = none in particular of that kind. */
+/* A place in a dossier: the record where the cursor goes; id 0 = none in particular of that
+ * kind. */
 struct plek {
 	int64_t leerling;
 	enum entiteit_nr entiteit;
@@ -56,11 +57,12 @@ void record_open(struct tui *tui, enum entiteit_nr nr, int64_t id);
 void record_form_new(struct tui *tui, enum entiteit_nr nr, int64_t leerling);
 void record_form_edit(struct tui *tui, enum entiteit_nr nr, int64_t id);
 
-/* The same with what `begin` has filled in already; its kind and its pupil are those of the form. */
+/* The same with what `begin` has filled in already; its kind and its pupil are those of the
+ * form. */
 void record_form_new_from(struct tui *tui, const struct record *begin);
 
-/* The form that gives many pupils another groep, mentor or leerroute, in one step; `groep` stands in
- * it already, "" = none. */
+/* The form that gives many pupils another groep, mentor or leerroute, in one step; `groep` stands
+ * in it already, "" = none. */
 void groep_form(struct tui *tui, const int64_t *leerlingen, size_t aantal, const char *groep);
 
 /* The form on a stage, at its assessment, with today as the day of it. */
@@ -90,9 +92,9 @@ void record_remove(struct tui *tui, enum entiteit_nr nr, int64_t id);
 /* A concept opp version copied forward from the huidige one (or the concept that is there already),
  * opened in its form. */
 void opp_form_concept(struct tui *tui, int64_t leerling);
-/* After a decision of the CvB on that day (jjjj-mm-dd) about profiel, bestemming or niveau: the concept
- * (made when there is none) gets the day and, where nothing stood yet, why (NULL = not known); then
- * its steps open. */
+/* After a decision of the CvB on that day (jjjj-mm-dd) about profiel, bestemming or niveau: the
+ * concept (made when there is none) gets the day and, where nothing stood yet, why (NULL = not
+ * known); then its steps open. */
 void opp_na_besluit(struct tui *tui, int64_t leerling, const char *op, const char *motivatie);
 /* The form that establishes a concept: what stands in the way, oogo, consent, and when profiel,
  * bestemming or niveau changes its reason and motivation. */

@@ -1,6 +1,6 @@
 /* The signals: what asks for attention, computed from a dossier and a reference date, never stored.
- * Codes, dates and ernst are what scripts rely on. One file per signal in src/signalen/, one row per
- * signal in signalen.def. */
+ * Codes, dates and ernst are what scripts rely on. One file per signal in src/signalen/, one row
+ * per signal in signalen.def. */
 #ifndef CVB_SIGNALEN_H
 #define CVB_SIGNALEN_H
 
@@ -49,7 +49,8 @@ struct signaal_filter {
 /* All signals on store->vandaag that are switched on. Texts live in the arena. */
 struct signaal_lijst signalen(struct store *store, const struct signaal_filter *filter,
 	struct arena *arena);
-/* Those of one dossier on any day. Names are borrowed from the dossier, the rest is in the arena. */
+/* Those of one dossier on any day. Names are borrowed from the dossier, the rest is in the
+ * arena. */
 struct signaal_lijst signalen_of(const struct dossier *dossier, const struct config *config,
 	dag op, struct arena *arena);
 /* How many signals each of these pupils has on store->vandaag, info not counted: `out` is in the

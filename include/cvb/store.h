@@ -331,7 +331,8 @@ void record_number(struct store *store, struct record *record, struct arena *are
 /* ---- the opp (opp.c) ---- */
 
 /* A concept copied forward from `van` (NULL = empty) for a pupil: content and doelen; not what
- * belongs to the old version (dates, consent, hearing, change reasons). In a transaction of its own. */
+ * belongs to the old version (dates, consent, hearing, change reasons). In a transaction of its
+ * own. */
 MUST_CHECK enum status opp_concept(struct store *store, const struct record *leerling,
 	const struct record *van, struct record *out, struct arena *arena, struct error *err);
 
@@ -346,8 +347,8 @@ MUST_CHECK enum status opp_correctie(struct store *store, const struct record *v
 
 /* What profiel, bestemming and niveau, in that order, were before this version, were it vastgesteld
  * on `op`: the content that a change is counted from (versions of one afdeling by
- * vastgesteld_op, then versie; a correction counts from before what it corrects). In the arena; NULL
- * when empty. False when no version goes before. */
+ * vastgesteld_op, then versie; a correction counts from before what it corrects). In the arena;
+ * NULL when empty. False when no version goes before. */
 bool opp_previous(struct store *store, const struct record *opp, dag op, struct arena *arena,
 	const char *inhoud[3]);
 
@@ -358,8 +359,8 @@ void opp_concept_inhoud(struct store *store, const struct record *leerling,
 bool opp_afwijking_loopt(const struct record *opp, dag op);
 
 /* What stands in the way of vaststellen on `op` (the four legal parts, oogo before vaststelling,
- * reason and motivation when profiel, bestemming or niveau changes): a Dutch sentence each, with the
- * field to fill. WEC art. 41a; inspection framework (v)so. */
+ * reason and motivation when profiel, bestemming or niveau changes): a Dutch sentence each, with
+ * the field to fill. WEC art. 41a; inspection framework (v)so. */
 size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struct arena *arena,
 	const struct bezwaar **out);
 /* Establishes a concept on `op`: `nieuw` is `oud` with what was filled in while doing so. One
@@ -384,8 +385,8 @@ MUST_CHECK enum status vergadering_vrij(struct store *store, const struct record
 MUST_CHECK enum status vergadering_vrij_te_herstellen(struct store *store, int64_t nummer,
 	struct error *err);
 
-/* Inside a transaction: the meeting goes to the day of `nieuw`, which gets its own id, and its agenda,
- * besluiten and acties go along. ERR_INPUT when it is afgesloten. */
+/* Inside a transaction: the meeting goes to the day of `nieuw`, which gets its own id, and its
+ * agenda, besluiten and acties go along. ERR_INPUT when it is afgesloten. */
 MUST_CHECK enum status vergadering_verzet(struct store *store, const struct record *oud,
 	struct record *nieuw, struct error *err);
 
@@ -418,7 +419,8 @@ struct journaal_regel {
 	bool hersteld; /* undone at present */
 };
 
-/* Newest first; `leerling` 0 = all; texts are borrowed for the call. `visit` returns false to stop. */
+/* Newest first; `leerling` 0 = all; texts are borrowed for the call. `visit` returns false to
+ * stop. */
 void journaal_visit(struct store *store, int64_t leerling,
 	bool (*visit)(const struct journaal_regel *regel, void *context), void *context);
 /* The fields that changed in one row; `leerling` <> 0: only that pupil's. */
@@ -452,7 +454,8 @@ MUST_CHECK enum status journaal_inzage(struct store *store, enum inzage soort, i
 
 /* ---- what a file holds (inhoud.c) ---- */
 
-/* "180 leerlingen, laatste wijziging 21-11-2026 14:03": to know one copy from another. The arena's. */
+/* "180 leerlingen, laatste wijziging 21-11-2026 14:03": to know one copy from another. The
+ * arena's. */
 const char *inhoud_shown(struct db *db, struct arena *arena);
 
 /* ---- drafts (klad.c): what was typed and not yet kept ---- */

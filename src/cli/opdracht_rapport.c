@@ -1,5 +1,5 @@
-/* cvb rapport: something to print, as text or as a file. Printing a dossier or an opp is logged before
- * anything is written. */
+/* cvb rapport: something to print, as text or as a file. Printing a dossier or an opp is logged
+ * before anything is written. */
 #include "opties.h"
 #include "resultaten.h"
 #include "uitvoer.h"

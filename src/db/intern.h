@@ -118,7 +118,8 @@ int check_all(struct db *db, struct text *meldingen, bool *damaged);
 void functions_register(sqlite3 *handle, const bool *herstel);
 
 extern const char schema_sql[]; /* schema.sql, made into an array by the Makefile */
-/* ERR_CORRUPT when a column is missing or of another type; `named` is what the sentence calls it. */
+/* ERR_CORRUPT when a column is missing or of another type; `named` is what the sentence calls
+ * it. */
 MUST_CHECK enum status schema_check(sqlite3 *handle, const char *named, struct error *err);
 /* Whether a new file could prepare it: then it is not our mistake that this one does not. */
 bool schema_prepares(const char *sql);

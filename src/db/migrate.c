@@ -75,8 +75,8 @@ static enum status version_of(struct db *db, int64_t *out, struct error *err)
 	return handle_number(db->handle, "PRAGMA user_version", out, err);
 }
 
-/* Our own mistakes are for the test of the released schemas: here it is the file that is not as that
- * version left it. */
+/* Our own mistakes are for the test of the released schemas: here it is the file that is not as
+ * that version left it. */
 static enum status fail_unfit(struct db *db, const char *why, struct error *err)
 {
 	return fail(err, ERR_CORRUPT, "%s: dit bestand is van een oudere versie van cvb, maar %s; het "

@@ -39,7 +39,8 @@ const char *hulp_meerderjarig(enum entiteit_nr nr, int veld);
 struct formulier;
 struct stappenplan;
 
-/* The records that a flow works on: they stay the same ones when they are finished. 0 = none yet. */
+/* The records that a flow works on: they stay the same ones when they are finished. 0 = none
+ * yet. */
 struct werk {
 	int64_t opp, uitstroom;
 };
@@ -93,8 +94,8 @@ void bericht_add(struct formulier *f, const char *zin);
 /* Ready to open on a new record, with what it starts with; on an existing one. NULL as above. */
 struct formulier *formulier_maak(struct tui *tui, enum entiteit_nr nr, int64_t leerling);
 struct formulier *formulier_bestaand(struct tui *tui, const struct record *record);
-/* On a new record that starts with what can be known and what `begin` says, not opened yet; NULL and
- * a sentence when that cannot be. */
+/* On a new record that starts with what can be known and what `begin` says, not opened yet; NULL
+ * and a sentence when that cannot be. */
 struct formulier *formulier_begin(struct tui *tui, const struct record *begin);
 const char *formulier_titel_nieuw(struct formulier *f);
 
@@ -212,8 +213,8 @@ const char *opp_voortgang(struct store *store, const struct record *opp, struct 
 /* `e` on what is vastgesteld: says what may still be filled in, and offers a correction and a new
  * version. */
 void opp_form_vast(struct tui *tui, const struct record *opp);
-/* The concept that corrects this vastgesteld version: made when the person says what is wrong, opened
- * at `veld`. */
+/* The concept that corrects this vastgesteld version: made when the person says what is wrong,
+ * opened at `veld`. */
 void opp_form_correctie(struct tui *tui, const struct record *opp, int veld);
 /* "Uitstroombestemming, Onderbouwing": the fields that stand in the way; "" = none. */
 const char *opp_nog_nodig(struct store *store, const struct record *opp, struct arena *arena);

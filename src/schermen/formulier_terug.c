@@ -1,5 +1,5 @@
-/* A pupil who comes back: a new stay begins on a later inschrijfdatum, the leaving stays where it is
- * and so does everything before it. */
+/* A pupil who comes back: a new stay begins on a later inschrijfdatum, the leaving stays where it
+ * is and so does everything before it. */
 #include "formulier.h"
 
 static const struct rij rijen[] = {

@@ -1,5 +1,5 @@
-/* Undo and redo: first a question that shows what would change, field by field where it is about one
- * record; then the change, or why it cannot be. */
+/* Undo and redo: first a question that shows what would change, field by field where it is about
+ * one record; then the change, or why it cannot be. */
 #include "intern.h"
 
 #define VELDEN_MAX 3

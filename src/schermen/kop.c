@@ -236,7 +236,8 @@ static struct lijn signaal_tekst(struct dossier_scherm *dossier)
 	return (struct lijn){ ernst_rol(eerste->ernst), tekst_keep(&tekst, &dossier->arena) };
 }
 
-/* Each open aandachtspunt on its own line, oldest first; behind the last how many more there are. */
+/* Each open aandachtspunt on its own line, oldest first; behind the last how many more there
+ * are. */
 static void add_aandachtspunten(struct dossier_scherm *dossier)
 {
 	const struct record_lijst *lijst = &dossier->records[E_aandachtspunt];

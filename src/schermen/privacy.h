@@ -23,8 +23,8 @@ const struct veil *privacy_veil(struct tui *tui);
 /* Adds what was typed to find somebody by, as others may see it. */
 void getypt_add(struct tui *tui, const char *getypt, struct text *out);
 
-/* Is this field hidden now? With privacy on: what is for the CvB alone (INTERN, PRIVE; of a note only
- * when it is not deelbaar), and how to reach people. An empty one is not. */
+/* Is this field hidden now? With privacy on: what is for the CvB alone (INTERN, PRIVE; of a note
+ * only when it is not deelbaar), and how to reach people. An empty one is not. */
 bool veld_verborgen(const struct tui *tui, const struct record *record, int veld);
 /* Is a PRIVE one of it? */
 bool is_prive(const struct tui *tui, const struct record *record);

@@ -129,7 +129,8 @@ dag opp_uiterlijk(const struct beeld *beeld);
 dag evaluatie_uiterlijk(const struct beeld *beeld);
 /* The end of this schooljaar, when there is still one to do in it. (evaluatie_schooljaar.c) */
 dag evaluatie_schooljaar_uiterlijk(const struct beeld *beeld);
-/* The tlv that ends last, when that is before the pupil leaves; NULL = none does. (tlv_termijn.c) */
+/* The tlv that ends last, when that is before the pupil leaves; NULL = none does.
+ * (tlv_termijn.c) */
 const struct d_tlv *tlv_te_kort(const struct beeld *beeld);
 /* The day of leaving of one who is to be handed over. (overdracht.c) */
 dag overdracht_bij(const struct beeld *beeld);

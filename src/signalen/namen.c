@@ -1,5 +1,6 @@
 /* What a signal is called, and what there is to know about its kind: when it is given, where it is
- * solved, which settings steer it. All of it stands in signalen.def and in the file of the signal. */
+ * solved, which settings steer it. All of it stands in signalen.def and in the file of the
+ * signal. */
 #include "intern.h"
 
 #include <string.h>

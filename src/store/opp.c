@@ -57,7 +57,8 @@ void opp_concept_inhoud(struct store *store, const struct record *leerling,
 	out->waarden[V_opp_opgesteld_op] = vandaag;
 }
 
-/* What a correction does not take over: it is another version, and parents agreed with the old one. */
+/* What a correction does not take over: it is another version, and parents agreed with the old
+ * one. */
 static const int niet_gecorrigeerd[] = {
 	V_opp_vastgesteld_op, V_opp_instemming, V_opp_instemming_op, V_opp_instemming_door,
 };
@@ -114,7 +115,8 @@ static enum status copy_doelen(struct store *store, const struct record *van,
 	return status;
 }
 
-/* Writes `out` and a copy of the goals of `van` in a transaction that stays open; not on an error. */
+/* Writes `out` and a copy of the goals of `van` in a transaction that stays open; not on an
+ * error. */
 static enum status insert_concept(struct store *store, const struct record *van,
 	struct record *out, struct arena *arena, struct error *err)
 {

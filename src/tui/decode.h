@@ -13,8 +13,9 @@ struct decoder {
 };
 
 void decoder_add(struct decoder *decoder, const char *bytes, size_t len);
-/* Takes the next key; KEYC_NONE for what means nothing here. False when more bytes are needed first;
- * `final`: no more will come, so that a lone escape is Esc and half a sequence is dropped. */
+/* Takes the next key; KEYC_NONE for what means nothing here. False when more bytes are needed
+ * first; `final`: no more will come, so that a lone escape is Esc and half a sequence is
+ * dropped. */
 bool decoder_take(struct decoder *decoder, bool final, struct key *key);
 /* How long to wait for the rest, in milliseconds; -1 = nothing is pending. */
 int decoder_patience(const struct decoder *decoder);

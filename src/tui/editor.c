@@ -137,8 +137,8 @@ static enum status run_editor(struct tui *tui, const char *command, char *file, 
 	return status;
 }
 
-/* After an editor that ended badly, perhaps because the terminal was closed: takes what it had saved
- * by then. False when that is nothing new, or shorter: then it may be half a file. */
+/* After an editor that ended badly, perhaps because the terminal was closed: takes what it had
+ * saved by then. False when that is nothing new, or shorter: then it may be half a file. */
 static bool take_saved(const struct place *place, struct text *text)
 {
 	struct text path = {0}, saved = {0};

@@ -1,5 +1,6 @@
 /* What the files of the form share: values (form_value.c), choices (form_choice.c), long texts
- * (form_long.c), suggestions (form_suggest.c), keys (form_keys.c), drawing (form_draw.c), drafts and the whole (form.c). */
+ * (form_long.c), suggestions (form_suggest.c), keys (form_keys.c), drawing (form_draw.c), drafts
+ * and the whole (form.c). */
 #ifndef CVB_TUI_FORM_INTERN_H
 #define CVB_TUI_FORM_INTERN_H
 

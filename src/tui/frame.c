@@ -105,7 +105,8 @@ static void put_hint(struct area *area, const char *keys, const char *hint)
 	area_put(area, ROLE_NORMAL, "   ");
 }
 
-/* The first and the last are what one cannot do without: where there is no room those between go. */
+/* The first and the last are what one cannot do without: where there is no room those between
+ * go. */
 static void draw_overlay_hints(struct area *area, const struct action *hints)
 {
 	int columns = -3;

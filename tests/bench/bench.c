@@ -4,9 +4,9 @@
  * medians, their ratio and the most memory that was used. It judges nothing.
  *
  * What is honest: the whole process is timed, from start to end, with its start, opening and all
- * that it prints as JSON; the file was read before, so that both find it in memory; the SELECT reads
- * what the signals read, once, unsorted, and prints short columns. Whoever times a SELECT that
- * prints the long texts too finds smaller ratios than these. Run in the top folder. */
+ * that it prints as JSON; the file was read before, so that both find it in memory; the SELECT
+ * reads what the signals read, once, unsorted, and prints short columns. Whoever times a SELECT
+ * that prints the long texts too finds smaller ratios than these. Run in the top folder. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>

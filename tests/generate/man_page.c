@@ -1,5 +1,5 @@
-/* Prints man/cvb.1: its template, given as the argument, with the tables of commands, options, keys,
- * files of the bundle and settings in their places. `make man/cvb.1` keeps it. */
+/* Prints man/cvb.1: its template, given as the argument, with the tables of commands, options,
+ * keys, files of the bundle and settings in their places. `make man/cvb.1` keeps it. */
 #include "cvb/cli.h"
 #include "cvb/config.h"
 #include "cvb/store.h"

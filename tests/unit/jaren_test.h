@@ -1,4 +1,5 @@
-/* A demo school and its dossiers in memory, for the tests that ask on every day of two schooljaren. */
+/* A demo school and its dossiers in memory, for the tests that ask on every day of two
+ * schooljaren. */
 #ifndef JAREN_TEST_H
 #define JAREN_TEST_H
 

@@ -19,7 +19,8 @@ static void test_day_numbers(void **state)
 	                 8030 * 365 + (2499 - 99 + 24) - (492 - 19 + 4) - 1);
 }
 
-/* Walks all days of all years with the calendar of a child: the next day, and split the other way. */
+/* Walks all days of all years with the calendar of a child: the next day, and split the other
+ * way. */
 static void test_every_day(void **state)
 {
 	static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};

@@ -1,5 +1,5 @@
-/* The forms of what is marked by hand, of consent and of the agenda: what they fill in by themselves,
- * resolving, and what may not be deleted because of them. */
+/* The forms of what is marked by hand, of consent and of the agenda: what they fill in by
+ * themselves, resolving, and what may not be deleted because of them. */
 #include "formulier_test.h"
 
 static void open_oplossen(struct proef *proef, struct tui *tui)

@@ -1,5 +1,5 @@
-/* Undo and redo on the screen: several steps, over a restart, shown first; what somebody else did is
- * never undone. */
+/* Undo and redo on the screen: several steps, over a restart, shown first; what somebody else did
+ * is never undone. */
 #include "formulier_test.h"
 
 #include "../../src/schermen/intern.h"

@@ -1,6 +1,6 @@
 /* The figures of a whole school on every day of two schooljaren, for so and vso, of that schooljaar
- * and the one before: parts add up to the whole, who is in a part is in the whole, nobody is counted
- * twice, and from one day to the next figures only change as time can change them. */
+ * and the one before: parts add up to the whole, who is in a part is in the whole, nobody is
+ * counted twice, and from one day to the next figures only change as time can change them. */
 #include "jaren_test.h"
 
 #include "cvb/resultaten.h"

@@ -1,5 +1,5 @@
-/* The program as pictures: every tests/scherm/NAME.keys is typed into the program on a school of its
- * own, and what the screen then shows is compared with NAME.golden. See tests/scherm/README. */
+/* The program as pictures: every tests/scherm/NAME.keys is typed into the program on a school of
+ * its own, and what the screen then shows is compared with NAME.golden. See tests/scherm/README. */
 #include "cvb_test.h"
 
 #include <dirent.h>

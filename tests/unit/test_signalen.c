@@ -1,4 +1,5 @@
-/* The list of signals: its order, what a filter leaves, who is counted, and what they are called. */
+/* The list of signals: its order, what a filter leaves, who is counted, and what they are
+ * called. */
 #include "cvb_test.h"
 #include "datum_test.h"
 #include "school.h"

@@ -1,6 +1,6 @@
-/* A whole school on every day of two schooljaren: what section 4 of the domain says of every signal,
- * written down here once more, holds for each that is given, and none comes or goes without a
- * reason. A new signal is one row of the table. */
+/* A whole school on every day of two schooljaren: what section 4 of the domain says of every
+ * signal, written down here once more, holds for each that is given, and none comes or goes without
+ * a reason. A new signal is one row of the table. */
 #include "cvb_test.h"
 #include "datum_test.h"
 #include "jaren_test.h"

@@ -230,7 +230,8 @@ static void expect_contact(const struct stage_plaats *plaats, size_t i, const ch
 	assert_true(waarde_equal(plaats->contacten[i].telefoon, telefoon));
 }
 
-/* Named as it was last; each person once, with the newest number, also when the last one has none. */
+/* Named as it was last; each person once, with the newest number, also when the last one has
+ * none. */
 static void an_organisation(void **state)
 {
 	struct school *school = *state;

@@ -253,7 +253,8 @@ static char *repeated(const char *part, size_t times)
 	return kept;
 }
 
-/* Half a million marks that each want to be before the one in front: quadratic work takes minutes. */
+/* Half a million marks that each want to be before the one in front: quadratic work takes
+ * minutes. */
 static void test_linear(void **state)
 {
 	static const char *const parts[] = {"\xCC\x80\xCC\xA3", "e\xCC\x81", "\xF0\x9F\x87\xB3",

@@ -1,5 +1,5 @@
-/* The meetings: the day of the next one, the agenda that is proposed, the sums, who attended; worked
- * out by hand on 21 November 2026, a Saturday. */
+/* The meetings: the day of the next one, the agenda that is proposed, the sums, who attended;
+ * worked out by hand on 21 November 2026, a Saturday. */
 #include "vergadering_test.h"
 
 /* ---- the next meeting ---- */

@@ -1,4 +1,5 @@
-/* What was typed or imported becomes canonical text, or a sentence; and back to what people read. */
+/* What was typed or imported becomes canonical text, or a sentence; and back to what people
+ * read. */
 #include "cvb_test.h"
 
 #include <string.h>
