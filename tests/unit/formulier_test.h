@@ -8,6 +8,7 @@
 #include "cvb_test.h"
 #include "school.h"
 
+#include "../../src/schermen/privacy.h"
 #include "cvb/schermen.h"
 
 #define VANDAAG datum_make(2026, 11, 21)
@@ -120,6 +121,7 @@ static inline bool proef_gaat(struct proef *proef, const char *stappen)
 	}
 	(void)fclose(out);
 	stand_free(app.stand);
+	privacy_free(app.privacy);
 	return status == OK;
 }
 
