@@ -15,7 +15,6 @@ struct stuk {
 	struct welk welk;
 	struct page *blad;
 	struct gelezen gelezen;
-	bool privacy; /* as it was filled */
 	dag datum;
 };
 
@@ -28,14 +27,12 @@ static bool fill(struct stuk *stuk)
 	struct document *document = NULL;
 
 	gelezen_now(stuk->tui, &stuk->gelezen);
-	stuk->privacy = stuk->tui->privacy;
 	stuk->datum = store->vandaag;
 	if (stuk->welk.id != 0)
 		stuk->datum = record_load(store, E_vergadering, stuk->welk.id, &arena, &vergadering)
 			? record_dag(&vergadering, V_vergadering_datum) : GEEN_DAG;
 	if (stuk->datum != GEEN_DAG)
-		document = stuk->welk.maak(store, stuk->datum,
-			stuk->privacy ? RAPPORT_NUMMERS : RAPPORT_NAMEN);
+		document = stuk->welk.maak(store, stuk->datum, RAPPORT_NAMEN);
 	if (document)
 		document_op_blad(document, stuk->blad);
 	document_free(document);
@@ -68,15 +65,6 @@ static void reload(struct view *view)
 
 	if (gelezen_is_old(view->tui, &stuk->gelezen) && !fill(stuk))
 		tui_close(view);
-}
-
-static void draw(struct view *view, struct area *area)
-{
-	struct stuk *stuk = view->data;
-
-	if (stuk->privacy != view->tui->privacy)
-		(void)fill(stuk); /* what is gone is noticed at the next reload */
-	part_draw(view->part, area);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
@@ -112,7 +100,6 @@ const struct screen screen_stuk = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = reload,
-	.draw = draw,
 	.heading = heading,
 	.tick = scherm_tick,
 	.actions = actions,
