@@ -66,6 +66,8 @@ unsigned area_veil(const struct area *area); /* its version; 0 = there is none *
  * a space. Returns the columns that it took; what lies beyond the right edge does not count. */
 int area_put(struct area *area, enum role role, const char *text);
 int area_printf(struct area *area, enum role role, const char *format, ...) PRINTF_LIKE(3, 4);
+/* Takes at most `columns`; cut with "…". */
+void area_put_most(struct area *area, enum role role, const char *text, int columns);
 /* Takes exactly `columns`: cut with "…", or filled up with spaces (put_right: before it). */
 void area_put_cut(struct area *area, enum role role, const char *text, int columns);
 void area_put_right(struct area *area, enum role role, const char *text, int columns);

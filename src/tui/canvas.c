@@ -286,14 +286,27 @@ static void put_spaces(struct area *area, enum role role, int count)
 }
 
 /* Of a text that is as it is to be read. */
-static void put_cut(struct area *area, enum role role, const char *text, int columns)
+static int put_most(struct area *area, enum role role, const char *text, int columns)
 {
 	struct text cut = {0};
 	int used = utf8_add_cut(&cut, text, columns);
 
 	put_bytes(area, role, text_str(&cut), cut.len);
-	put_spaces(area, role, columns - used);
 	text_clear(&cut);
+	return used;
+}
+
+static void put_cut(struct area *area, enum role role, const char *text, int columns)
+{
+	put_spaces(area, role, columns - put_most(area, role, text, columns));
+}
+
+void area_put_most(struct area *area, enum role role, const char *text, int columns)
+{
+	struct reading reading = {0};
+
+	put_most(area, role, read_as(area, role, text, &reading), columns);
+	reading_clear(&reading);
 }
 
 void area_put_cut(struct area *area, enum role role, const char *text, int columns)

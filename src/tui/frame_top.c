@@ -171,7 +171,7 @@ static int title_columns(const struct tui *tui, int columns)
 
 void frame_heading(struct view *view, struct area *area)
 {
-	struct text left = {0}, right = {0}, veiled = {0}, cut = {0}, corner = {0};
+	struct text left = {0}, right = {0}, corner = {0};
 	const struct tui *tui = view->tui;
 
 	if (view->screen->heading)
@@ -180,13 +180,9 @@ void frame_heading(struct view *view, struct area *area)
 		text_add(&left, view->screen->title);
 	corner_text(tui, &right, &corner);
 	area_move(area, 0, 1);
-	utf8_add_cut(&cut, area_seen(area, text_str(&left), &veiled),
-	             title_columns(tui, area->width));
-	area_put(area, ROLE_HEADING, text_str(&cut));
+	area_put_most(area, ROLE_HEADING, text_str(&left), title_columns(tui, area->width));
 	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
 	text_clear(&left);
 	text_clear(&right);
-	text_clear(&veiled);
-	text_clear(&cut);
 	text_clear(&corner);
 }

@@ -294,13 +294,14 @@ static const struct route routes[] = {
 	{ "zitting", NIEMAND, "key 3 Enter Omlaag Omlaag Tab Omlaag o\n" },
 	{ "zitting aanwezigen stuk", EEN, "key 3 Enter o Home Enter Esc v v b Esc E Esc a Esc t Esc\n"
 	  "key h Esc x m Esc Tab A Omlaag Esc J e Esc D Esc i Esc N Esc B Esc T Esc d Esc + Esc\n" },
-	{ "zitting gesloten stuk", NIEMAND, "key 3 Omlaag Omlaag Enter\ntype :notulen\nkey Enter Omlaag End Esc\n"
-	  "type :besluitenlijst\nkey Enter End Esc\ntype :actielijst\nkey Enter End\n" },
+	{ "zitting gesloten stuk", NIEMAND, "key 3 Omlaag Omlaag Enter\ntype :notulen\n"
+	  "key Enter Omlaag End Esc\ntype :besluitenlijst\nkey Enter End Esc\ntype :actielijst\nkey Enter End\n" },
 	{ "hulp", NIEMAND, "key ?\n" },
 	/* what is typed to find somebody: while narrowing, behind `:`, in a question */
 	{ "", WIE_DAN_OOK, "key /\ntype quxbadew\nkey Links Enter Esc\n" },
 	{ "", NIEMAND, "type :toon quxbadew\nkey Home Tab Tab\n" },
-	{ "", NIEMAND, "type :zoek\nkey Enter\ntype quxbadew\nkey Home Enter\nexpect Gevonden: ••••••••\n" },
+	{ "", NIEMAND, "type :zoek\nkey Enter\ntype quxbadew\nkey Home Enter\n"
+	  "expect Gevonden: ••••••••\n" },
 	{ "", NIEMAND, "key u\nexpect Ongedaan maken\nkey j\nexpect Ongedaan gemaakt\nkey Ctrl-R\n"
 	  "expect Opnieuw doen\nkey Esc\n" },
 };
