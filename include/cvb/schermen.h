@@ -15,7 +15,6 @@ struct plek {
 };
 
 struct stand; /* of the signals: src/schermen/stand.c */
-void stand_free(struct stand *stand); /* NULL is fine */
 struct privacy; /* what others may not see: src/schermen/privacy.c */
 
 /* What every screen can reach: tui->app. */
@@ -29,6 +28,8 @@ struct app {
 	struct privacy *privacy; /* NULL = nothing was hidden yet */
 };
 
+/* Frees what the screens kept in it while they ran. */
+void app_clear(struct app *app);
 struct app *app_of(const struct tui *tui);
 struct store *store_of(const struct tui *tui);
 

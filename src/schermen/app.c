@@ -160,6 +160,12 @@ static void app_words(struct tui *tui, const char *name, struct words *out)
 
 /* ---- running ---- */
 
+void app_clear(struct app *app)
+{
+	stand_free(app->stand);
+	privacy_free(app->privacy);
+}
+
 enum status app_run(struct store *store, const struct app_opties *opties, struct error *err)
 {
 	struct app app = { .store = store, .pad = opties->pad };
@@ -183,7 +189,6 @@ enum status app_run(struct store *store, const struct app_opties *opties, struct
 
 	app.gezien = db_data_version(store->db);
 	status = tui_run(&tui, &opties->backend, err);
-	stand_free(app.stand);
-	privacy_free(app.privacy);
+	app_clear(&app);
 	return status;
 }

@@ -35,6 +35,7 @@ const char *veld_tekst(const struct record *record, int veld, const struct confi
 /* Computes them when something changed since. What the others return holds until then; they ask
  * nothing of the file. */
 void stand_lees(struct tui *tui);
+void stand_free(struct stand *stand); /* NULL is fine */
 struct signaal_lijst stand_signalen(const struct tui *tui);
 size_t stand_aantal(const struct tui *tui, enum ernst ernst);
 size_t stand_aantal_code(const struct tui *tui, enum signaal_code code);

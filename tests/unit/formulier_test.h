@@ -8,7 +8,6 @@
 #include "cvb_test.h"
 #include "school.h"
 
-#include "../../src/schermen/privacy.h"
 #include "cvb/schermen.h"
 
 #define VANDAAG datum_make(2026, 11, 21)
@@ -120,8 +119,7 @@ static inline bool proef_gaat(struct proef *proef, const char *stappen)
 		proef_toon(out);
 	}
 	(void)fclose(out);
-	stand_free(app.stand);
-	privacy_free(app.privacy);
+	app_clear(&app);
 	return status == OK;
 }
 

@@ -177,7 +177,7 @@ static void play_form(struct proef *proef, const char *keys)
 	hier = proef;
 	if (tui_run(&tui, &backend, &err) != OK)
 		fail_msg("%s: %s", entiteit_get(proef->nr)->naam, err.sentence);
-	stand_free(app.stand);
+	app_clear(&app);
 	assert_same(entiteit_get(proef->nr)->naam, out);
 	fclose(out);
 }
