@@ -432,7 +432,8 @@ static const struct action actions[] = {
 	  to_wijzigingen, 0 },
 	{ "", "stageblad", NULL, "Naar het blad Stages van deze leerling.", to_stages, 0 },
 	{ "", "uitstroom", NULL, "Naar het blad Uitstroom en nazorg.", to_uitstroom, 0 },
-	{ "", "contacten", NULL, "Naar het blad Contacten, met toestemmingen en de tlv's.", to_contacten, 0 },
+	{ "", "contacten", NULL, "Naar het blad Contacten, met toestemmingen en de tlv's.",
+	  to_contacten, 0 },
 	{ "", "notities", NULL, "Naar het blad Notities, met aandachtspunten, acties en"
 	  " besluiten.", to_notities, 0 },
 	{ 0 },

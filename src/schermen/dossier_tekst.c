@@ -15,7 +15,8 @@ const char *eerste_regel(struct dossier_scherm *dossier, const char *tekst)
 	return arena_strndup(&dossier->arena, tekst, strcspn(tekst, "\n"));
 }
 
-const char *velden_kort(struct dossier_scherm *dossier, const struct record *record, const int *velden)
+const char *velden_kort(struct dossier_scherm *dossier, const struct record *record,
+	const int *velden)
 {
 	struct text som = { 0 };
 

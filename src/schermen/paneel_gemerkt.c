@@ -4,8 +4,8 @@
 
 /* ---- marks ---- */
 
-static void add_punt(struct dossier_scherm *dossier, struct paneel *paneel, const struct record *punt,
-	bool open)
+static void add_punt(struct dossier_scherm *dossier, struct paneel *paneel,
+	const struct record *punt, bool open)
 {
 	const char *door = record_text(punt, V_aandachtspunt_door);
 	bool later = record_dag(punt, V_aandachtspunt_datum) > dossier->store->vandaag;
@@ -45,8 +45,8 @@ void aandachtspunten_fill(struct dossier_scherm *dossier, struct paneel *paneel,
 	}
 }
 
-const struct record *aandachtspunt_op(const struct dossier_scherm *dossier, const struct regel *regel,
-	size_t *aantal)
+const struct record *aandachtspunt_op(const struct dossier_scherm *dossier,
+	const struct regel *regel, size_t *aantal)
 {
 	const struct record_lijst *lijst = &dossier->records[E_aandachtspunt];
 	const struct record *gevonden = NULL;

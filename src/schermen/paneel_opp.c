@@ -28,7 +28,8 @@ static const char *status_tekst(struct dossier_scherm *dossier, const struct rec
 }
 
 /* What is still missing before a concept can be vastgesteld. */
-static void add_missing(struct dossier_scherm *dossier, struct paneel *paneel, const struct record *opp)
+static void add_missing(struct dossier_scherm *dossier, struct paneel *paneel,
+	const struct record *opp)
 {
 	const struct bezwaar *bezwaren;
 	size_t aantal = opp_bezwaren(dossier->store, opp, dossier->store->vandaag,

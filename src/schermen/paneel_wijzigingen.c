@@ -11,7 +11,8 @@ static void add_aspect(struct dossier_scherm *dossier, const struct wijziging *w
 		wijziging_zin(w, dossier->store->config, &dossier->arena));
 }
 
-static void add_zone(struct dossier_scherm *dossier, struct paneel *paneel, const struct wijziging *w)
+static void add_zone(struct dossier_scherm *dossier, struct paneel *paneel,
+	const struct wijziging *w)
 {
 	struct arena *arena = &dossier->arena;
 	const char *zone = zone_tekst(dossier->store->config, arena);
@@ -33,7 +34,8 @@ static void add_zone(struct dossier_scherm *dossier, struct paneel *paneel, cons
 	}
 }
 
-static void add_reden(struct dossier_scherm *dossier, struct paneel *paneel, const struct wijziging *w)
+static void add_reden(struct dossier_scherm *dossier, struct paneel *paneel,
+	const struct wijziging *w)
 {
 	struct arena *arena = &dossier->arena;
 
@@ -50,7 +52,8 @@ static void add_reden(struct dossier_scherm *dossier, struct paneel *paneel, con
 }
 
 /* The aspects that changed with one version stand together: rijen[van] up to rijen[tot]. */
-static void add_versie(struct dossier_scherm *dossier, struct paneel *paneel, size_t van, size_t tot)
+static void add_versie(struct dossier_scherm *dossier, struct paneel *paneel, size_t van,
+	size_t tot)
 {
 	const struct wijziging *w = &dossier->wijzigingen.rijen[van];
 	const char *versie = arena_printf(&dossier->arena, "%d", w->versie);

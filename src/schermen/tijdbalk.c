@@ -91,7 +91,8 @@ static void draw_axis(const struct balk *balk, struct area *area)
 	draw_years(balk, area);
 }
 
-static void draw_marks(const struct dossier_scherm *dossier, const struct balk *balk, struct area *area)
+static void draw_marks(const struct dossier_scherm *dossier, const struct balk *balk,
+	struct area *area)
 {
 	const struct record_lijst *opps = &dossier->records[E_opp];
 

@@ -10,7 +10,7 @@
 #include "cvb/uitwisseling.h"
 
 #define CHUNK ((size_t)64 * 1024)
-#define UNFINISHED ".onaf" /* behind every name until all files are whole, also when we are killed */
+#define UNFINISHED ".onaf" /* behind every name until all files are whole, also after a kill */
 
 struct export {
 	struct store *store;
