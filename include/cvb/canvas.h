@@ -21,8 +21,7 @@ enum role {
 	ROLE_FIELD,    /* what is typed in a field */
 	ROLE_KEY,      /* a key in a hint */
 	ROLE_RULE,     /* lines */
-	ROLE_BAR,      /* the filled part of a chart */
-	ROLE_BAR_REST, /* the rest of it */
+	ROLE_BAR,      /* a chart */
 	ROLE_COUNT
 };
 
@@ -84,7 +83,7 @@ void area_rule(struct area *area, int row);
 void area_select(struct area *area, int first, int count);
 /* The hardware cursor: braille displays and screen readers follow it. The last call counts. */
 void area_cursor(struct area *area, int row, int column);
-/* A bar at the pen, filled for numerator/denominator to an eighth of a column, with a line at
+/* A bar, filled for numerator/denominator to an eighth of a column, with a line at
  * `norm` percent (-1: none; none in a bar of one column). The caller puts the numbers beside it:
  * the bar alone says nothing. */
 struct bar {
@@ -92,8 +91,7 @@ struct bar {
 	long numerator, denominator;
 	int norm;
 };
-void area_bar(struct area *area, const struct bar *bar);
-void bar_add(struct text *out, const struct bar *bar); /* the same in text */
+void bar_add(struct text *out, const struct bar *bar);
 
 /* What a click with the mouse means somewhere: a row of a part, or the first of these keys, or the
  * command with this name; with none of them row `index` of what is asked. */

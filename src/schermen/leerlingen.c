@@ -231,6 +231,7 @@ static bool filter_wissen(struct view *view)
 	data->filter = (struct lijst_filter){ 0 };
 	data->met_signalen = false;
 	naam_zet(&data->groep, "");
+	list_filter(data->rijen.list, "");
 	return true;
 }
 

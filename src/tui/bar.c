@@ -1,4 +1,4 @@
-/* Bars of block characters, column by column: in text, and on an area. */
+/* Bars of block characters, column by column. */
 #include "cvb/canvas.h"
 
 #define EIGHTHS 8
@@ -25,34 +25,18 @@ static int norm_column(const struct bar *bar)
 	return column < bar->columns ? column : bar->columns - 1;
 }
 
-static const char *column_at(const struct bar *bar, int column, enum role *role)
+static const char *column_at(const struct bar *bar, int column)
 {
 	static const char *const part[] = {"░", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"};
 	long left = filled_eighths(bar) - column * (long)EIGHTHS;
 
-	if (column == norm_column(bar)) {
-		*role = ROLE_HEADING;
+	if (column == norm_column(bar))
 		return "│";
-	}
-	*role = left > 0 ? ROLE_BAR : ROLE_BAR_REST;
 	return part[left <= 0 ? 0 : left < EIGHTHS ? left : EIGHTHS];
 }
 
 void bar_add(struct text *out, const struct bar *bar)
 {
-	enum role role;
-
 	for (int column = 0; column < bar->columns; column++)
-		text_add(out, column_at(bar, column, &role));
-}
-
-void area_bar(struct area *area, const struct bar *bar)
-{
-	enum role role;
-
-	for (int column = 0; column < bar->columns; column++) {
-		const char *glyph = column_at(bar, column, &role);
-
-		area_put(area, role, glyph);
-	}
+		text_add(out, column_at(bar, column));
 }

@@ -30,7 +30,6 @@ static const struct palette_row palettes[PALETTE_COUNT] = {
 			[ROLE_KEY] = 222,
 			[ROLE_RULE] = 248,
 			[ROLE_BAR] = 151,
-			[ROLE_BAR_REST] = 248,
 		},
 	},
 	[PALETTE_LIGHT] = {
@@ -50,7 +49,6 @@ static const struct palette_row palettes[PALETTE_COUNT] = {
 			[ROLE_KEY] = 53,
 			[ROLE_RULE] = 240,
 			[ROLE_BAR] = 22,
-			[ROLE_BAR_REST] = 240,
 		},
 	},
 	/* 0 black, 1 red, 2 green, 3 yellow, 6 cyan, 7 white. */
@@ -71,7 +69,6 @@ static const struct palette_row palettes[PALETTE_COUNT] = {
 			[ROLE_KEY] = 6,
 			[ROLE_RULE] = 7,
 			[ROLE_BAR] = 2,
-			[ROLE_BAR_REST] = 7,
 		},
 	},
 	[PALETTE_LIGHT_8] = {

@@ -203,22 +203,6 @@ static void selection_and_cursor(void **state)
 	assert_int_equal(x, 5);
 }
 
-static void bars(void **state)
-{
-	struct area area = canvas_area(canvas);
-
-	(void)state;
-	/* 5/16 of 4 columns is 10 eighths; 75% of 4 is the fourth column */
-	area_bar(&area, &(struct bar){.columns = 4, .numerator = 5, .denominator = 16, .norm = 75});
-	area_move(&area, 1, 0);
-	area_bar(&area, &(struct bar){.columns = 4, .numerator = 3, .denominator = 0, .norm = -1});
-	area_move(&area, 2, 0);
-	area_bar(&area, &(struct bar){.columns = 4, .numerator = 9, .denominator = 3, .norm = -1});
-	assert_string_equal(row(0), "█▎░│");
-	assert_string_equal(row(1), "░░░░");
-	assert_string_equal(row(2), "████");
-}
-
 static void assert_bar(const struct bar *bar, const char *expected)
 {
 	struct text text = {0};
@@ -233,6 +217,10 @@ static void ends_of_bars(void **state)
 	(void)state;
 	assert_bar(&(struct bar){.columns = 4, .numerator = 0, .denominator = 9, .norm = -1}, "░░░░");
 	assert_bar(&(struct bar){.columns = 4, .numerator = 9, .denominator = 9, .norm = -1}, "████");
+	/* 5/16 of 4 columns is 10 eighths; 75% of 4 is the fourth column */
+	assert_bar(&(struct bar){.columns = 4, .numerator = 5, .denominator = 16, .norm = 75}, "█▎░│");
+	assert_bar(&(struct bar){.columns = 4, .numerator = 3, .denominator = 0, .norm = -1}, "░░░░");
+	assert_bar(&(struct bar){.columns = 4, .numerator = 9, .denominator = 3, .norm = -1}, "████");
 	/* 199 of 200 is 31.8 eighths of 32, and 1 of 200 a sixth of an eighth */
 	assert_bar(&(struct bar){.columns = 4, .numerator = 199, .denominator = 200, .norm = -1},
 	           "███▉");
@@ -384,7 +372,6 @@ int main(void)
 		TEST(wrapping),
 		TEST(wraps_in_at_most_so_many_lines),
 		TEST(selection_and_cursor),
-		TEST(bars),
 		TEST(ends_of_bars),
 		TEST(marks_are_words_in_accessible_mode),
 		TEST(words_are_cut_and_wrapped_like_text),

@@ -90,6 +90,7 @@ static const char *drawn(void)
 
 static const char *support(void)
 {
+	part_drawn(list_part(list), canvas, &seen); /* what is typed is seen through the veil */
 	text_reset(&seen);
 	list_part(list)->kind->support(list_part(list), &seen);
 	return text_str(&seen);
