@@ -438,6 +438,7 @@ static void init_slot(struct form *form, struct slot *slot, const struct field *
 	slot->start = xstrdup(value ? value : "");
 	text_add(&slot->value, slot->start);
 	slot_show(slot);
+	slot->edit.at = slot->edit.multiline ? 0 : slot->edit.at; /* arrows walk down through it */
 }
 
 struct form *form_new(struct tui *tui, const struct form_setup *setup)
