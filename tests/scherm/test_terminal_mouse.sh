@@ -45,8 +45,6 @@ send '\033[<0;0;0M'
 send '\033[<0;9999;9999M'
 send '\033[<0;10;5'
 keys Escape
-send '\033[M'
-keys Escape
 keys ':'
 shows 'Enter doen'
 mouse '0;10;5M'
@@ -88,3 +86,4 @@ start -c "$tmp/config.yaml"
 shows '2 ingeschreven'
 asks_for_mouse 0 || complain 'the mouse was asked for'
 keys Q
+finish
