@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs every tests/*/test_*.sh against the program given, each in its own empty home. Those of the
-# terminal come first: they take longest, for they wait.
+# terminal come first: they take longest, for they wait. A script that complained has failed, also
+# when it forgets to say so at its end.
 set -u
 CVB=$(realpath "$1")
 TOP=$(cd "$(dirname "$0")/.." && pwd)
@@ -12,10 +13,12 @@ unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
 
 run_one() {
 	HOME=$(mktemp -d)
-	export HOME
+	COMPLAINT=$HOME.wrong
+	export HOME COMPLAINT
 	(cd "$HOME" && sh "$1")
 	status=$?
-	rm -rf "$HOME"
+	[ ! -e "$COMPLAINT" ] || status=1
+	rm -rf "$HOME" "$COMPLAINT"
 	return "$status"
 }
 
