@@ -5,14 +5,10 @@
 #include "intern.h"
 
 struct agenda_scherm {
-	struct tui *tui;
-	struct gelezen gelezen;
-	struct arena arena;
+	struct lijst_scherm basis;
 	struct agenda agenda;
 	size_t nu;        /* how many fit in this meeting */
 	dag vergadering;  /* GEEN_DAG = none is planned */
-	struct list_setup setup;
-	struct list *list;
 };
 
 /* ---- rows: the heading of who waits is a row of its own, between the two groups ---- */
@@ -89,55 +85,31 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 
 /* ---- the screen ---- */
 
-static void load(struct agenda_scherm *scherm)
+static bool load(void *ctx)
 {
-	struct store *store = store_of(scherm->tui);
+	struct agenda_scherm *scherm = ctx;
+	struct store *store = store_of(scherm->basis.tui);
 	size_t maximum = (size_t)store->config->vergadering_maximum;
 
-	gelezen_now(scherm->tui, &scherm->gelezen);
-	arena_clear(&scherm->arena);
-	scherm->agenda = agenda_of(store, maximum, &scherm->arena);
+	scherm->agenda = agenda_of(store, maximum, &scherm->basis.arena);
 	scherm->nu = scherm->agenda.aantal < maximum ? scherm->agenda.aantal : maximum;
 	scherm->vergadering = volgende_vergadering(store);
-}
-
-static bool open_screen(struct view *view, const void *argument)
-{
-	struct agenda_scherm *scherm = view->data;
-
-	(void)argument;
-	scherm->tui = view->tui;
-	scherm->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = count, .id = id, .cell = cell, .heading = heading_row,
-			.match = match },
-		.noun = "leerlingen",
-		.empty = "Niemand hoeft op de agenda.\n\nDe agenda komt uit de signalen: wie te laat is of"
-			" aandacht vraagt, staat hier vanzelf.",
-	};
-	load(scherm);
-	scherm->list = list_new(&scherm->setup, scherm);
-	view->part = list_part(scherm->list);
 	return true;
 }
 
-static void close_screen(struct view *view)
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = count, .id = id, .cell = cell, .heading = heading_row, .match = match },
+	.noun = "leerlingen",
+	.empty = "Niemand hoeft op de agenda.\n\nDe agenda komt uit de signalen: wie te laat is of"
+		" aandacht vraagt, staat hier vanzelf.",
+};
+
+static bool open_screen(struct view *view, const void *argument)
 {
-	struct agenda_scherm *scherm = view->data;
-
-	list_free(scherm->list);
-	arena_clear(&scherm->arena);
-}
-
-static void reload(struct view *view)
-{
-	struct agenda_scherm *scherm = view->data;
-
-	if (!gelezen_is_old(view->tui, &scherm->gelezen))
-		return;
-	load(scherm);
-	list_reload(scherm->list);
+	(void)argument;
+	return lijst_scherm_open(view, &setup, load);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
@@ -164,7 +136,7 @@ static const struct signaal *selected(const struct view *view)
 	const struct agenda_scherm *scherm = view->data;
 	size_t row = 0;
 
-	return list_selected(scherm->list, &row) ? rij_at(scherm, row)->redenen.rijen : NULL;
+	return list_selected(scherm->basis.list, &row) ? rij_at(scherm, row)->redenen.rijen : NULL;
 }
 
 static void dossier(struct view *view)
@@ -190,8 +162,8 @@ const struct screen screen_agenda = {
 	.title = "Voorstel voor de agenda",
 	.size = sizeof(struct agenda_scherm),
 	.open = open_screen,
-	.close = close_screen,
-	.reload = reload,
+	.close = lijst_scherm_close,
+	.reload = lijst_scherm_reload,
 	.heading = heading,
 	.tick = scherm_tick,
 	.actions = actions,

@@ -127,6 +127,25 @@ struct gelezen {
 bool gelezen_is_old(const struct tui *tui, const struct gelezen *gelezen);
 void gelezen_now(const struct tui *tui, struct gelezen *gelezen);
 
+/* A screen that is one list; the first member of its view->data, which is the `ctx` of the list.
+ * (lijst_scherm.c) */
+struct lijst_scherm {
+	struct tui *tui;
+	struct gelezen gelezen;
+	struct arena arena; /* of what was read: cleared before that is done again */
+	struct list_setup setup;
+	struct list *list;  /* NULL until it was read for the first time */
+	bool (*load)(void *ctx);
+};
+/* The last act of `open`. `setup` is copied. `load` makes the rows, and may say other things about
+ * them in basis.setup; false: what the screen is about is gone, and it does not open. */
+bool lijst_scherm_open(struct view *view, const struct list_setup *setup, bool (*load)(void *ctx));
+void lijst_scherm_close(struct view *view);
+/* When something changed it is read again, and closes when what it is about is gone. */
+void lijst_scherm_reload(struct view *view);
+/* Reads it again; false: that is gone. */
+bool lijst_scherm_lees(struct lijst_scherm *scherm);
+
 /* Asks for a pupil by number or a part of the name; `vraag` goes before it: "Dossier van". 0 = none
  * was picked; why, stands on the screen. (leerling_kies.c) */
 int64_t leerling_pick(struct tui *tui, const char *vraag);

@@ -29,13 +29,9 @@ struct rij {
 };
 
 struct vergaderingen {
-	struct tui *tui;
-	struct arena arena;
+	struct lijst_scherm basis;
 	struct rij *rijen; /* in the arena */
 	size_t aantal;
-	struct gelezen gelezen;
-	struct list_setup setup;
-	struct list *list;
 };
 
 /* ---- reading ---- */
@@ -82,23 +78,21 @@ static void sort_in(struct vergaderingen *scherm, const struct rij *alle, size_t
 	}
 }
 
-static void load(struct vergaderingen *scherm)
+static bool load(void *ctx)
 {
-	struct store *store = store_of(scherm->tui);
-	struct record_lijst lijst;
-	struct rij *alle;
+	struct vergaderingen *scherm = ctx;
+	struct arena *arena = &scherm->basis.arena;
+	struct store *store = store_of(scherm->basis.tui);
+	struct record_lijst lijst = records_of(store, E_vergadering, 0, arena); /* oldest first */
+	struct rij *alle = arena_alloc(arena, (lijst.aantal + 1) * sizeof(*alle));
 
-	gelezen_now(scherm->tui, &scherm->gelezen);
-	arena_clear(&scherm->arena);
-	lijst = records_of(store, E_vergadering, 0, &scherm->arena); /* oldest first */
-	alle = arena_alloc(&scherm->arena, (lijst.aantal + 1) * sizeof(*alle));
 	scherm->aantal = 0;
-	scherm->rijen = arena_alloc(&scherm->arena,
-		(lijst.aantal + GROEPEN) * sizeof(*scherm->rijen));
+	scherm->rijen = arena_alloc(arena, (lijst.aantal + GROEPEN) * sizeof(*scherm->rijen));
 	for (size_t i = 0; i < lijst.aantal; i++)
-		if (vergadering_load(store, lijst.rijen[i].id, &scherm->arena, &alle[i].v))
-			fill(&alle[i], store, &scherm->arena);
+		if (vergadering_load(store, lijst.rijen[i].id, arena, &alle[i].v))
+			fill(&alle[i], store, arena);
 	sort_in(scherm, alle, lijst.aantal);
+	return true;
 }
 
 /* ---- rows ---- */
@@ -169,53 +163,29 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	} else if (column == K_AGENDA) {
 		put_agenda(&rij->v, &cell->text);
 	} else if (column == K_STAND) {
-		put_stand(rij, scherm->tui->vandaag, cell);
+		put_stand(rij, scherm->basis.tui->vandaag, cell);
 	} else {
 		text_add(&cell->text, cel(rij, velden[column],
-			store_of(scherm->tui)->config, &arena));
+			store_of(scherm->basis.tui)->config, &arena));
 	}
 	arena_clear(&arena);
 }
 
 /* ---- the screen ---- */
 
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = count, .id = id, .cell = cell, .heading = heading_row, .match = match },
+	.noun = "vergaderingen",
+	.empty = "Er is nog geen vergadering.\n\nDruk op n om er een te plannen: de agenda komt dan"
+		" vanzelf uit wat er aan de beurt is.",
+};
+
 static bool open_screen(struct view *view, const void *argument)
 {
-	struct vergaderingen *scherm = view->data;
-
 	(void)argument;
-	scherm->tui = view->tui;
-	scherm->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = count, .id = id, .cell = cell, .heading = heading_row,
-			.match = match },
-		.noun = "vergaderingen",
-		.empty = "Er is nog geen vergadering.\n\nDruk op n om er een te plannen: de agenda komt"
-			" dan vanzelf uit wat er aan de beurt is.",
-	};
-	load(scherm);
-	scherm->list = list_new(&scherm->setup, scherm);
-	view->part = list_part(scherm->list);
-	return true;
-}
-
-static void close_screen(struct view *view)
-{
-	struct vergaderingen *scherm = view->data;
-
-	list_free(scherm->list);
-	arena_clear(&scherm->arena);
-}
-
-static void reload(struct view *view)
-{
-	struct vergaderingen *scherm = view->data;
-
-	if (!gelezen_is_old(view->tui, &scherm->gelezen))
-		return;
-	load(scherm);
-	list_reload(scherm->list);
+	return lijst_scherm_open(view, &setup, load);
 }
 
 /* ---- actions ---- */
@@ -225,7 +195,7 @@ static const struct vergadering *selected(const struct view *view)
 	const struct vergaderingen *scherm = view->data;
 	size_t row = 0;
 
-	return list_selected(scherm->list, &row) ? &scherm->rijen[row].v : NULL;
+	return list_selected(scherm->basis.list, &row) ? &scherm->rijen[row].v : NULL;
 }
 
 static void open_row(struct view *view)
@@ -292,8 +262,8 @@ const struct screen screen_vergadering = {
 	.title = "Vergadering",
 	.size = sizeof(struct vergaderingen),
 	.open = open_screen,
-	.close = close_screen,
-	.reload = reload,
+	.close = lijst_scherm_close,
+	.reload = lijst_scherm_reload,
 	.tick = scherm_tick,
 	.actions = actions,
 };

@@ -23,18 +23,14 @@ struct zit_rij {
 };
 
 struct zitting {
-	struct tui *tui;
+	struct lijst_scherm basis; /* its arena is of all that is read */
 	int64_t id;
-	struct arena arena; /* of all below; cleared when it is read again */
 	struct vergadering v;
 	struct voorstel voorstel;
 	struct record_lijst acties;
 	struct zit_rij *rijen;
 	size_t aantal;
-	struct gelezen gelezen;
 
-	struct list_setup setup;
-	struct list *list;
 	struct page *blad;      /* who is on the table, else who is under the cursor */
 	int64_t op_blad;        /* whose; 0 = to be filled again */
 	bool op_blad_privacy;
@@ -51,8 +47,8 @@ extern const struct list_column zitting_kolommen[];
 extern const size_t zitting_kolommen_aantal;
 extern const struct list_source zitting_bron;
 
-/* False when the meeting is gone. */
-bool zitting_load(struct zitting *z);
+/* Reads a zitting; false when the meeting is gone. */
+bool zitting_load(void *zitting);
 const struct zit_rij *zitting_rij(const struct zitting *z); /* under the cursor; NULL = none */
 const struct agenda_punt *zitting_nu(const struct zitting *z); /* on the table; NULL = none */
 /* Who is meant by a key: on the table, else under the cursor; NULL and a sentence = nobody. */

@@ -5,14 +5,11 @@
 #include "vergadering.h"
 
 struct aanwezigen {
-	struct tui *tui;
+	struct lijst_scherm basis;
 	int64_t id;
-	struct arena arena;
 	struct record vergadering;
 	struct namen namen; /* all that can be ticked */
 	struct namen er;    /* who is there */
-	struct list_setup setup;
-	struct list *list;
 };
 
 /* ---- reading ---- */
@@ -26,28 +23,30 @@ static void offer(struct aanwezigen *a, const char *naam)
 /* Who attended the meeting before this one. */
 static struct namen vorige(struct aanwezigen *a)
 {
-	struct record_lijst alle = records_of(store_of(a->tui), E_vergadering, 0, &a->arena);
+	struct record_lijst alle = records_of(store_of(a->basis.tui), E_vergadering, 0,
+		&a->basis.arena);
 	const char *tekst = NULL;
 
 	for (size_t i = 0; i < alle.aantal; i++)
 		if (record_dag(&alle.rijen[i], V_vergadering_datum) <
 		    record_dag(&a->vergadering, V_vergadering_datum))
 			tekst = record_text(&alle.rijen[i], V_vergadering_aanwezig);
-	return aanwezig_namen(tekst, &a->arena);
+	return aanwezig_namen(tekst, &a->basis.arena);
 }
 
-static bool load(struct aanwezigen *a)
+static bool load(void *ctx)
 {
-	const struct config *config = store_of(a->tui)->config;
+	struct aanwezigen *a = ctx;
+	const struct config *config = store_of(a->basis.tui)->config;
+	struct arena *arena = &a->basis.arena;
 	struct namen eerder;
 
-	arena_clear(&a->arena);
 	a->namen = (struct namen){ 0 };
-	if (!record_load(store_of(a->tui), E_vergadering, a->id, &a->arena, &a->vergadering))
+	if (!record_load(store_of(a->basis.tui), E_vergadering, a->id, arena, &a->vergadering))
 		return false;
-	a->er = aanwezig_namen(record_text(&a->vergadering, V_vergadering_aanwezig), &a->arena);
+	a->er = aanwezig_namen(record_text(&a->vergadering, V_vergadering_aanwezig), arena);
 	eerder = vorige(a);
-	a->namen.rijen = arena_alloc(&a->arena, (config->leden_aantal + eerder.aantal +
+	a->namen.rijen = arena_alloc(arena, (config->leden_aantal + eerder.aantal +
 		a->er.aantal + 2) * sizeof(*a->namen.rijen));
 	offer(a, record_text(&a->vergadering, V_vergadering_voorzitter));
 	offer(a, record_text(&a->vergadering, V_vergadering_secretaris));
@@ -81,7 +80,7 @@ static int64_t id(void *ctx, size_t row)
 
 static const char *rol_of(const struct aanwezigen *a, const char *naam)
 {
-	const struct config *config = store_of(a->tui)->config;
+	const struct config *config = store_of(a->basis.tui)->config;
 
 	for (size_t i = 0; i < config->leden_aantal; i++)
 		if (strcmp(config->leden[i].naam, naam) == 0)
@@ -106,31 +105,31 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 
 static bool may(const struct aanwezigen *a)
 {
-	if (!tui_may_write(a->tui))
+	if (!tui_may_write(a->basis.tui))
 		return false;
 	if (record_is(&a->vergadering, V_vergadering_afgesloten, "ja"))
-		tui_complain(a->tui, "Deze vergadering is afgesloten: wie er was staat vast.");
+		tui_complain(a->basis.tui, "Deze vergadering is afgesloten: wie er was staat vast.");
 	return !record_is(&a->vergadering, V_vergadering_afgesloten, "ja");
 }
 
 static void keep(struct aanwezigen *a, const struct namen *er)
 {
-	struct record nieuw = record_copy(&a->vergadering, &a->arena);
+	struct record nieuw = record_copy(&a->vergadering, &a->basis.arena);
 	struct error err;
 
-	nieuw.waarden[V_vergadering_aanwezig] = aanwezig_tekst(er, store_of(a->tui)->config,
-		&a->arena);
-	if (record_save(store_of(a->tui), &a->vergadering, &nieuw, arena_printf(&a->arena,
+	nieuw.waarden[V_vergadering_aanwezig] = aanwezig_tekst(er, store_of(a->basis.tui)->config,
+		&a->basis.arena);
+	if (record_save(store_of(a->basis.tui), &a->vergadering, &nieuw, arena_printf(&a->basis.arena,
 			"wie er was bij de vergadering van %s", dag_tekst(
-				record_dag(&nieuw, V_vergadering_datum), &a->arena)), &err) != OK)
-		tui_complain(a->tui, "Er is niets veranderd: %s.", err.sentence);
-	tui_reload(a->tui);
+				record_dag(&nieuw, V_vergadering_datum), &a->basis.arena)), &err) != OK)
+		tui_complain(a->basis.tui, "Er is niets veranderd: %s.", err.sentence);
+	tui_reload(a->basis.tui);
 }
 
 /* Those who are there, with this one changed, in the order of the rows. */
 static struct namen toggled(struct aanwezigen *a, size_t row)
 {
-	struct namen er = { .rijen = arena_alloc(&a->arena,
+	struct namen er = { .rijen = arena_alloc(&a->basis.arena,
 		(a->namen.aantal + 1) * sizeof(*er.rijen)) };
 
 	for (size_t i = 0; i < a->namen.aantal; i++)
@@ -145,7 +144,7 @@ static void toggle(struct view *view)
 	struct namen er;
 	size_t row;
 
-	if (!list_selected(a->list, &row) || !may(a))
+	if (!list_selected(a->basis.list, &row) || !may(a))
 		return;
 	er = toggled(a, row);
 	keep(a, &er);
@@ -165,7 +164,7 @@ static void guest(struct view *view)
 	struct aanwezigen *a = view->data;
 	struct text naam = { 0 };
 
-	if (may(a) && tui_prompt(a->tui, "Naam van de gast:", &naam) && naam.len > 0) {
+	if (may(a) && tui_prompt(a->basis.tui, "Naam van de gast:", &naam) && naam.len > 0) {
 		struct namen er = toggled(a, a->namen.aantal);
 
 		er.rijen[er.aantal++] = text_str(&naam);
@@ -176,43 +175,19 @@ static void guest(struct view *view)
 
 /* ---- the screen ---- */
 
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = count, .id = id, .cell = cell },
+	.noun = "namen",
+	.empty = "Nog niemand om aan te vinken. Met + schrijf je op wie er is; wie in de instellingen"
+		" bij leden staat, komt hier vanzelf.",
+};
+
 static bool open_screen(struct view *view, const void *argument)
 {
-	struct aanwezigen *a = view->data;
-
-	a->tui = view->tui;
-	a->id = *(const int64_t *)argument;
-	a->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = count, .id = id, .cell = cell },
-		.noun = "namen",
-		.empty = "Nog niemand om aan te vinken. Met + schrijf je op wie er is; wie in de"
-			" instellingen bij leden staat, komt hier vanzelf.",
-	};
-	if (!load(a))
-		return false;
-	a->list = list_new(&a->setup, a);
-	view->part = list_part(a->list);
-	return true;
-}
-
-static void close_screen(struct view *view)
-{
-	struct aanwezigen *a = view->data;
-
-	list_free(a->list);
-	arena_clear(&a->arena);
-}
-
-static void reload(struct view *view)
-{
-	struct aanwezigen *a = view->data;
-
-	if (load(a))
-		list_reload(a->list);
-	else
-		tui_close(view);
+	((struct aanwezigen *)view->data)->id = *(const int64_t *)argument;
+	return lijst_scherm_open(view, &setup, load);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
@@ -238,8 +213,8 @@ const struct screen screen_aanwezig = {
 	.title = "Aanwezig",
 	.size = sizeof(struct aanwezigen),
 	.open = open_screen,
-	.close = close_screen,
-	.reload = reload,
+	.close = lijst_scherm_close,
+	.reload = lijst_scherm_reload,
 	.heading = heading,
 	.tick = scherm_tick,
 	.actions = actions,

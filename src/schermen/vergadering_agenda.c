@@ -3,10 +3,10 @@
 
 bool zitting_mag(const struct zitting *z)
 {
-	if (!tui_may_write(z->tui))
+	if (!tui_may_write(z->basis.tui))
 		return false;
 	if (z->v.afgesloten)
-		tui_complain(z->tui, "Deze vergadering is afgesloten: wat hier staat verandert niet"
+		tui_complain(z->basis.tui, "Deze vergadering is afgesloten: wat hier staat verandert niet"
 			" meer. Een correctie leg je vast in een latere vergadering.");
 	return !z->v.afgesloten;
 }
@@ -16,10 +16,10 @@ static void report(const struct zitting *z, enum status status, const struct err
 	const char *gedaan)
 {
 	if (status == OK)
-		tui_say(z->tui, "%s", gedaan);
+		tui_say(z->basis.tui, "%s", gedaan);
 	else
-		tui_complain(z->tui, "Er is niets veranderd: %s.", err->sentence);
-	tui_reload(z->tui);
+		tui_complain(z->basis.tui, "Er is niets veranderd: %s.", err->sentence);
+	tui_reload(z->basis.tui);
 }
 
 static void take(struct zitting *z, const struct voorstel_rij *rijen, size_t aantal)
@@ -30,8 +30,8 @@ static void take(struct zitting *z, const struct voorstel_rij *rijen, size_t aan
 	enum status status;
 
 	for (size_t i = 0; i < aantal; i++)
-		punten[i] = voorstel_agendapunt(&rijen[i], store_of(z->tui)->config, &arena);
-	status = agenda_add(store_of(z->tui), &z->v.record, punten, aantal, &err);
+		punten[i] = voorstel_agendapunt(&rijen[i], store_of(z->basis.tui)->config, &arena);
+	status = agenda_add(store_of(z->basis.tui), &z->v.record, punten, aantal, &err);
 	report(z, status, &err, aantal == 1
 		? arena_printf(&arena, "%s staat op de agenda.", rijen[0].naam)
 		: arena_printf(&arena, "%zu leerlingen staan op de agenda (ongedaan maken: u).",
@@ -54,7 +54,7 @@ void zitting_overnemen(struct view *view)
 	if (z->voorstel.passen > 0)
 		take(z, z->voorstel.rijen, z->voorstel.passen);
 	else
-		tui_say(z->tui, z->voorstel.aantal > 0
+		tui_say(z->basis.tui, z->voorstel.aantal > 0
 			? "De agenda is vol; met Enter zet je iemand er toch bij."
 			: "Er is niemand voor te stellen. Met + zet je iemand op de agenda.");
 }
@@ -83,19 +83,19 @@ static bool ask_reden(const struct zitting *z, int64_t leerling, struct text *re
 	const char *bekend = reden_of(z, leerling);
 
 	text_add(reden, bekend ? bekend : "");
-	return tui_prompt(z->tui, "Waarom op de agenda:", reden);
+	return tui_prompt(z->basis.tui, "Waarom op de agenda:", reden);
 }
 
 const char *zitting_getypt(const struct zitting *z, int veld, const char *getypt,
 	struct arena *arena)
 {
-	const struct store *store = store_of(z->tui);
+	const struct store *store = store_of(z->basis.tui);
 	const char *waarde = NULL;
 	struct error err;
 
 	if (veld_parse(&entiteit_get(E_agendapunt)->velden[veld], store->config, getypt,
 			store->vandaag, arena, &waarde, &err) != OK)
-		tui_complain(z->tui, "%s.", err.sentence);
+		tui_complain(z->basis.tui, "%s.", err.sentence);
 	return waarde;
 }
 
@@ -122,11 +122,11 @@ void zitting_toevoegen(struct view *view)
 	struct zitting *z = view->data;
 	struct arena arena = { 0 };
 	struct record leerling;
-	int64_t wie = zitting_mag(z) ? leerling_choose(z->tui, "Op de agenda") : 0;
+	int64_t wie = zitting_mag(z) ? leerling_choose(z->basis.tui, "Op de agenda") : 0;
 
 	if (wie != 0 && is_here(z, wie))
-		tui_say(z->tui, "Deze leerling staat al op de agenda.");
-	else if (wie != 0 && record_load(store_of(z->tui), E_leerling, wie, &arena, &leerling))
+		tui_say(z->basis.tui, "Deze leerling staat al op de agenda.");
+	else if (wie != 0 && record_load(store_of(z->basis.tui), E_leerling, wie, &arena, &leerling))
 		put_on(z, &leerling);
 	arena_clear(&arena);
 }
@@ -140,7 +140,7 @@ static const struct agenda_punt *punt_here(const struct zitting *z)
 	if (!zitting_mag(z))
 		return NULL;
 	if (!rij || !rij->punt)
-		tui_complain(z->tui, "Dit kan alleen bij wie op de agenda staat.");
+		tui_complain(z->basis.tui, "Dit kan alleen bij wie op de agenda staat.");
 	return rij ? rij->punt : NULL;
 }
 
@@ -150,9 +150,9 @@ void zitting_weghalen(struct view *view)
 	const struct agenda_punt *punt = punt_here(z);
 
 	if (punt && punt->besluiten > 0)
-		tui_complain(z->tui, "Hier is al over besloten; dat blijft op de agenda staan.");
+		tui_complain(z->basis.tui, "Hier is al over besloten; dat blijft op de agenda staan.");
 	else if (punt)
-		record_remove(z->tui, E_agendapunt, punt->record.id);
+		record_remove(z->basis.tui, E_agendapunt, punt->record.id);
 }
 
 static void move(struct zitting *z, int plaatsen)
@@ -162,9 +162,9 @@ static void move(struct zitting *z, int plaatsen)
 
 	if (!punt)
 		return;
-	if (agenda_move(store_of(z->tui), &z->v.record, punt->record.id, plaatsen, &err) != OK)
-		tui_complain(z->tui, "Er is niets veranderd: %s.", err.sentence);
-	tui_reload(z->tui);
+	if (agenda_move(store_of(z->basis.tui), &z->v.record, punt->record.id, plaatsen, &err) != OK)
+		tui_complain(z->basis.tui, "Er is niets veranderd: %s.", err.sentence);
+	tui_reload(z->basis.tui);
 }
 
 void zitting_omhoog(struct view *view)
@@ -185,11 +185,11 @@ void zitting_bewerk(struct view *view)
 	const struct zit_rij *rij = zitting_rij(z);
 
 	if (rij && rij->actie)
-		record_form_edit(z->tui, E_actie, rij->actie->id);
+		record_form_edit(z->basis.tui, E_actie, rij->actie->id);
 	else if (rij && rij->voorstel)
-		tui_say(z->tui, "Zet deze leerling eerst op de agenda: Enter.");
+		tui_say(z->basis.tui, "Zet deze leerling eerst op de agenda: Enter.");
 	else if (rij && rij->punt && zitting_mag(z))
-		record_form_edit(z->tui, E_agendapunt, rij->punt->record.id);
+		record_form_edit(z->basis.tui, E_agendapunt, rij->punt->record.id);
 }
 
 /* An action of before that was done. */
@@ -203,15 +203,15 @@ void zitting_gereed(struct view *view)
 	char vandaag[DATUM_SIZE];
 
 	if (!rij || !rij->actie) {
-		tui_say(z->tui, "r is voor een actie van eerder: zet de cursor daar.");
+		tui_say(z->basis.tui, "r is voor een actie van eerder: zet de cursor daar.");
 		return;
 	}
-	if (!tui_may_write(z->tui))
+	if (!tui_may_write(z->basis.tui))
 		return;
-	datum_iso(z->tui->vandaag, vandaag);
+	datum_iso(z->basis.tui->vandaag, vandaag);
 	nieuw = record_copy(rij->actie, &arena);
 	nieuw.waarden[V_actie_gereed_op] = vandaag;
-	report(z, record_save(store_of(z->tui), rij->actie, &nieuw, arena_printf(&arena,
+	report(z, record_save(store_of(z->basis.tui), rij->actie, &nieuw, arena_printf(&arena,
 		"actie %s gereed", record_text(rij->actie, V_actie_nummer)), &err), &err,
 		"De actie is gereed (ongedaan maken: u).");
 	arena_clear(&arena);

@@ -30,7 +30,7 @@ void zitting_zet_tafel(const struct zitting *z)
 		tafel.leerling = nu->record.leerling;
 		tafel.ouders_erbij = record_is(&nu->record, V_agendapunt_ouders_erbij, "ja");
 	}
-	tafel_zet(z->tui, &tafel);
+	tafel_zet(z->basis.tui, &tafel);
 	xfree(agenda);
 }
 
@@ -48,7 +48,7 @@ const struct zit_rij *zitting_rij(const struct zitting *z)
 {
 	size_t row;
 
-	return list_selected(z->list, &row) ? &z->rijen[row] : NULL;
+	return list_selected(z->basis.list, &row) ? &z->rijen[row] : NULL;
 }
 
 const struct agenda_punt *zitting_doel(const struct zitting *z)
@@ -60,13 +60,13 @@ const struct agenda_punt *zitting_doel(const struct zitting *z)
 		return nu;
 	if (rij && rij->punt)
 		return rij->punt;
-	tui_complain(z->tui, "Zet de cursor op een leerling die op de agenda staat.");
+	tui_complain(z->basis.tui, "Zet de cursor op een leerling die op de agenda staat.");
 	return NULL;
 }
 
 int64_t zitting_seconden(const struct zitting *z)
 {
-	return z->nu != 0 && z->sinds != 0 ? z->tui->seconden - z->sinds : 0;
+	return z->nu != 0 && z->sinds != 0 ? z->basis.tui->seconden - z->sinds : 0;
 }
 
 double zitting_besteed(const struct zitting *z, const struct agenda_punt *punt)
@@ -94,7 +94,9 @@ static void add_kop(struct zitting *z, const char *kop)
 
 static const char *fold(struct zitting *z, const char *naam, const char *waarom)
 {
-	return utf8_fold(&z->arena, arena_printf(&z->arena, "%s %s", naam, waarom ? waarom : ""));
+	struct arena *arena = &z->basis.arena;
+
+	return utf8_fold(arena, arena_printf(arena, "%s %s", naam, waarom ? waarom : ""));
 }
 
 static void add_agenda(struct zitting *z)
@@ -117,11 +119,11 @@ static void add_voorstel(struct zitting *z)
 		struct zit_rij *rij;
 
 		if (i == 0 && voorstel->passen > 0)
-			add_kop(z, arena_printf(&z->arena, "Voorstel: %zu %s; o zet %s op de agenda",
+			add_kop(z, arena_printf(&z->basis.arena, "Voorstel: %zu %s; o zet %s op de agenda",
 				voorstel->passen, voorstel->passen == 1 ? "leerling" : "leerlingen",
 				voorstel->passen == 1 ? "die" : "ze alle"));
 		if (i == voorstel->passen)
-			add_kop(z, arena_printf(&z->arena,
+			add_kop(z, arena_printf(&z->basis.arena,
 				"Nog %zu, maar de agenda is vol",
 				voorstel->aantal - voorstel->passen));
 		rij = add(z, ZIT_VOORSTEL, i + 1);
@@ -132,10 +134,11 @@ static void add_voorstel(struct zitting *z)
 
 static const char *naam_of(struct zitting *z, int64_t leerling)
 {
+	struct arena *arena = &z->basis.arena;
 	struct record record;
 
-	return leerling != 0 && record_load(store_of(z->tui), E_leerling, leerling, &z->arena,
-		&record) ? leerling_naam(&record, &z->arena) : "";
+	return leerling != 0 && record_load(store_of(z->basis.tui), E_leerling, leerling, arena,
+		&record) ? leerling_naam(&record, arena) : "";
 }
 
 static void add_acties(struct zitting *z)
@@ -144,35 +147,35 @@ static void add_acties(struct zitting *z)
 		struct zit_rij *rij;
 
 		if (i == 0)
-			add_kop(z, arena_printf(&z->arena, "Open acties van eerder: %zu",
+			add_kop(z, arena_printf(&z->basis.arena, "Open acties van eerder: %zu",
 				z->acties.aantal));
 		rij = add(z, ZIT_ACTIE, i + 1);
 		rij->actie = &z->acties.rijen[i];
 		rij->kop = naam_of(z, rij->actie->leerling);
-		rij->gevouwen = fold(z, arena_printf(&z->arena, "%s %s", rij->kop,
+		rij->gevouwen = fold(z, arena_printf(&z->basis.arena, "%s %s", rij->kop,
 			record_text(rij->actie, V_actie_omschrijving)),
 			record_text(rij->actie, V_actie_eigenaar));
 	}
 }
 
-bool zitting_load(struct zitting *z)
+bool zitting_load(void *zitting)
 {
-	struct store *store = store_of(z->tui);
+	struct zitting *z = zitting;
+	struct store *store = store_of(z->basis.tui);
+	struct arena *arena = &z->basis.arena;
 
-	gelezen_now(z->tui, &z->gelezen);
-	arena_clear(&z->arena);
 	z->aantal = 0;
 	z->op_blad = 0;
 	z->voorstel = (struct voorstel){ 0 };
 	z->acties = (struct record_lijst){ 0 };
-	if (!vergadering_load(store, z->id, &z->arena, &z->v))
+	if (!vergadering_load(store, z->id, arena, &z->v))
 		return false;
 	if (!z->v.afgesloten) {
 		if (!z->v.begonnen && z->nu == 0)
-			z->voorstel = vergadering_voorstel(store, &z->v, &z->arena);
-		z->acties = acties_open(store, &z->v, &z->arena);
+			z->voorstel = vergadering_voorstel(store, &z->v, arena);
+		z->acties = acties_open(store, &z->v, arena);
 	}
-	z->rijen = arena_alloc(&z->arena, (z->v.aantal + z->voorstel.aantal + z->acties.aantal + 3) *
+	z->rijen = arena_alloc(arena, (z->v.aantal + z->voorstel.aantal + z->acties.aantal + 3) *
 		sizeof(*z->rijen));
 	add_agenda(z);
 	add_voorstel(z);
@@ -256,7 +259,7 @@ static void actie_tekst(const struct zitting *z, const struct zit_rij *rij, stru
 
 	if (eigenaar)
 		text_printf(out, "%s: ", eigenaar);
-	if (z->tui->privacy && *rij->kop)
+	if (z->basis.tui->privacy && *rij->kop)
 		text_add(out, VERBORGEN_KORT);
 	else
 		text_add(out, record_text(rij->actie, V_actie_omschrijving));
@@ -266,7 +269,7 @@ static void actie_cell(const struct zitting *z, const struct zit_rij *rij, size_
 	struct list_cell *cell)
 {
 	dag uiterlijk = record_dag(rij->actie, V_actie_uiterlijk);
-	bool laat = uiterlijk != GEEN_DAG && uiterlijk < z->tui->vandaag;
+	bool laat = uiterlijk != GEEN_DAG && uiterlijk < z->basis.tui->vandaag;
 	char datum[DATUM_SIZE];
 
 	if (column == K_NR) {

@@ -7,7 +7,7 @@ static void put_beside(const struct zitting *z, const struct agenda_punt *punt,
 	struct formulier *f)
 {
 	const struct zit_leerling wie = {
-		.tui = z->tui, .leerling = punt->record.leerling, .naam = punt->naam, .punt = punt,
+		.tui = z->basis.tui, .leerling = punt->record.leerling, .naam = punt->naam, .punt = punt,
 		.reden = record_text(&punt->record, V_agendapunt_reden),
 		.vastgelegd = true, .volledig = true,
 	};
@@ -20,7 +20,7 @@ static void put_beside(const struct zitting *z, const struct agenda_punt *punt,
 static void open_form(struct zitting *z, const struct agenda_punt *punt,
 	const struct record *begin, int veld)
 {
-	struct formulier *f = formulier_begin(z->tui, begin);
+	struct formulier *f = formulier_begin(z->basis.tui, begin);
 
 	if (!f)
 		return;
@@ -136,8 +136,8 @@ void zitting_nieuw(struct view *view)
 static void with_parents(struct zitting *z, const struct agenda_punt *punt, const char *erbij)
 {
 	if (punt->record.id == z->nu)
-		z->tui->privacy = true;
-	tui_say(z->tui, "Aan tafel: %s.%s", erbij ? erbij : "ouders of leerling", z->nu == 0 ? ""
+		z->basis.tui->privacy = true;
+	tui_say(z->basis.tui, "Aan tafel: %s.%s", erbij ? erbij : "ouders of leerling", z->nu == 0 ? ""
 		: " Van de andere leerlingen staat alleen een nummer op het scherm.");
 }
 
@@ -150,16 +150,16 @@ static void keep_tafel(struct zitting *z, const struct agenda_punt *punt, const 
 
 	nieuw.waarden[V_agendapunt_erbij] = erbij && *erbij ? erbij : NULL;
 	nieuw.waarden[V_agendapunt_ouders_erbij] = ouders ? "ja" : "nee";
-	if (record_save(store_of(z->tui), &punt->record, &nieuw, arena_printf(&arena,
+	if (record_save(store_of(z->basis.tui), &punt->record, &nieuw, arena_printf(&arena,
 			"wie er aan tafel was bij %s", punt->naam), &err) != OK)
-		tui_complain(z->tui, "Er is niets veranderd: %s.", err.sentence);
+		tui_complain(z->basis.tui, "Er is niets veranderd: %s.", err.sentence);
 	else if (ouders)
 		with_parents(z, punt, erbij);
 	else
-		tui_say(z->tui, "Aan tafel: %s.", nieuw.waarden[V_agendapunt_erbij]
+		tui_say(z->basis.tui, "Aan tafel: %s.", nieuw.waarden[V_agendapunt_erbij]
 			? nieuw.waarden[V_agendapunt_erbij] : "alleen de CvB");
 	arena_clear(&arena);
-	tui_reload(z->tui);
+	tui_reload(z->basis.tui);
 }
 
 static void ask_tafel(struct zitting *z, const struct agenda_punt *punt)
@@ -169,9 +169,9 @@ static void ask_tafel(struct zitting *z, const struct agenda_punt *punt)
 
 	text_add(&wie, record_text(&punt->record, V_agendapunt_erbij)
 		? record_text(&punt->record, V_agendapunt_erbij) : "");
-	if (tui_prompt(z->tui, "Wie zit erbij:", &wie))
+	if (tui_prompt(z->basis.tui, "Wie zit erbij:", &wie))
 		keep_tafel(z, punt, zitting_getypt(z, V_agendapunt_erbij, text_str(&wie), &arena),
-			tui_ask(z->tui, "Zijn er ouders bij, of de leerling? Dan staan andere"
+			tui_ask(z->basis.tui, "Zijn er ouders bij, of de leerling? Dan staan andere"
 				" leerlingen niet met naam op het scherm."));
 	text_clear(&wie);
 	arena_clear(&arena);
@@ -197,7 +197,7 @@ void zitting_tafel(struct view *view)
 
 	if (!punt)
 		return;
-	keuze = tui_choose(z->tui, "Wie zit er mee aan tafel?", keuzes);
+	keuze = tui_choose(z->basis.tui, "Wie zit er mee aan tafel?", keuzes);
 	if (keuze == (int)ARRAY_LEN(tafels))
 		ask_tafel(z, punt);
 	else if (keuze >= 0)

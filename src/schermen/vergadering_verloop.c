@@ -7,9 +7,8 @@
 
 static void reread(struct zitting *z)
 {
-	if (zitting_load(z))
-		list_reload(z->list);
-	tui_reload(z->tui);
+	(void)lijst_scherm_lees(&z->basis);
+	tui_reload(z->basis.tui);
 }
 
 static const char *minuten_tekst(double minuten, struct arena *arena)
@@ -30,10 +29,10 @@ static enum status keep_punt(struct zitting *z, const struct agenda_punt *punt, 
 		nieuw.waarden[V_agendapunt_besteed] = minuten_tekst(minuten, &arena);
 	if (stand)
 		nieuw.waarden[V_agendapunt_stand] = stand;
-	status = record_save(store_of(z->tui), &punt->record, &nieuw, arena_printf(&arena,
+	status = record_save(store_of(z->basis.tui), &punt->record, &nieuw, arena_printf(&arena,
 		stand ? "%s besproken" : "tijd bijgehouden van %s", punt->naam), err);
 	if (status == OK && punt->record.id == z->nu)
-		z->sinds = z->tui->seconden;
+		z->sinds = z->basis.tui->seconden;
 	arena_clear(&arena);
 	return status;
 }
@@ -56,11 +55,11 @@ bool zitting_van_tafel(struct zitting *z)
 {
 	const struct agenda_punt *nu = zitting_nu(z);
 	struct error err;
-	bool gelukt = !nu || z->tui->alleen_lezen || z->v.afgesloten ||
+	bool gelukt = !nu || z->basis.tui->alleen_lezen || z->v.afgesloten ||
 		keep_punt(z, nu, stand_na(nu), &err) == OK;
 
 	if (!gelukt)
-		tui_complain(z->tui, "De tijd is niet bewaard: %s.", err.sentence);
+		tui_complain(z->basis.tui, "De tijd is niet bewaard: %s.", err.sentence);
 	z->laatste = nu ? nu->record.id : z->laatste;
 	z->nu = 0;
 	z->sinds = 0;
@@ -72,8 +71,8 @@ static void log_inzage(const struct zitting *z, int64_t leerling)
 {
 	struct error err;
 
-	if (journaal_inzage(store_of(z->tui), INZAGE_GEOPEND, leerling, &err) != OK)
-		tui_complain(z->tui, "Dat je dit dossier opende is niet vastgelegd: %s.",
+	if (journaal_inzage(store_of(z->basis.tui), INZAGE_GEOPEND, leerling, &err) != OK)
+		tui_complain(z->basis.tui, "Dat je dit dossier opende is niet vastgelegd: %s.",
 			err.sentence);
 }
 
@@ -85,24 +84,24 @@ bool zitting_op_tafel(struct zitting *z, const struct agenda_punt *punt)
 
 	if (id == z->nu)
 		return true;
-	if (z->v.datum > z->tui->vandaag && !z->v.begonnen && z->nu == 0 &&
-	    !tui_ask(z->tui, "Deze vergadering is pas op %s. Nu al beginnen?",
-		    dag_tekst(z->v.datum, &z->arena)))
+	if (z->v.datum > z->basis.tui->vandaag && !z->v.begonnen && z->nu == 0 &&
+	    !tui_ask(z->basis.tui, "Deze vergadering is pas op %s. Nu al beginnen?",
+		    dag_tekst(z->v.datum, &z->basis.arena)))
 		return false;
 	if (!zitting_van_tafel(z))
 		return false;
 	z->nu = z->laatste = id;
-	z->sinds = z->tui->seconden;
+	z->sinds = z->basis.tui->seconden;
 	if (ouders)
-		z->tui->privacy = true;
+		z->basis.tui->privacy = true;
 	if (ouders)
-		tui_say(z->tui, "Er zitten ouders of de leerling bij: van de anderen staat alleen een"
+		tui_say(z->basis.tui, "Er zitten ouders of de leerling bij: van de anderen staat alleen een"
 			" nummer op het scherm.");
 	else if (!record_text(&z->v.record, V_vergadering_aanwezig))
-		tui_say(z->tui, "Wie er vandaag is, vink je aan met A.");
+		tui_say(z->basis.tui, "Wie er vandaag is, vink je aan met A.");
 	log_inzage(z, leerling);
 	reread(z);
-	list_select_id(z->list, id);
+	list_select_id(z->basis.list, id);
 	return true;
 }
 
@@ -130,13 +129,13 @@ static void at_the_end(struct zitting *z)
 	const struct agenda_punt *nu = zitting_nu(z);
 
 	if (z->v.aantal == 0) {
-		tui_say(z->tui, "Er staat nog niemand op de agenda.");
+		tui_say(z->basis.tui, "Er staat nog niemand op de agenda.");
 	} else if (nu && nu->stand == PUNT_OPEN && !stand_na(nu)) {
-		tui_say(z->tui, "Verder is iedereen geweest. Enter legt hier een besluit vast, h houdt"
-			" aan, s sluit de vergadering.");
+		tui_say(z->basis.tui, "Verder is iedereen geweest. Enter legt hier een besluit vast, h"
+			" houdt aan, s sluit de vergadering.");
 	} else if (zitting_van_tafel(z)) {
 		reread(z);
-		tui_say(z->tui, "Iedereen op de agenda is geweest. s sluit de vergadering.");
+		tui_say(z->basis.tui, "Iedereen op de agenda is geweest. s sluit de vergadering.");
 	}
 }
 
@@ -164,9 +163,9 @@ void zitting_besproken(struct view *view)
 	if (!punt)
 		return;
 	if (keep_punt(z, punt, "besproken", &err) == OK)
-		tui_say(z->tui, "Besproken, zonder besluit. v gaat verder.");
+		tui_say(z->basis.tui, "Besproken, zonder besluit. v gaat verder.");
 	else
-		tui_complain(z->tui, "Er is niets veranderd: %s.", err.sentence);
+		tui_complain(z->basis.tui, "Er is niets veranderd: %s.", err.sentence);
 	reread(z);
 }
 
@@ -186,8 +185,8 @@ static void add_later(struct later *later, dag d, const char *label)
 
 static void add_meetings(const struct zitting *z, struct later *later, struct arena *arena)
 {
-	struct record_lijst alle = records_of(store_of(z->tui), E_vergadering, 0, arena);
-	dag nieuw = vergadering_datum_voorstel(store_of(z->tui));
+	struct record_lijst alle = records_of(store_of(z->basis.tui), E_vergadering, 0, arena);
+	dag nieuw = vergadering_datum_voorstel(store_of(z->basis.tui));
 
 	for (size_t i = 0; i < alle.aantal && later->aantal < LATER_MAX; i++) {
 		dag d = record_dag(&alle.rijen[i], V_vergadering_datum);
@@ -208,9 +207,9 @@ static dag ask_dag(const struct zitting *z)
 	struct text getypt = { 0 };
 	dag d = GEEN_DAG;
 
-	if (tui_prompt(z->tui, "Aanhouden naar welke dag:", &getypt) && getypt.len > 0 &&
-	    !datum_parse_typed(text_str(&getypt), z->tui->vandaag, &d)) {
-		tui_complain(z->tui, "\"%s\" is geen datum; typ bijvoorbeeld 3-12 of +2w.",
+	if (tui_prompt(z->basis.tui, "Aanhouden naar welke dag:", &getypt) && getypt.len > 0 &&
+	    !datum_parse_typed(text_str(&getypt), z->basis.tui->vandaag, &d)) {
+		tui_complain(z->basis.tui, "\"%s\" is geen datum; typ bijvoorbeeld 3-12 of +2w.",
 			text_str(&getypt));
 		d = GEEN_DAG;
 	}
@@ -226,7 +225,7 @@ static dag choose_later(const struct zitting *z, const char *vraag)
 	int keuze;
 
 	add_meetings(z, &later, &arena);
-	keuze = tui_choose(z->tui, vraag, later.keuzes);
+	keuze = tui_choose(z->basis.tui, vraag, later.keuzes);
 	if (keuze >= 0)
 		gekozen = later.dagen[keuze] == GEEN_DAG ? ask_dag(z) : later.dagen[keuze];
 	arena_clear(&arena);
@@ -241,13 +240,14 @@ static void hold_over(struct zitting *z, const struct agenda_punt *punt, dag naa
 	char datum[DATUM_SIZE];
 
 	datum_shown(naar, datum);
-	if (agendapunt_aanhouden(store_of(z->tui), &z->v.record, &punt->record, naar, &err) == OK) {
-		if (nu && zitting_load(z))
+	if (agendapunt_aanhouden(store_of(z->basis.tui), &z->v.record, &punt->record, naar,
+			&err) == OK) {
+		if (nu && lijst_scherm_lees(&z->basis))
 			zitting_van_tafel(z);
-		tui_say(z->tui, "%s is aangehouden naar %s.%s", naam, datum,
+		tui_say(z->basis.tui, "%s is aangehouden naar %s.%s", naam, datum,
 			nu ? " v gaat verder." : "");
 	} else {
-		tui_complain(z->tui, "Er is niets veranderd: %s.", err.sentence);
+		tui_complain(z->basis.tui, "Er is niets veranderd: %s.", err.sentence);
 	}
 	xfree(naam);
 	reread(z);
@@ -262,7 +262,8 @@ void zitting_aanhouden(struct view *view)
 	if (!punt)
 		return;
 	if (punt->besluiten > 0) {
-		tui_complain(z->tui, "Hier is al over besloten; wat nog moet, leg je vast als taak (t).");
+		tui_complain(z->basis.tui, "Hier is al over besloten; wat nog moet, leg je vast als"
+			" taak (t).");
 		return;
 	}
 	naar = choose_later(z, "Aanhouden naar welke vergadering?");
@@ -291,13 +292,13 @@ static void close_meeting(struct zitting *z, dag naar)
 {
 	struct arena arena = { 0 };
 	struct error err;
-	enum status status = vergadering_sluiten(store_of(z->tui), &z->v.record, naar, &err);
+	enum status status = vergadering_sluiten(store_of(z->basis.tui), &z->v.record, naar, &err);
 
 	reread(z);
 	if (status == OK)
-		tui_say(z->tui, "Afgesloten: %s. De notulen: :notulen.", uitkomst(z, &arena));
+		tui_say(z->basis.tui, "Afgesloten: %s. De notulen: :notulen.", uitkomst(z, &arena));
 	else
-		tui_complain(z->tui, "De vergadering is niet afgesloten: %s.", err.sentence);
+		tui_complain(z->basis.tui, "De vergadering is niet afgesloten: %s.", err.sentence);
 	arena_clear(&arena);
 }
 
@@ -323,7 +324,7 @@ static void ask_open(struct zitting *z)
 	int keuze;
 
 	open_names(z, &namen);
-	keuze = tui_choose(z->tui, arena_printf(&arena, "Wat moet er met wie nog open is: %s?",
+	keuze = tui_choose(z->basis.tui, arena_printf(&arena, "Wat moet er met wie nog open is: %s?",
 		text_str(&namen)), keuzes);
 	if (keuze == 1)
 		naar = choose_later(z, "Aanhouden naar welke vergadering?");
@@ -337,7 +338,7 @@ static void ask_open(struct zitting *z)
 static void go_on(struct zitting *z, int64_t punt)
 {
 	z->nu = punt;
-	z->sinds = z->tui->seconden;
+	z->sinds = z->basis.tui->seconden;
 	reread(z);
 }
 
@@ -352,8 +353,8 @@ void zitting_sluiten(struct view *view)
 	reread(z);
 	if (z->v.per_stand[PUNT_OPEN] > 0)
 		ask_open(z);
-	else if (tui_ask(z->tui, "Afsluiten? %s. Daarna verandert er niets meer aan; een correctie komt"
-			" in een latere vergadering.", met_hoofdletter(uitkomst(z, &arena), &arena)))
+	else if (tui_ask(z->basis.tui, "Afsluiten? %s. Daarna verandert er niets meer aan; een correctie"
+			" komt in een latere vergadering.", met_hoofdletter(uitkomst(z, &arena), &arena)))
 		close_meeting(z, GEEN_DAG);
 	if (!z->v.afgesloten && nu != 0)
 		go_on(z, nu);

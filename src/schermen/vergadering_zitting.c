@@ -13,7 +13,7 @@ static bool who(const struct zitting *z, struct zit_leerling *wie)
 	const struct agenda_punt *nu = zitting_nu(z);
 	const struct zit_rij *rij = zitting_rij(z);
 
-	*wie = (struct zit_leerling){ .tui = z->tui, .punt = nu ? nu : rij ? rij->punt : NULL };
+	*wie = (struct zit_leerling){ .tui = z->basis.tui, .punt = nu ? nu : rij ? rij->punt : NULL };
 	wie->volledig = nu != NULL;
 	wie->vastgelegd = nu || z->v.afgesloten;
 	if (wie->punt) {
@@ -27,7 +27,7 @@ static bool who(const struct zitting *z, struct zit_leerling *wie)
 	} else if (rij && rij->actie) {
 		wie->leerling = rij->actie->leerling;
 		wie->naam = rij->kop;
-		wie->reden = z->tui->privacy ? NULL : record_text(rij->actie, V_actie_omschrijving);
+		wie->reden = z->basis.tui->privacy ? NULL : record_text(rij->actie, V_actie_omschrijving);
 	}
 	return wie->leerling != 0;
 }
@@ -49,9 +49,9 @@ static void fill_page(struct zitting *z)
 
 	if (!who(z, &wie)) {
 		fill_nobody(z);
-	} else if (z->op_blad != wie.leerling || z->op_blad_privacy != z->tui->privacy) {
+	} else if (z->op_blad != wie.leerling || z->op_blad_privacy != z->basis.tui->privacy) {
 		z->op_blad = wie.leerling;
-		z->op_blad_privacy = z->tui->privacy;
+		z->op_blad_privacy = z->basis.tui->privacy;
 		zit_leerling_fill(z->blad, &wie);
 	}
 }
@@ -66,11 +66,11 @@ static void draw(struct view *view, struct area *area)
 
 	fill_page(z);
 	if (area->plain || area->width < TWEE_VANAF) {
-		part_draw(z->toont_blad ? page_part(z->blad) : list_part(z->list), area);
+		part_draw(z->toont_blad ? page_part(z->blad) : list_part(z->basis.list), area);
 		return;
 	}
 	deel = area_columns(area, 0, links);
-	part_draw(list_part(z->list), &deel);
+	part_draw(list_part(z->basis.list), &deel);
 	draw_split(area, links + 1);
 	deel = area_columns(area, links + 3, area->width);
 	part_draw(page_part(z->blad), &deel);
@@ -82,7 +82,7 @@ static void put_klok(const struct zitting *z, const struct agenda_punt *nu, stru
 	long seconden = (long)(zitting_besteed(z, nu) * 60 + 0.5);
 	long gepland = record_int(&nu->record, V_agendapunt_minuten, 0) * 60L;
 
-	if (z->tui->toegankelijk) /* seconds would be other ones after every key */
+	if (z->basis.tui->toegankelijk) /* seconds would be other ones after every key */
 		text_printf(out, "%ld min", seconden / 60);
 	else
 		text_printf(out, "%ld:%02ld", seconden / 60, seconden % 60);
@@ -105,7 +105,7 @@ static void put_agenda(const struct zitting *z, struct text *out)
 	}
 	text_printf(out, "   %zu %s, %d van %d minuten", v->aantal,
 		v->aantal == 1 ? "leerling" : "leerlingen", v->gepland,
-		vergadering_tijd(store_of(z->tui)->config));
+		vergadering_tijd(store_of(z->basis.tui)->config));
 }
 
 /* "CvB do 03-12-2026 13:30   12 leerlingen, 72 van 90 minuten   5 aanwezig" */
@@ -142,25 +142,22 @@ static const char *empty_text(const struct zitting *z)
 
 static bool open_screen(struct view *view, const void *argument)
 {
-	struct zitting *z = view->data;
-
-	z->tui = view->tui;
-	z->id = *(const int64_t *)argument;
-	z->blad = page_new();
-	stand_lees(view->tui);
-	if (!zitting_load(z)) {
-		tui_complain(view->tui, "Deze vergadering is intussen verwijderd.");
-		return false;
-	}
-	z->setup = (struct list_setup){
+	const struct list_setup setup = {
 		.columns = zitting_kolommen,
 		.column_count = zitting_kolommen_aantal,
 		.source = zitting_bron,
 		.noun = "regels",
-		.empty = empty_text(z),
 	};
-	z->list = list_new(&z->setup, z);
-	view->part = list_part(z->list);
+	struct zitting *z = view->data;
+
+	z->id = *(const int64_t *)argument;
+	z->blad = page_new();
+	stand_lees(view->tui);
+	if (!lijst_scherm_open(view, &setup, zitting_load)) {
+		tui_complain(view->tui, "Deze vergadering is intussen verwijderd.");
+		return false;
+	}
+	z->basis.setup.empty = empty_text(z);
 	return true;
 }
 
@@ -168,26 +165,21 @@ static void close_screen(struct view *view)
 {
 	struct zitting *z = view->data;
 
-	tafel_zet(z->tui, NULL);
-	list_free(z->list);
+	tafel_zet(view->tui, NULL);
 	page_free(z->blad);
-	arena_clear(&z->arena);
+	lijst_scherm_close(view);
 }
 
 static void reload(struct view *view)
 {
 	struct zitting *z = view->data;
 
-	if (gelezen_is_old(view->tui, &z->gelezen)) {
+	if (gelezen_is_old(view->tui, &z->basis.gelezen))
 		stand_lees(view->tui);
-		if (!zitting_load(z)) {
-			tui_complain(view->tui, "Deze vergadering is verwijderd.");
-			tui_close(view);
-			return;
-		}
-		list_reload(z->list);
-	}
-	if (view->screen != screen_of(z->v.afgesloten)) { /* closed, or opened again */
+	lijst_scherm_reload(view);
+	if (view->closing) {
+		tui_complain(view->tui, "Deze vergadering is verwijderd.");
+	} else if (view->screen != screen_of(z->v.afgesloten)) { /* closed, or opened again */
 		tui_close(view);
 		vergadering_open(view->tui, z->id);
 	}
@@ -201,9 +193,9 @@ static void dossier_of(struct view *view)
 	struct zit_leerling wie;
 
 	if (!who(z, &wie))
-		tui_say(z->tui, "Deze regel gaat niet over een leerling.");
+		tui_say(z->basis.tui, "Deze regel gaat niet over een leerling.");
 	else
-		dossier_open(z->tui, &(struct plek){ .leerling = wie.leerling,
+		dossier_open(z->basis.tui, &(struct plek){ .leerling = wie.leerling,
 			.entiteit = E_agendapunt,
 			.id = wie.punt ? wie.punt->record.id : 0 });
 }
@@ -217,7 +209,7 @@ static void open_row(struct view *view)
 		zitting_neem(z, rij->voorstel);
 	} else if (rij->actie) {
 		zitting_bewerk(view);
-	} else if (z->v.afgesloten || z->tui->alleen_lezen) {
+	} else if (z->v.afgesloten || z->basis.tui->alleen_lezen) {
 		dossier_of(view);
 	} else if (zitting_op_tafel(z, rij->punt)) {
 		zitting_besluit_over(z, zitting_nu(z));
@@ -232,7 +224,7 @@ static void tick(struct view *view)
 
 	scherm_tick(view);
 	if (z->nu != 0 && z->sinds == 0)
-		z->sinds = z->tui->seconden;
+		z->sinds = z->basis.tui->seconden;
 }
 
 /* Who leaves in the middle keeps what the item took so far. */
@@ -250,7 +242,7 @@ static void other_pane(struct view *view)
 
 	z->toont_blad = !z->toont_blad;
 	view->part->focus = false;
-	view->part = z->toont_blad ? page_part(z->blad) : list_part(z->list);
+	view->part = z->toont_blad ? page_part(z->blad) : list_part(z->basis.list);
 }
 
 static void gegevens(struct view *view)
