@@ -13,15 +13,12 @@ static const struct list_column columns[] = {
 };
 
 struct instemming_scherm {
-	struct tui *tui;
+	struct lijst_scherm basis;
 	struct store *store;
 	int64_t id; /* of the version */
-	struct arena arena;
 	struct record opp;
 	struct instemming instemming;
 	const char *titel;
-	struct list_setup setup;
-	struct list *list;
 };
 
 /* ---- the version follows ---- */
@@ -67,19 +64,20 @@ enum status instemming_na(struct store *store, const struct record *toestemming,
 
 /* ---- reading ---- */
 
-static bool load(struct instemming_scherm *scherm)
+static bool load(void *ctx)
 {
+	struct instemming_scherm *scherm = ctx;
+	struct arena *arena = &scherm->basis.arena;
 	struct record leerling;
 
-	arena_clear(&scherm->arena);
 	scherm->titel = "";
 	scherm->instemming = (struct instemming){ 0 };
-	if (!record_load(scherm->store, E_opp, scherm->id, &scherm->arena, &scherm->opp) ||
-	    !record_load(scherm->store, E_leerling, scherm->opp.leerling, &scherm->arena, &leerling))
+	if (!record_load(scherm->store, E_opp, scherm->id, arena, &scherm->opp) ||
+	    !record_load(scherm->store, E_leerling, scherm->opp.leerling, arena, &leerling))
 		return false;
-	scherm->instemming = instemming_of(scherm->store, &scherm->opp, &scherm->arena);
-	scherm->titel = arena_printf(&scherm->arena, "%s: instemming met opp versie %s",
-		leerling_naam(&leerling, &scherm->arena), record_text(&scherm->opp, V_opp_versie));
+	scherm->instemming = instemming_of(scherm->store, &scherm->opp, arena);
+	scherm->titel = arena_printf(arena, "%s: instemming met opp versie %s",
+		leerling_naam(&leerling, arena), record_text(&scherm->opp, V_opp_versie));
 	return true;
 }
 
@@ -92,7 +90,7 @@ static const struct instemmer *selected(const struct instemming_scherm *scherm)
 {
 	size_t row = 0;
 
-	return list_selected(scherm->list, &row) ? row_at(scherm, row) : NULL;
+	return list_selected(scherm->basis.list, &row) ? row_at(scherm, row) : NULL;
 }
 
 /* ---- rows ---- */
@@ -112,7 +110,7 @@ static const char *veld(const struct instemming_scherm *scherm, const struct rec
 	int nr)
 {
 	return veld_tekst(toestemming, nr, scherm->store->config,
-		&((struct instemming_scherm *)scherm)->arena);
+		&((struct instemming_scherm *)scherm)->basis.arena);
 }
 
 static void put_antwoord(const struct record *toestemming, struct list_cell *cell)
@@ -151,46 +149,25 @@ static void put_cell(void *ctx, size_t row, size_t column, struct list_cell *cel
 
 /* ---- the screen ---- */
 
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = rows, .id = row_id, .cell = put_cell },
+	.noun = "wie moeten instemmen",
+	.empty = "Er staat geen contactpersoon met gezag in dit dossier. Leg in het dossier een"
+		" contact vast met Gezag: ja.",
+};
+
 static bool open_screen(struct view *view, const void *argument)
 {
 	struct instemming_scherm *scherm = view->data;
 
-	scherm->tui = view->tui;
 	scherm->store = store_of(view->tui);
 	scherm->id = *(const int64_t *)argument;
-	scherm->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = rows, .id = row_id, .cell = put_cell },
-		.noun = "wie moeten instemmen",
-		.empty = "Er staat geen contactpersoon met gezag in dit dossier. Leg in het dossier een"
-			" contact vast met Gezag: ja.",
-	};
-	if (!load(scherm)) {
-		tui_complain(view->tui, "Deze opp-versie is intussen verwijderd.");
-		return false;
-	}
-	scherm->list = list_new(&scherm->setup, scherm);
-	view->part = list_part(scherm->list);
-	return true;
-}
-
-static void close_screen(struct view *view)
-{
-	struct instemming_scherm *scherm = view->data;
-
-	list_free(scherm->list);
-	arena_clear(&scherm->arena);
-}
-
-static void reload(struct view *view)
-{
-	struct instemming_scherm *scherm = view->data;
-	bool is_er = load(scherm);
-
-	list_reload(scherm->list);
-	if (!is_er)
-		tui_close(view);
+	if (lijst_scherm_open(view, &setup, load))
+		return true;
+	tui_complain(view->tui, "Deze opp-versie is intussen verwijderd.");
+	return false;
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
@@ -238,7 +215,7 @@ static void fill_answer(struct record *toestemming, enum antwoord antwoord, cons
 
 static struct record nieuw_record(struct instemming_scherm *scherm, const char *naam)
 {
-	struct record nieuw = record_new(E_toestemming, &scherm->arena);
+	struct record nieuw = record_new(E_toestemming, &scherm->basis.arena);
 
 	nieuw.leerling = scherm->opp.leerling;
 	set(&nieuw, V_toestemming_soort, "instemming");
@@ -253,7 +230,7 @@ static enum status write_answer(struct instemming_scherm *scherm, const struct r
 	enum status status;
 
 	if (!oud->soort)
-		record_number(scherm->store, nieuw, &scherm->arena);
+		record_number(scherm->store, nieuw, &scherm->basis.arena);
 	status = oud->soort ? record_update(scherm->store, oud, nieuw, err)
 		: record_insert(scherm->store, nieuw, err);
 	return status == OK ? instemming_na(scherm->store, nieuw, err) : status;
@@ -262,7 +239,7 @@ static enum status write_answer(struct instemming_scherm *scherm, const struct r
 static void keep_answer(struct instemming_scherm *scherm, const struct instemmer *wie,
 	struct record *nieuw)
 {
-	const char *zin = arena_printf(&scherm->arena, "instemming met opp versie %s van %s: %s",
+	const char *zin = arena_printf(&scherm->basis.arena, "instemming met opp versie %s van %s: %s",
 		record_text(&scherm->opp, V_opp_versie), *wie->naam ? wie->naam : "iemand",
 		record_text(nieuw, V_toestemming_ingetrokken_op) ? "ingetrokken"
 			: record_text(nieuw, V_toestemming_antwoord));
@@ -274,10 +251,11 @@ static void keep_answer(struct instemming_scherm *scherm, const struct instemmer
 	if (status == OK)
 		status = store_commit(scherm->store, scherm->opp.leerling, zin, NULL, &err);
 	if (status == OK)
-		tui_say(scherm->tui, "%s (ongedaan maken: u).", met_hoofdletter(zin, &scherm->arena));
+		tui_say(scherm->basis.tui, "%s (ongedaan maken: u).",
+			met_hoofdletter(zin, &scherm->basis.arena));
 	else
-		tui_complain(scherm->tui, "Er is niets veranderd: %s.", err.sentence);
-	tui_reload(scherm->tui);
+		tui_complain(scherm->basis.tui, "Er is niets veranderd: %s.", err.sentence);
+	tui_reload(scherm->basis.tui);
 }
 
 /* The day as the person types it; NULL on Esc, or when it is none: then that stands there. */
@@ -288,11 +266,11 @@ static const char *ask_day(struct instemming_scherm *scherm)
 	const char *op = NULL;
 	struct error err;
 
-	text_add(&typed, dag_tekst(scherm->store->vandaag, &scherm->arena));
-	if (tui_prompt(scherm->tui, "Op welke dag", &typed) &&
+	text_add(&typed, dag_tekst(scherm->store->vandaag, &scherm->basis.arena));
+	if (tui_prompt(scherm->basis.tui, "Op welke dag", &typed) &&
 	    veld_parse(datum, scherm->store->config, text_str(&typed), scherm->store->vandaag,
-		&scherm->arena, &op, &err) != OK)
-		tui_complain(scherm->tui, "Er is niets vastgelegd: %s.", err.sentence);
+		&scherm->basis.arena, &op, &err) != OK)
+		tui_complain(scherm->basis.tui, "Er is niets vastgelegd: %s.", err.sentence);
 	text_clear(&typed);
 	return op;
 }
@@ -311,7 +289,7 @@ static int choose_answer(struct instemming_scherm *scherm, const struct instemme
 		{ NULL, NULL },
 	};
 
-	return tui_choose(scherm->tui, arena_printf(&scherm->arena, "Wat zei %s over het"
+	return tui_choose(scherm->basis.tui, arena_printf(&scherm->basis.arena, "Wat zei %s over het"
 		" handelingsdeel van versie %s?", *wie->naam ? wie->naam : "deze persoon",
 		record_text(&scherm->opp, V_opp_versie)), keuzes);
 }
@@ -329,7 +307,7 @@ static void answer(struct view *view)
 	keuze = choose_answer(scherm, wie);
 	if (keuze < 0 || !(op = ask_day(scherm)))
 		return;
-	nieuw = wie->toestemming.soort ? record_copy(&wie->toestemming, &scherm->arena)
+	nieuw = wie->toestemming.soort ? record_copy(&wie->toestemming, &scherm->basis.arena)
 		: nieuw_record(scherm, wie->naam);
 	fill_answer(&nieuw, (enum antwoord)keuze, op);
 	keep_answer(scherm, wie, &nieuw);
@@ -375,8 +353,8 @@ const struct screen screen_instemming = {
 	.title = "Instemming",
 	.size = sizeof(struct instemming_scherm),
 	.open = open_screen,
-	.close = close_screen,
-	.reload = reload,
+	.close = lijst_scherm_close,
+	.reload = lijst_scherm_reload,
 	.heading = heading,
 	.subject = subject,
 	.support = support,

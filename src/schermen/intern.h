@@ -138,7 +138,8 @@ struct lijst_scherm {
 	bool (*load)(void *ctx);
 };
 /* The last act of `open`. `setup` is copied. `load` makes the rows, and may say other things about
- * them in basis.setup; false: what the screen is about is gone, and it does not open. */
+ * them in the copy; false: what the screen is about is gone, there are no rows, and it does not
+ * open. */
 bool lijst_scherm_open(struct view *view, const struct list_setup *setup, bool (*load)(void *ctx));
 void lijst_scherm_close(struct view *view);
 /* When something changed it is read again, and closes when what it is about is gone. */
@@ -169,22 +170,20 @@ void wrap_line(struct list_cell *cell, const char *tekst, int breedte, size_t n)
 
 /* ---- pupils in rows (rijen.c): the list of the main screen and of what was found ---- */
 
+/* The first member of view->data. */
 struct rijen {
-	struct tui *tui;
-	struct leerling_lijst lijst; /* the owner's; set it, then list_reload */
-	struct gelezen gelezen;
-	struct list_setup setup;
-	struct list *list;
-	bool marks; /* the person may mark rows; set it before rijen_init */
+	struct lijst_scherm basis;
+	struct leerling_lijst lijst; /* what `load` makes, in the arena */
 };
 
-/* Makes the list of what `tui` and `lijst` say. `noun` and `empty` as in list_setup, borrowed; they
- * may be changed in `setup`. */
-void rijen_init(struct rijen *rijen, const char *noun, const char *empty);
-void rijen_clear(struct rijen *rijen);
+/* As lijst_scherm_open; `load` also fills noun and empty in the setup. `marks`: the person may mark
+ * rows. */
+bool rijen_open(struct view *view, bool marks, bool (*load)(void *ctx));
 /* "Meer, Sem van der". */
 void rij_naam(const struct leerling_rij *rij, struct text *out);
-int64_t rijen_selected(const struct rijen *rijen); /* id of the pupil; 0 = none */
+int64_t rijen_selected(const struct view *view); /* id of the pupil; 0 = none */
+void rijen_dossier(struct view *view);           /* opens it */
+extern const struct action rijen_actions[];      /* of a screen that does nothing else */
 
 /* The pupils behind a figure, by name; both are copied. */
 struct groep;

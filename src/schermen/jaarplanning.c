@@ -10,14 +10,10 @@
 #define TE_VEEL 11       /* columns behind a bar: " 12 te veel" */
 
 struct jaarplanning {
-	struct tui *tui;
-	struct gelezen gelezen;
-	struct arena arena;
+	struct lijst_scherm basis;
 	struct jaarplan plan;
 	struct plan_raad raad;
 	const char *uitleg;
-	struct list_setup setup;
-	struct list *list;
 	int balk;        /* columns of the bars; 0 = none */
 	struct maandlijst maand;
 	bool in_maand;   /* the pupils of the month have the keys */
@@ -95,19 +91,20 @@ static size_t month_here(const struct jaarplanning *scherm)
 {
 	size_t row = 0;
 
-	return list_selected(scherm->list, &row) ? row : 0;
+	return list_selected(scherm->basis.list, &row) ? row : 0;
 }
 
-static void load(struct jaarplanning *scherm)
+static bool load(void *ctx)
 {
-	struct store *store = store_of(scherm->tui);
+	struct jaarplanning *scherm = ctx;
+	struct store *store = store_of(scherm->basis.tui);
 
-	gelezen_now(scherm->tui, &scherm->gelezen);
-	arena_clear(&scherm->arena);
+	scherm->maand.rij = NULL;
 	scherm->plan = jaarplan_of(store, (size_t)store->config->vergadering_maximum,
-		&scherm->arena);
-	scherm->raad = jaarplan_raad(&scherm->plan, &scherm->arena);
-	scherm->uitleg = plan_uitleg(store->config, &scherm->arena);
+		&scherm->basis.arena);
+	scherm->raad = jaarplan_raad(&scherm->plan, &scherm->basis.arena);
+	scherm->uitleg = plan_uitleg(store->config, &scherm->basis.arena);
+	return true;
 }
 
 /* The pupils are those of the month under the cursor. */
@@ -125,46 +122,35 @@ static void to_months(struct view *view)
 
 	scherm->in_maand = false;
 	list_filter(scherm->maand.list, "");
-	view->part = list_part(scherm->list);
+	view->part = list_part(scherm->basis.list);
 }
+
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = KOLOMMEN,
+	.source = { .count = count, .id = id, .cell = cell },
+	.noun = "maanden",
+};
 
 static bool open_screen(struct view *view, const void *argument)
 {
 	struct jaarplanning *scherm = view->data;
 
 	(void)argument;
-	scherm->tui = view->tui;
-	scherm->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = KOLOMMEN,
-		.source = { .count = count, .id = id, .cell = cell },
-		.noun = "maanden",
-	};
-	load(scherm);
-	scherm->list = list_new(&scherm->setup, scherm);
 	maandlijst_init(&scherm->maand, view->tui);
-	to_months(view);
-	return true;
+	return lijst_scherm_open(view, &setup, load);
 }
 
 static void close_screen(struct view *view)
 {
-	struct jaarplanning *scherm = view->data;
-
-	list_free(scherm->list);
-	maandlijst_clear(&scherm->maand);
-	arena_clear(&scherm->arena);
+	maandlijst_clear(&((struct jaarplanning *)view->data)->maand);
+	lijst_scherm_close(view);
 }
 
 static void reload(struct view *view)
 {
-	struct jaarplanning *scherm = view->data;
-
-	if (!gelezen_is_old(view->tui, &scherm->gelezen))
-		return;
-	load(scherm);
-	list_reload(scherm->list);
-	maandlijst_set(&scherm->maand, &scherm->plan.rijen[month_here(scherm)]);
+	lijst_scherm_reload(view);
+	follow_cursor(view->data);
 }
 
 /* ---- drawing ---- */
@@ -174,7 +160,7 @@ static int bar_columns(const struct jaarplanning *scherm, int width)
 {
 	int room = width;
 
-	if (scherm->tui->toegankelijk)
+	if (scherm->basis.tui->toegankelijk)
 		return 0;
 	for (size_t i = 0; i < KOLOMMEN; i++)
 		room -= columns[i].drop == 0 ? columns[i].width + 2 : 0;
@@ -214,7 +200,7 @@ static void draw_months(struct jaarplanning *scherm, struct area *area)
 	list = area_rows(area, 0, rijen);
 	below = area_rows(area, rijen + 1, area->height);
 	scherm->balk = bar_columns(scherm, area->width);
-	part_draw(list_part(scherm->list), &list);
+	part_draw(list_part(scherm->basis.list), &list);
 	draw_advice(scherm, &below);
 }
 
@@ -232,7 +218,7 @@ static void draw_pupils(const struct jaarplanning *scherm, struct area *area)
 static void draw(struct view *view, struct area *area)
 {
 	struct jaarplanning *scherm = view->data;
-	bool both = area->width >= TWEE_PANELEN && !scherm->tui->toegankelijk;
+	bool both = area->width >= TWEE_PANELEN && !scherm->basis.tui->toegankelijk;
 	struct area links = area_columns(area, 0, both ? LINKS : area->width);
 	struct area rechts = area_columns(area, LINKS + 2, area->width);
 

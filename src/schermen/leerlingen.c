@@ -5,7 +5,6 @@
 
 struct leerlingen {
 	struct rijen rijen;
-	struct arena arena;       /* of the rows */
 	struct lijst_filter filter;
 	char *groep;              /* of the filter, ours */
 	bool met_signalen;        /* only who has some; info not counted */
@@ -71,7 +70,6 @@ static void describe_filter(struct leerlingen *view, const struct config *config
 		text_printf(&view->noun, ", groep %s", filter->groep);
 	if (view->met_signalen)
 		text_add(&view->noun, ", alleen met signalen");
-	view->rijen.setup.noun = text_str(&view->noun);
 }
 
 static void keep_met_signalen(struct leerlingen *view)
@@ -80,60 +78,41 @@ static void keep_met_signalen(struct leerlingen *view)
 	size_t aantal = 0;
 
 	for (size_t i = 0; i < lijst->aantal; i++)
-		if (stand_van(view->rijen.tui, lijst->rijen[i].id).dringend > 0)
+		if (stand_van(view->rijen.basis.tui, lijst->rijen[i].id).dringend > 0)
 			lijst->rijen[aantal++] = lijst->rijen[i];
 	lijst->aantal = aantal;
 }
 
-static void load(struct leerlingen *view, struct store *store)
+static bool load(void *ctx)
 {
-	gelezen_now(view->rijen.tui, &view->rijen.gelezen);
-	stand_lees(view->rijen.tui);
-	arena_clear(&view->arena);
-	view->rijen.lijst = leerlingen_lijst(store, &view->filter, &view->arena);
+	struct leerlingen *view = ctx;
+	struct lijst_scherm *basis = &view->rijen.basis;
+	struct store *store = store_of(basis->tui);
+
+	stand_lees(basis->tui);
+	view->rijen.lijst = leerlingen_lijst(store, &view->filter, &basis->arena);
 	if (view->met_signalen)
 		keep_met_signalen(view);
 	describe_filter(view, store->config);
-	view->rijen.setup.empty = empty_text(view, store);
-	view->rijen.setup.elsewhere = elsewhere(view);
+	basis->setup.noun = text_str(&view->noun);
+	basis->setup.empty = empty_text(view, store);
+	basis->setup.elsewhere = elsewhere(view);
+	return true;
 }
 
 static bool open_screen(struct view *view, const void *argument)
 {
-	struct leerlingen *data = view->data;
-
 	(void)argument;
-	data->rijen.tui = view->tui;
-	load(data, store_of(view->tui));
-	data->rijen.marks = true;
-	rijen_init(&data->rijen, text_str(&data->noun), data->rijen.setup.empty);
-	data->rijen.setup.elsewhere = elsewhere(data);
-	view->part = list_part(data->rijen.list);
-	return true;
+	return rijen_open(view, true, load);
 }
 
 static void close_screen(struct view *view)
 {
 	struct leerlingen *data = view->data;
 
-	rijen_clear(&data->rijen);
 	text_clear(&data->noun);
 	xfree(data->groep);
-	arena_clear(&data->arena);
-}
-
-static void read_again(struct view *view)
-{
-	struct leerlingen *data = view->data;
-
-	load(data, store_of(view->tui));
-	list_reload(data->rijen.list);
-}
-
-static void reload(struct view *view)
-{
-	if (gelezen_is_old(view->tui, &((struct leerlingen *)view->data)->rijen.gelezen))
-		read_again(view);
+	lijst_scherm_close(view);
 }
 
 /* ---- the filter ---- */
@@ -231,7 +210,7 @@ static bool filter_wissen(struct view *view)
 	data->filter = (struct lijst_filter){ 0 };
 	data->met_signalen = false;
 	naam_zet(&data->groep, "");
-	list_filter(data->rijen.list, "");
+	list_filter(data->rijen.basis.list, "");
 	return true;
 }
 
@@ -262,7 +241,7 @@ static void filter(struct view *view)
 	text_printf(&vraag, "Nu te zien: %s. Wat wil je zien?", text_str(&data->noun));
 	keuze = tui_choose(view->tui, text_str(&vraag), keuzes);
 	if (keuze >= 0 && filters[keuze].kies(view))
-		read_again(view);
+		(void)lijst_scherm_lees(&data->rijen.basis);
 	text_clear(&vraag);
 }
 
@@ -276,13 +255,6 @@ static void words(struct tui *tui, const char *name, struct words *out)
 
 /* ---- the other actions ---- */
 
-static void dossier(struct view *view)
-{
-	const struct leerlingen *data = view->data;
-
-	dossier_open(view->tui, &(struct plek){ .leerling = rijen_selected(&data->rijen) });
-}
-
 static void nieuw(struct view *view)
 {
 	stappen_open(view->tui, &plan_inschrijven, 0);
@@ -290,16 +262,12 @@ static void nieuw(struct view *view)
 
 static void bewerk(struct view *view)
 {
-	const struct leerlingen *data = view->data;
-
-	record_form_edit(view->tui, E_leerling, rijen_selected(&data->rijen));
+	record_form_edit(view->tui, E_leerling, rijen_selected(view));
 }
 
 static void verwijder(struct view *view)
 {
-	const struct leerlingen *data = view->data;
-
-	record_remove(view->tui, E_leerling, rijen_selected(&data->rijen));
+	record_remove(view->tui, E_leerling, rijen_selected(view));
 }
 
 /* Of the marked ones, in the order in which they stand in the list. */
@@ -312,7 +280,7 @@ static void groep(struct view *view)
 	size_t aantal = 0;
 
 	for (size_t i = 0; i < lijst->aantal; i++)
-		if (list_is_marked(data->rijen.list, i))
+		if (list_is_marked(data->rijen.basis.list, i))
 			gemerkt[aantal++] = lijst->rijen[i].id;
 	if (aantal > 0)
 		groep_form(view->tui, gemerkt, aantal, tui_argument(view->tui));
@@ -327,13 +295,13 @@ static void support(struct view *view, struct text *out)
 	const struct leerlingen *data = view->data;
 
 	view->part->kind->support(view->part, out);
-	if (list_marked(data->rijen.list) > 0 && !view->tui->alleen_lezen)
+	if (list_marked(data->rijen.basis.list) > 0 && !view->tui->alleen_lezen)
 		text_add(out, ": m wijzigt groep, mentor of leerroute");
 }
 
 static const struct action actions[] = {
-	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling.", dossier,
-	  ACTION_ROW },
+	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling.",
+	  rijen_dossier, ACTION_ROW },
 	{ "/", "beperk", "zoek", "Laat alleen de leerlingen zien met wat je typt in de naam, de"
 	  " groep of het leerlingnummer; Enter opent de gekozen.", NULL, 0 },
 	{ "n", "nieuw", "nieuw", "Voert een nieuwe leerling in, stap voor stap.", nieuw,
@@ -357,7 +325,7 @@ const struct screen screen_leerlingen = {
 	.size = sizeof(struct leerlingen),
 	.open = open_screen,
 	.close = close_screen,
-	.reload = reload,
+	.reload = lijst_scherm_reload,
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,

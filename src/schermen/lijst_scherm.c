@@ -33,10 +33,10 @@ void lijst_scherm_close(struct view *view)
 
 bool lijst_scherm_lees(struct lijst_scherm *scherm)
 {
-	if (!read_rows(scherm))
-		return false;
+	bool is_er = read_rows(scherm);
+
 	list_reload(scherm->list);
-	return true;
+	return is_er;
 }
 
 void lijst_scherm_reload(struct view *view)

@@ -11,15 +11,13 @@ struct rij {
 };
 
 struct logboek {
+	struct lijst_scherm basis;
 	int64_t leerling; /* 0 = all */
-	struct arena arena;
 	struct rij *rijen; /* in the arena */
 	size_t aantal;
 	bool meer;        /* there are older ones */
 	struct text noun;
 	struct text titel;
-	struct list_setup setup;
-	struct list *list;
 };
 
 /* ---- reading ---- */
@@ -34,7 +32,7 @@ static bool read_regel(const struct journaal_regel *regel, void *context)
 {
 	struct lezing *lezing = context;
 	struct logboek *logboek = lezing->logboek;
-	struct arena *arena = &logboek->arena;
+	struct arena *arena = &logboek->basis.arena;
 	struct rij *rij;
 
 	if (logboek->aantal == REGELS_MAX) {
@@ -51,20 +49,21 @@ static bool read_regel(const struct journaal_regel *regel, void *context)
 	return true;
 }
 
-static void load(struct logboek *logboek, struct store *store)
+static bool load(void *ctx)
 {
+	struct logboek *logboek = ctx;
 	struct lezing lezing = { .logboek = logboek };
 
-	arena_clear(&logboek->arena);
 	logboek->aantal = 0;
 	logboek->meer = false;
-	journaal_visit(store, logboek->leerling, read_regel, &lezing);
-	logboek->rijen = arena_keep(&logboek->arena, lezing.rijen,
+	journaal_visit(store_of(logboek->basis.tui), logboek->leerling, read_regel, &lezing);
+	logboek->rijen = arena_keep(&logboek->basis.arena, lezing.rijen,
 		logboek->aantal * sizeof(*lezing.rijen));
 	text_reset(&logboek->noun);
 	text_add(&logboek->noun, logboek->meer
 		? "nieuwste regels; wat ouder is toont: cvb logboek" : "regels, de nieuwste eerst");
-	logboek->setup.noun = text_str(&logboek->noun);
+	logboek->basis.setup.noun = text_str(&logboek->noun);
+	return true;
 }
 
 /* ---- rows ---- */
@@ -111,14 +110,23 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 
 static void name_title(struct logboek *logboek, struct store *store)
 {
+	struct arena arena = { 0 };
 	struct record leerling;
 
 	text_add(&logboek->titel, "Logboek");
 	if (logboek->leerling &&
-	    record_load(store, E_leerling, logboek->leerling, &logboek->arena, &leerling))
+	    record_load(store, E_leerling, logboek->leerling, &arena, &leerling))
 		text_printf(&logboek->titel, " van het dossier van %s",
-			leerling_naam(&leerling, &logboek->arena));
+			leerling_naam(&leerling, &arena));
+	arena_clear(&arena);
 }
+
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = count, .id = id, .cell = cell, .match = match },
+	.empty = "Er is nog niets vastgelegd.",
+};
 
 static bool open_screen(struct view *view, const void *argument)
 {
@@ -126,34 +134,22 @@ static bool open_screen(struct view *view, const void *argument)
 
 	logboek->leerling = argument ? *(const int64_t *)argument : 0;
 	name_title(logboek, store_of(view->tui));
-	logboek->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = count, .id = id, .cell = cell, .match = match },
-		.empty = "Er is nog niets vastgelegd.",
-	};
-	load(logboek, store_of(view->tui));
-	logboek->list = list_new(&logboek->setup, logboek);
-	view->part = list_part(logboek->list);
-	return true;
+	return lijst_scherm_open(view, &setup, load);
 }
 
 static void close_screen(struct view *view)
 {
 	struct logboek *logboek = view->data;
 
-	list_free(logboek->list);
 	text_clear(&logboek->noun);
 	text_clear(&logboek->titel);
-	arena_clear(&logboek->arena);
+	lijst_scherm_close(view);
 }
 
+/* Looking changes nothing in the dossiers, and is a row here. */
 static void reload(struct view *view)
 {
-	struct logboek *logboek = view->data;
-
-	load(logboek, store_of(view->tui));
-	list_reload(logboek->list);
+	(void)lijst_scherm_lees(view->data);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
@@ -172,7 +168,7 @@ static void open_regel(struct view *view)
 	const struct logboek *logboek = view->data;
 	size_t row;
 
-	if (list_selected(logboek->list, &row))
+	if (list_selected(logboek->basis.list, &row))
 		logboek_regel_open(view->tui, &logboek->rijen[row].regel);
 }
 

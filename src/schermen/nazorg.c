@@ -21,15 +21,11 @@ struct regel {
 };
 
 struct nazorg {
-	struct tui *tui;
-	struct arena arena; /* of all below */
+	struct lijst_scherm basis;
 	struct nazorg_lijst lijst;
 	struct regel *regels;
 	size_t aantal;
-	struct gelezen gelezen;
 	int breedte;              /* columns of the last drawing; 0 = beside a page */
-	struct list_setup setup;
-	struct list *list;
 	struct page *blad;
 	const struct regel *op_blad; /* NULL = to be filled again */
 	bool op_blad_privacy;
@@ -58,7 +54,7 @@ static void make_rows(struct nazorg *scherm, struct store *store)
 	const struct nazorg_lijst *lijst = &scherm->lijst;
 
 	scherm->aantal = 0;
-	scherm->regels = arena_alloc(&scherm->arena,
+	scherm->regels = arena_alloc(&scherm->basis.arena,
 		(lijst->aantal + NAZORG_GROEPEN) * sizeof(*scherm->regels));
 	for (size_t i = 0; i < lijst->aantal; i++) {
 		const struct nazorg_rij *rij = &lijst->rijen[i];
@@ -67,20 +63,31 @@ static void make_rows(struct nazorg *scherm, struct store *store)
 			scherm->regels[scherm->aantal++] = (struct regel){ .groep = rij->groep };
 		scherm->regels[scherm->aantal++] = (struct regel){
 			.groep = rij->groep, .rij = rij,
-			.gevouwen = fold(rij, store, &scherm->arena) };
+			.gevouwen = fold(rij, store, &scherm->basis.arena) };
 	}
 }
 
-static void load(struct nazorg *scherm)
+static const char *empty_text(const struct config *config)
 {
-	struct store *store = store_of(scherm->tui);
+	if (!config->school_vso)
+		return "Nazorg hoort bij het vso, en deze school heeft alleen so: hier komt niemand"
+			" te staan van wie de school moet vragen hoe het gaat.";
+	return "Er zijn geen oud-leerlingen in nazorg.\n\n"
+		"Wie het vso verlaat komt hier vanzelf te staan, met wanneer je belt en wie. Leg"
+		" het vertrek vast in het dossier: n, en dan uitstroom.";
+}
 
-	gelezen_now(scherm->tui, &scherm->gelezen);
-	stand_lees(scherm->tui);
+static bool load(void *ctx)
+{
+	struct nazorg *scherm = ctx;
+	struct store *store = store_of(scherm->basis.tui);
+
+	stand_lees(scherm->basis.tui);
 	scherm->op_blad = NULL;
-	arena_clear(&scherm->arena);
-	scherm->lijst = nazorg_lijst(store, &scherm->arena);
+	scherm->lijst = nazorg_lijst(store, &scherm->basis.arena);
 	make_rows(scherm, store);
+	scherm->basis.setup.empty = empty_text(store->config);
+	return true;
 }
 
 /* NULL when the pupil is gone by now. */
@@ -90,13 +97,13 @@ static struct oudleerling *who(struct nazorg *scherm, struct regel *regel)
 
 	if (!regel->gelezen) {
 		regel->gelezen = true;
-		if (oudleerling_load(&wie, store_of(scherm->tui), regel->rij, &scherm->arena)) {
-			regel->wie = arena_alloc(&scherm->arena, sizeof(wie));
+		if (oudleerling_load(&wie, store_of(scherm->basis.tui), regel->rij, &scherm->basis.arena)) {
+			regel->wie = arena_alloc(&scherm->basis.arena, sizeof(wie));
 			*regel->wie = wie;
 		}
 	}
 	if (regel->wie)
-		regel->wie->privacy = scherm->tui->privacy;
+		regel->wie->privacy = scherm->basis.tui->privacy;
 	return regel->wie;
 }
 
@@ -140,7 +147,7 @@ static void put_vertrek(const struct nazorg *scherm, const struct nazorg_rij *ri
 {
 	maand_kort(rij->vertrokken, out);
 	text_printf(out, ", %s", rij->bestemming ? code_name(CODES_bestemming,
-		store_of(scherm->tui)->config, rij->bestemming) : "bestemming?");
+		store_of(scherm->basis.tui)->config, rij->bestemming) : "bestemming?");
 }
 
 static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
@@ -152,7 +159,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	if (!regel->rij) {
 		text_printf(&cell->text, "%s (%zu)%s", titels[regel->groep],
 			scherm->lijst.per_groep[regel->groep],
-			store_of(scherm->tui)->config->school_vso ? ""
+			store_of(scherm->basis.tui)->config->school_vso ? ""
 				: "; nazorg is er alleen na het vso");
 		return;
 	}
@@ -214,10 +221,10 @@ static void make_lines(struct nazorg *scherm, struct regel *regel)
 {
 	const struct oudleerling *wie = who(scherm, regel);
 
-	if (regel->onder[0] && regel->onder_privacy == scherm->tui->privacy &&
+	if (regel->onder[0] && regel->onder_privacy == scherm->basis.tui->privacy &&
 	    regel->onder_breedte == scherm->breedte)
 		return;
-	regel->onder_privacy = scherm->tui->privacy;
+	regel->onder_privacy = scherm->basis.tui->privacy;
 	regel->onder_breedte = scherm->breedte;
 	regel->onder[0] = INSPRINGEN "intussen verwijderd";
 	regel->onder[1] = "";
@@ -245,7 +252,7 @@ static struct regel *selected(const struct nazorg *scherm)
 {
 	size_t row;
 
-	return list_selected(scherm->list, &row) ? &scherm->regels[row] : NULL;
+	return list_selected(scherm->basis.list, &row) ? &scherm->regels[row] : NULL;
 }
 
 static void fill_page(struct nazorg *scherm, struct regel *regel)
@@ -254,10 +261,10 @@ static void fill_page(struct nazorg *scherm, struct regel *regel)
 	struct oudleerling kort; /* what it says is copied, and need not stay */
 	struct arena arena = { 0 };
 
-	if (regel == scherm->op_blad && scherm->op_blad_privacy == scherm->tui->privacy)
+	if (regel == scherm->op_blad && scherm->op_blad_privacy == scherm->basis.tui->privacy)
 		return;
 	scherm->op_blad = regel;
-	scherm->op_blad_privacy = scherm->tui->privacy;
+	scherm->op_blad_privacy = scherm->basis.tui->privacy;
 	page_clear(scherm->blad);
 	wie = who(scherm, regel);
 	if (wie) {
@@ -275,7 +282,7 @@ static void draw_beside(struct nazorg *scherm, struct area *area, struct regel *
 	int links = area->width * LIJST_DEEL / 100;
 	struct area deel = area_columns(area, 0, links);
 
-	part_draw(list_part(scherm->list), &deel);
+	part_draw(list_part(scherm->basis.list), &deel);
 	draw_split(area, links + 1);
 	deel = area_columns(area, links + 3, area->width);
 	fill_page(scherm, regel);
@@ -292,59 +299,30 @@ static void draw(struct view *view, struct area *area)
 	if (beside)
 		draw_beside(scherm, area, regel);
 	else
-		part_draw(list_part(scherm->list), area);
+		part_draw(list_part(scherm->basis.list), area);
 }
 
 /* ---- the screen ---- */
 
-static const char *empty_text(const struct config *config)
-{
-	if (!config->school_vso)
-		return "Nazorg hoort bij het vso, en deze school heeft alleen so: hier komt niemand"
-			" te staan van wie de school moet vragen hoe het gaat.";
-	return "Er zijn geen oud-leerlingen in nazorg.\n\n"
-		"Wie het vso verlaat komt hier vanzelf te staan, met wanneer je belt en wie. Leg"
-		" het vertrek vast in het dossier: n, en dan uitstroom.";
-}
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = count, .id = id, .cell = cell, .heading = heading_row,
+		.lines = lines, .line = line, .match = match },
+	.noun = "regels over oud-leerlingen",
+};
 
 static bool open_screen(struct view *view, const void *argument)
 {
-	struct nazorg *scherm = view->data;
-
 	(void)argument;
-	scherm->tui = view->tui;
-	scherm->blad = page_new();
-	load(scherm);
-	scherm->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = count, .id = id, .cell = cell, .heading = heading_row,
-			.lines = lines, .line = line, .match = match },
-		.noun = "regels over oud-leerlingen",
-		.empty = empty_text(store_of(view->tui)->config),
-	};
-	scherm->list = list_new(&scherm->setup, scherm);
-	view->part = list_part(scherm->list);
-	return true;
+	((struct nazorg *)view->data)->blad = page_new();
+	return lijst_scherm_open(view, &setup, load);
 }
 
 static void close_screen(struct view *view)
 {
-	struct nazorg *scherm = view->data;
-
-	list_free(scherm->list);
-	page_free(scherm->blad);
-	arena_clear(&scherm->arena);
-}
-
-static void reload(struct view *view)
-{
-	struct nazorg *scherm = view->data;
-
-	if (!gelezen_is_old(view->tui, &scherm->gelezen))
-		return;
-	load(scherm);
-	list_reload(scherm->list);
+	page_free(((struct nazorg *)view->data)->blad);
+	lijst_scherm_close(view);
 }
 
 /* Calls and requests, as the signals have them. */
@@ -437,7 +415,7 @@ const struct screen screen_nazorg = {
 	.size = sizeof(struct nazorg),
 	.open = open_screen,
 	.close = close_screen,
-	.reload = reload,
+	.reload = lijst_scherm_reload,
 	.draw = draw,
 	.badge = badge,
 	.tick = scherm_tick,

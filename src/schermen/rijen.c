@@ -69,7 +69,7 @@ static void put_uitstroom(const struct leerling_rij *rij, dag vandaag, struct li
 /* How many, marked as the most urgent of them. */
 static void put_signalen(const struct rijen *rijen, int64_t leerling, struct list_cell *cell)
 {
-	struct leerling_signalen van = stand_van(rijen->tui, leerling);
+	struct leerling_signalen van = stand_van(rijen->basis.tui, leerling);
 
 	if (van.dringend == 0)
 		return;
@@ -81,7 +81,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 {
 	const struct rijen *rijen = ctx;
 	const struct leerling_rij *rij = row_at(rijen, row);
-	const struct config *config = store_of(rijen->tui)->config;
+	const struct config *config = store_of(rijen->basis.tui)->config;
 
 	switch (column) {
 	case K_NAAM:
@@ -101,7 +101,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 		text_add(&cell->text, code_name(CODES_niveau, config, rij->niveau));
 		break;
 	case K_UITSTROOM:
-		put_uitstroom(rij, rijen->tui->vandaag, cell);
+		put_uitstroom(rij, rijen->basis.tui->vandaag, cell);
 		break;
 	default:
 		put_signalen(rijen, rij->id, cell);
@@ -170,34 +170,40 @@ static int compare(void *ctx, size_t a, size_t b, size_t column)
 	case K_UITSTROOM:
 		return compare_uitstroom(left, right);
 	default:
-		return compare_signalen(((const struct rijen *)ctx)->tui, left->id, right->id);
+		return compare_signalen(((const struct rijen *)ctx)->basis.tui, left->id, right->id);
 	}
 }
 
 /* ---- making ---- */
 
-void rijen_init(struct rijen *rijen, const char *noun, const char *empty)
+bool rijen_open(struct view *view, bool marks, bool (*load)(void *ctx))
 {
-	rijen->setup = (struct list_setup){
+	const struct list_setup setup = {
 		.columns = columns,
 		.column_count = ARRAY_LEN(columns),
 		.source = { .count = count, .id = id, .cell = cell, .match = match,
 			.compare = compare },
-		.noun = noun,
-		.empty = empty,
-		.marks = rijen->marks,
+		.marks = marks,
 	};
-	rijen->list = list_new(&rijen->setup, rijen);
+
+	return lijst_scherm_open(view, &setup, load);
 }
 
-void rijen_clear(struct rijen *rijen)
+int64_t rijen_selected(const struct view *view)
 {
-	list_free(rijen->list);
-}
-
-int64_t rijen_selected(const struct rijen *rijen)
-{
+	const struct rijen *rijen = view->data;
 	size_t row;
 
-	return list_selected(rijen->list, &row) ? row_at(rijen, row)->id : 0;
+	return list_selected(rijen->basis.list, &row) ? row_at(rijen, row)->id : 0;
 }
+
+void rijen_dossier(struct view *view)
+{
+	dossier_open(view->tui, &(struct plek){ .leerling = rijen_selected(view) });
+}
+
+const struct action rijen_actions[] = {
+	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling.",
+	  rijen_dossier, ACTION_ROW },
+	{ 0 },
+};

@@ -31,9 +31,7 @@ struct rij {
 };
 
 struct signalen_scherm {
-	struct tui *tui;
-	struct gelezen gelezen;
-	struct arena arena;   /* of the rows */
+	struct lijst_scherm basis;
 	struct arena klad;    /* of one drawing */
 	struct rij *rijen;
 	size_t aantal, cap;
@@ -41,8 +39,6 @@ struct signalen_scherm {
 	struct filter filter;
 	struct text noun;
 	int breedte;          /* columns of the last drawing */
-	struct list_setup setup;
-	struct list *list;
 };
 
 #endif

@@ -35,7 +35,7 @@ static void add_signaal(struct signalen_scherm *scherm, const struct signaal *si
 		signaal->groep ? signaal->groep : "", signaal_title(signaal->code));
 	scherm->over++;
 	add_rij(scherm, (struct rij){ .signaal = signaal,
-		.gevouwen = utf8_fold(&scherm->arena, text_str(woorden)) });
+		.gevouwen = utf8_fold(&scherm->basis.arena, text_str(woorden)) });
 }
 
 /* The rows of one urgency, by kind. */
@@ -80,23 +80,22 @@ static void describe(struct signalen_scherm *scherm, size_t alle)
 	text_add(&scherm->noun, ")");
 }
 
-static void load(struct view *view)
+static bool load(void *ctx)
 {
-	struct signalen_scherm *scherm = view->data;
+	struct signalen_scherm *scherm = ctx;
 	struct signaal_lijst lijst;
 
-	gelezen_now(view->tui, &scherm->gelezen);
-	stand_lees(view->tui);
-	lijst = stand_signalen(view->tui);
-	arena_clear(&scherm->arena);
+	stand_lees(scherm->basis.tui);
+	lijst = stand_signalen(scherm->basis.tui);
 	scherm->aantal = scherm->over = 0;
 	for (int ernst = 0; ernst < ERNST_AANTAL; ernst++)
 		add_ernst(scherm, &lijst, (enum ernst)ernst);
 	describe(scherm, lijst.aantal);
-	scherm->setup.noun = text_str(&scherm->noun);
-	scherm->setup.empty = lijst.aantal > 0
+	scherm->basis.setup.noun = text_str(&scherm->noun);
+	scherm->basis.setup.empty = lijst.aantal > 0
 		? "Geen signalen met dit filter. Druk op f om het te wijzigen."
 		: "Geen signalen: er is nu niets te laat of aan de beurt.";
+	return true;
 }
 
 /* ---- rows ---- */
@@ -143,7 +142,7 @@ static void put_heading(const struct signalen_scherm *scherm, const struct rij *
 	} else {
 		text_printf(&cell->text, "   %s", signaal_title((enum signaal_code)rij->code));
 	}
-	if (!*list_filter_text(scherm->list))
+	if (!*list_filter_text(scherm->basis.list))
 		text_printf(&cell->text, " (%zu)", rij->telling);
 }
 
@@ -158,14 +157,14 @@ static int tekst_breedte(const struct signalen_scherm *scherm)
 {
 	int breedte = scherm->breedte - MERK - NAAM - RUIMTE - DATUM - RUIMTE;
 
-	return breedte >= TEKST && !scherm->tui->toegankelijk ? breedte : 0;
+	return breedte >= TEKST && !scherm->basis.tui->toegankelijk ? breedte : 0;
 }
 
 static const char *tekst_of(struct signalen_scherm *scherm, size_t row)
 {
 	const char *tekst = scherm->rijen[row].signaal->tekst;
 
-	return scherm->tui->privacy ? zonder_citaat(tekst, &scherm->klad) : tekst;
+	return scherm->basis.tui->privacy ? zonder_citaat(tekst, &scherm->klad) : tekst;
 }
 
 /* Of the row with the cursor all of the sentence is shown, wrapped. In accessible mode of all rows:
@@ -174,7 +173,8 @@ static bool is_here(const struct signalen_scherm *scherm, size_t row)
 {
 	size_t here;
 
-	return scherm->tui->toegankelijk || (list_selected(scherm->list, &here) && here == row);
+	return scherm->basis.tui->toegankelijk ||
+		(list_selected(scherm->basis.list, &here) && here == row);
 }
 
 static void put_tekst(struct signalen_scherm *scherm, size_t row, struct text *out)
@@ -261,47 +261,29 @@ static void line(void *ctx, size_t row, size_t line, struct list_cell *cell)
 
 /* ---- the screen ---- */
 
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = count, .id = id, .cell = cell, .heading = heading, .lines = lines,
+		.line = line, .match = match },
+};
+
 static bool open_screen(struct view *view, const void *argument)
 {
-	struct signalen_scherm *scherm = view->data;
-
 	(void)argument;
-	scherm->tui = view->tui;
-	filter_wis(&scherm->filter);
-	scherm->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = count, .id = id, .cell = cell, .heading = heading,
-			.lines = lines, .line = line, .match = match },
-	};
-	load(view);
-	scherm->list = list_new(&scherm->setup, scherm);
-	view->part = list_part(scherm->list);
-	return true;
+	filter_wis(&((struct signalen_scherm *)view->data)->filter);
+	return lijst_scherm_open(view, &setup, load);
 }
 
 static void close_screen(struct view *view)
 {
 	struct signalen_scherm *scherm = view->data;
 
-	list_free(scherm->list);
 	filter_wis(&scherm->filter);
 	text_clear(&scherm->noun);
 	xfree(scherm->rijen);
-	arena_clear(&scherm->arena);
 	arena_clear(&scherm->klad);
-}
-
-static void read_again(struct view *view)
-{
-	load(view);
-	list_reload(((struct signalen_scherm *)view->data)->list);
-}
-
-static void reload(struct view *view)
-{
-	if (gelezen_is_old(view->tui, &((struct signalen_scherm *)view->data)->gelezen))
-		read_again(view);
+	lijst_scherm_close(view);
 }
 
 static void draw(struct view *view, struct area *area)
@@ -328,7 +310,7 @@ static const struct signaal *selected(const struct view *view)
 	const struct signalen_scherm *scherm = view->data;
 	size_t row;
 
-	return list_selected(scherm->list, &row) ? scherm->rijen[row].signaal : NULL;
+	return list_selected(scherm->basis.list, &row) ? scherm->rijen[row].signaal : NULL;
 }
 
 static void oplossen(struct view *view)
@@ -353,7 +335,7 @@ static void filter(struct view *view)
 
 	text_printf(&nu, "%zu %s", scherm->over, text_str(&scherm->noun));
 	if (filter_vraag(view->tui, &scherm->filter, text_str(&nu)))
-		read_again(view);
+		(void)lijst_scherm_lees(&scherm->basis);
 	text_clear(&nu);
 }
 
@@ -384,7 +366,7 @@ const struct screen screen_signalen = {
 	.size = sizeof(struct signalen_scherm),
 	.open = open_screen,
 	.close = close_screen,
-	.reload = reload,
+	.reload = lijst_scherm_reload,
 	.draw = draw,
 	.badge = badge,
 	.tick = scherm_tick,

@@ -16,13 +16,9 @@ static const struct list_column columns[] = {
 };
 
 struct register_scherm {
-	struct tui *tui;
-	struct gelezen gelezen;
-	struct arena arena;
+	struct lijst_scherm basis;
 	struct stage_register plaatsen;
 	const char **gevouwen; /* per organisation, to narrow with; in the arena */
-	struct list_setup setup;
-	struct list *list;
 	struct page *blad;
 	const struct stage_plaats *op_blad; /* NULL = to be filled again */
 };
@@ -37,21 +33,21 @@ static const char *fold(struct register_scherm *scherm, const struct stage_plaat
 	for (size_t i = 0; i < plaats->contacten_aantal; i++)
 		if (plaats->contacten[i].naam)
 			text_printf(&woorden, " %s", plaats->contacten[i].naam);
-	return utf8_fold(&scherm->arena, tekst_keep(&woorden, &scherm->arena));
+	return utf8_fold(&scherm->basis.arena, tekst_keep(&woorden, &scherm->basis.arena));
 }
 
-static void load(struct register_scherm *scherm)
+static bool load(void *ctx)
 {
-	struct tui *tui = scherm->tui;
+	struct register_scherm *scherm = ctx;
+	const struct tui *tui = scherm->basis.tui;
 
-	gelezen_now(tui, &scherm->gelezen);
 	scherm->op_blad = NULL;
-	arena_clear(&scherm->arena);
-	scherm->plaatsen = stages_register(store_of(tui), tui->vandaag, &scherm->arena);
-	scherm->gevouwen = arena_alloc(&scherm->arena,
+	scherm->plaatsen = stages_register(store_of(tui), tui->vandaag, &scherm->basis.arena);
+	scherm->gevouwen = arena_alloc(&scherm->basis.arena,
 		(scherm->plaatsen.aantal + 1) * sizeof(*scherm->gevouwen));
 	for (size_t i = 0; i < scherm->plaatsen.aantal; i++)
 		scherm->gevouwen[i] = fold(scherm, &scherm->plaatsen.plaatsen[i]);
+	return true;
 }
 
 /* ---- the list's questions ---- */
@@ -93,7 +89,7 @@ static void put_contact(const struct register_scherm *scherm, const struct stage
 
 	if (plaats->contacten_aantal > 0)
 		tekst = column == K_CONTACT ? plaats->contacten[0].naam
-			: plaats_telefoon(&plaats->contacten[0], scherm->tui);
+			: plaats_telefoon(&plaats->contacten[0], scherm->basis.tui);
 	text_add(out, tekst ? tekst : "");
 }
 
@@ -115,45 +111,25 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 
 /* ---- the screen ---- */
 
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = count, .id = id, .cell = cell, .match = match, .compare = compare },
+	.noun = "stageplekken",
+	.empty = "Er zijn nog geen stageplekken: ze volgen vanzelf uit de stages die je vastlegt.",
+};
+
 static bool open_screen(struct view *view, const void *argument)
 {
-	struct register_scherm *scherm = view->data;
-
 	(void)argument;
-	scherm->tui = view->tui;
-	load(scherm);
-	scherm->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = count, .id = id, .cell = cell, .match = match,
-			.compare = compare },
-		.noun = "stageplekken",
-		.empty = "Er zijn nog geen stageplekken: ze volgen vanzelf uit de stages die je"
-			" vastlegt.",
-	};
-	scherm->list = list_new(&scherm->setup, scherm);
-	scherm->blad = page_new();
-	view->part = list_part(scherm->list);
-	return true;
+	((struct register_scherm *)view->data)->blad = page_new();
+	return lijst_scherm_open(view, &setup, load);
 }
 
 static void close_screen(struct view *view)
 {
-	struct register_scherm *scherm = view->data;
-
-	list_free(scherm->list);
-	page_free(scherm->blad);
-	arena_clear(&scherm->arena);
-}
-
-static void reload(struct view *view)
-{
-	struct register_scherm *scherm = view->data;
-
-	if (!gelezen_is_old(view->tui, &scherm->gelezen))
-		return;
-	load(scherm);
-	list_reload(scherm->list);
+	page_free(((struct register_scherm *)view->data)->blad);
+	lijst_scherm_close(view);
 }
 
 /* NULL when there is no row. */
@@ -161,7 +137,7 @@ static const struct stage_plaats *selected(const struct register_scherm *scherm)
 {
 	size_t row;
 
-	return list_selected(scherm->list, &row) ? &scherm->plaatsen.plaatsen[row] : NULL;
+	return list_selected(scherm->basis.list, &row) ? &scherm->plaatsen.plaatsen[row] : NULL;
 }
 
 static void fill_blad(struct register_scherm *scherm, const struct stage_plaats *plaats)
@@ -170,7 +146,7 @@ static void fill_blad(struct register_scherm *scherm, const struct stage_plaats 
 		return;
 	scherm->op_blad = plaats;
 	page_clear(scherm->blad);
-	plaats_fill(scherm->blad, plaats, scherm->tui);
+	plaats_fill(scherm->blad, plaats, scherm->basis.tui);
 }
 
 /* A screen reader goes by whole lines: nothing side by side. */
@@ -227,7 +203,7 @@ const struct screen screen_stageregister = {
 	.size = sizeof(struct register_scherm),
 	.open = open_screen,
 	.close = close_screen,
-	.reload = reload,
+	.reload = lijst_scherm_reload,
 	.draw = draw,
 	.tick = scherm_tick,
 	.actions = actions,

@@ -11,7 +11,7 @@ static void describe(struct stages *stages)
 	text_reset(&stages->noun);
 	text_add(&stages->noun, "regels");
 	stages_filter_tekst(stages, &stages->noun);
-	stages->setup.noun = text_str(&stages->noun);
+	stages->basis.setup.noun = text_str(&stages->noun);
 	text_reset(&stages->leeg);
 	if (stages->overzicht.aantal > 0)
 		text_add(&stages->leeg, "Geen stages met dit filter. Druk op f om het te wijzigen.");
@@ -19,7 +19,7 @@ static void describe(struct stages *stages)
 		text_add(&stages->leeg, "Er is nu niemand op stage, er begint of eindigt er geen, en"
 			" niemand mist er een.\n\nDruk op n om een stage vast te leggen, of op o voor"
 			" alle stageplekken.");
-	stages->setup.empty = text_str(&stages->leeg);
+	stages->basis.setup.empty = text_str(&stages->leeg);
 }
 
 static void make_rows(struct stages *stages)
@@ -28,48 +28,30 @@ static void make_rows(struct stages *stages)
 	describe(stages);
 }
 
-static void load(struct stages *stages)
+static bool load(void *ctx)
 {
-	struct tui *tui = stages->tui;
+	struct stages *stages = ctx;
+	const struct tui *tui = stages->basis.tui;
 
-	gelezen_now(tui, &stages->gelezen);
-	arena_clear(&stages->arena);
-	stages->overzicht = stages_overzicht(store_of(tui), tui->vandaag, &stages->arena);
+	stages->overzicht = stages_overzicht(store_of(tui), tui->vandaag, &stages->basis.arena);
 	make_rows(stages);
+	return true;
 }
 
 static bool open_screen(struct view *view, const void *argument)
 {
-	struct stages *stages = view->data;
-
 	(void)argument;
-	stages->tui = view->tui;
-	load(stages);
-	stages_setup(stages);
-	stages->list = list_new(&stages->setup, stages);
-	view->part = list_part(stages->list);
-	return true;
+	return lijst_scherm_open(view, &stages_setup, load);
 }
 
 static void close_screen(struct view *view)
 {
 	struct stages *stages = view->data;
 
-	list_free(stages->list);
 	stages_filter_clear(stages);
 	text_clear(&stages->noun);
 	text_clear(&stages->leeg);
-	arena_clear(&stages->arena);
-}
-
-static void reload(struct view *view)
-{
-	struct stages *stages = view->data;
-
-	if (!gelezen_is_old(view->tui, &stages->gelezen))
-		return;
-	load(stages);
-	list_reload(stages->list);
+	lijst_scherm_close(view);
 }
 
 /* ---- drawing ---- */
@@ -111,7 +93,7 @@ static const struct stage_regel *selected(struct view *view)
 	const struct stages *stages = view->data;
 	size_t row;
 
-	return list_selected(stages->list, &row) ? stages->rijen[row].regel : NULL;
+	return list_selected(stages->basis.list, &row) ? stages->rijen[row].regel : NULL;
 }
 
 /* The same, but only of a stage that is there. */
@@ -183,7 +165,7 @@ static void filter(struct view *view)
 	if (!stages_filter_choose(stages))
 		return;
 	make_rows(stages);
-	list_reload(stages->list);
+	list_reload(stages->basis.list);
 }
 
 static void plekken(struct view *view)
@@ -202,7 +184,7 @@ static void volgende_groep(struct view *view)
 		if (!stages->rijen[i].regel && stages->rijen[i].groep > nu->groep)
 			doel = i;
 	if (nu)
-		list_select_id(stages->list, stages->setup.source.id(stages, doel + 1));
+		list_select_id(stages->basis.list, stages->basis.setup.source.id(stages, doel + 1));
 }
 
 static const struct action actions[] = {
@@ -242,7 +224,7 @@ const struct screen screen_stages = {
 	.size = sizeof(struct stages),
 	.open = open_screen,
 	.close = close_screen,
-	.reload = reload,
+	.reload = lijst_scherm_reload,
 	.draw = draw,
 	.badge = badge,
 	.support = support,

@@ -26,23 +26,19 @@ struct stages_rij {
 };
 
 struct stages {
-	struct tui *tui;
-	struct gelezen gelezen;
-	struct arena arena; /* of all that is read */
+	struct lijst_scherm basis;
 	struct stage_overzicht overzicht;
 	struct stages_rij *rijen; /* in the arena */
 	size_t aantal;
 	char *filter[FILTER_AANTAL]; /* ours; NULL = all */
 	struct text noun, leeg;
 	int breedte;        /* columns of the last drawing */
-	struct list_setup setup;
-	struct list *list;
 };
 
 /* The rows from what was read, as far as the filter lets them through (stages_rijen.c). */
 void stages_rijen_make(struct stages *stages);
 /* Columns and answers for the list. */
-void stages_setup(struct stages *stages);
+extern const struct list_setup stages_setup;
 
 /* Does the filter let it through? (stages_filter.c) */
 bool stages_filter_past(const struct stages *stages, const struct stage_regel *regel);

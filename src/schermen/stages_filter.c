@@ -23,7 +23,7 @@ static const char *value_of(const struct stage_regel *regel, enum stages_filter 
 
 static const char *shown(const struct stages *stages, enum stages_filter wat, const char *waarde)
 {
-	const struct config *config = store_of(stages->tui)->config;
+	const struct config *config = store_of(stages->basis.tui)->config;
 
 	if (wat == FILTER_SOORT)
 		return code_name(CODES_stage_soort, config, waarde);
@@ -89,7 +89,8 @@ static bool choose_value(struct stages *stages, enum stages_filter wat)
 {
 	struct arena arena = { 0 };
 	const struct choice *keuzes = choices_of(stages, wat, &arena);
-	int keuze = tui_choose(stages->tui, arena_printf(&arena, "Welke %s?", namen[wat]), keuzes);
+	int keuze = tui_choose(stages->basis.tui, arena_printf(&arena, "Welke %s?", namen[wat]),
+		keuzes);
 
 	if (keuze >= 0) {
 		xfree(stages->filter[wat]);
@@ -114,7 +115,7 @@ bool stages_filter_choose(struct stages *stages)
 	int keuze;
 
 	text_printf(&vraag, "Nu te zien: %s. Waarop wil je beperken?", text_str(&stages->noun));
-	keuze = tui_choose(stages->tui, text_str(&vraag), vragen);
+	keuze = tui_choose(stages->basis.tui, text_str(&vraag), vragen);
 	text_clear(&vraag);
 	if (keuze == FILTER_AANTAL)
 		stages_filter_clear(stages);

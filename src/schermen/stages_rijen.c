@@ -36,7 +36,7 @@ static void add_stand(struct text *out, const char *wat, const char *code,
 static void add_gemis(const struct stages *stages, const struct stage_regel *regel,
 	struct text *out)
 {
-	const struct config *config = store_of(stages->tui)->config;
+	const struct config *config = store_of(stages->basis.tui)->config;
 
 	if (regel->mist & STAGE_OVEREENKOMST)
 		deel_add(out, "overeenkomst nog niet getekend");
@@ -48,8 +48,8 @@ static void add_gemis(const struct stages *stages, const struct stage_regel *reg
 
 static void add_begin(struct stages *stages, const struct stage_regel *regel, struct text *out)
 {
-	dag vandaag = stages->tui->vandaag;
-	const char *afstand = afstand_tekst(vandaag, regel->stage.van, &stages->arena);
+	dag vandaag = stages->basis.tui->vandaag;
+	const char *afstand = afstand_tekst(vandaag, regel->stage.van, &stages->basis.arena);
 
 	deel_printf(out, "%s %s", regel->stage.van > vandaag ? "begint" : "begonnen", afstand);
 }
@@ -57,9 +57,9 @@ static void add_begin(struct stages *stages, const struct stage_regel *regel, st
 static void add_einde(struct stages *stages, const struct stage_regel *regel, struct text *out)
 {
 	dag einde = stage_einde(&regel->stage);
-	const char *afstand = afstand_tekst(stages->tui->vandaag, einde, &stages->arena);
+	const char *afstand = afstand_tekst(stages->basis.tui->vandaag, einde, &stages->basis.arena);
 
-	if (einde < stages->tui->vandaag)
+	if (einde < stages->basis.tui->vandaag)
 		deel_printf(out, "%s %s, nog niet beoordeeld",
 			regel->stage.afgebroken_op != GEEN_DAG ? "afgebroken" : "geëindigd", afstand);
 	else
@@ -71,8 +71,8 @@ static void add_plicht(struct stages *stages, const struct stage_regel *regel, s
 	deel_add(out, regel->plicht == PLICHT_STAGE
 		? "stage is verplicht bij profiel arbeidsmarkt"
 		: "bij profiel vervolgonderwijs hoort een maatschappelijke stage");
-	deel_printf(out, "uitstroom %s", afstand_tekst(stages->tui->vandaag, regel->ref,
-		&stages->arena));
+	deel_printf(out, "uitstroom %s", afstand_tekst(stages->basis.tui->vandaag, regel->ref,
+		&stages->basis.arena));
 }
 
 /* What goes before the sentence, and its role, agree with the signal about it. */
@@ -101,10 +101,10 @@ static const char *onder_tekst(struct stages *stages, const struct stage_regel *
 	if (regel->vertrokken)
 		deel_add(&zin, "de leerling is al vertrokken");
 	if (zin.len == 0)
-		return tekst_keep(&zin, &stages->arena);
-	return arena_printf(&stages->arena, "%s%s",
+		return tekst_keep(&zin, &stages->basis.arena);
+	return arena_printf(&stages->basis.arena, "%s%s",
 		rol == ROLE_WARNING ? "! " : rol == ROLE_INFO ? "i " : "",
-		tekst_keep(&zin, &stages->arena));
+		tekst_keep(&zin, &stages->basis.arena));
 }
 
 /* ---- making ---- */
@@ -125,7 +125,7 @@ static void add_regel(struct stages *stages, const struct stage_regel *regel)
 
 	rij->onder = onder_tekst(stages, regel);
 	rij->rol = rol_of(regel);
-	rij->gevouwen = utf8_fold(&stages->arena, arena_printf(&stages->arena, "%s %s %s",
+	rij->gevouwen = utf8_fold(&stages->basis.arena, arena_printf(&stages->basis.arena, "%s %s %s",
 		regel->naam, stage->organisatie ? stage->organisatie : "",
 		stage->begeleider ? stage->begeleider : ""));
 }
@@ -136,7 +136,7 @@ void stages_rijen_make(struct stages *stages)
 	struct stages_rij *kop = NULL;
 
 	stages->aantal = 0;
-	stages->rijen = arena_alloc(&stages->arena,
+	stages->rijen = arena_alloc(&stages->basis.arena,
 		(overzicht->aantal + STAGE_GROEPEN) * sizeof(*stages->rijen));
 	for (size_t i = 0; i < overzicht->aantal; i++) {
 		const struct stage_regel *regel = &overzicht->rijen[i];
@@ -220,7 +220,7 @@ static void put_stage(const struct stages *stages, const struct stage_regel *reg
 
 	switch (column) {
 	case K_SOORT:
-		text_add(&cell->text, code_name(CODES_stage_soort, store_of(stages->tui)->config,
+		text_add(&cell->text, code_name(CODES_stage_soort, store_of(stages->basis.tui)->config,
 			stage->soort));
 		break;
 	case K_VAN:
@@ -238,7 +238,7 @@ static void put_stage(const struct stages *stages, const struct stage_regel *reg
 static void put_kop(const struct stages *stages, const struct stages_rij *kop, struct text *out)
 {
 	struct arena arena = { 0 };
-	const char *gevouwen = utf8_fold(&arena, list_filter_text(stages->list));
+	const char *gevouwen = utf8_fold(&arena, list_filter_text(stages->basis.list));
 	size_t over = 0;
 
 	for (size_t i = 1; i <= kop->telling && *gevouwen; i++)
@@ -288,14 +288,9 @@ static void line(void *ctx, size_t row, size_t line, struct list_cell *cell)
 	wrap_line(cell, rij->onder, onder_breedte(ctx), line);
 }
 
-void stages_setup(struct stages *stages)
-{
-	stages->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = count, .id = id, .cell = cell, .heading = heading,
-			.lines = lines, .line = line, .match = match },
-		.noun = text_str(&stages->noun),
-		.empty = text_str(&stages->leeg),
-	};
-}
+const struct list_setup stages_setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = count, .id = id, .cell = cell, .heading = heading, .lines = lines,
+		.line = line, .match = match },
+};

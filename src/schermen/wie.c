@@ -13,7 +13,6 @@ struct vraag {
 
 struct wie {
 	struct rijen rijen;
-	struct arena arena; /* of the rows */
 	char *titel;
 	int64_t *leerlingen; /* by id */
 	size_t aantal;
@@ -28,21 +27,23 @@ static int compare_ids(const void *a, const void *b)
 }
 
 /* Who is in the figure twice is one row. */
-static void load(struct wie *wie, struct store *store)
+static bool load(void *ctx)
 {
-	const struct lijst_filter alle = { .status = LIJST_ALLE };
-	struct leerling_lijst lijst;
+	static const struct lijst_filter alle = { .status = LIJST_ALLE };
+	struct wie *wie = ctx;
+	struct lijst_scherm *basis = &wie->rijen.basis;
+	struct leerling_lijst lijst = leerlingen_lijst(store_of(basis->tui), &alle, &basis->arena);
 	size_t kept = 0;
 
-	gelezen_now(wie->rijen.tui, &wie->rijen.gelezen);
-	arena_clear(&wie->arena);
-	lijst = leerlingen_lijst(store, &alle, &wie->arena);
 	for (size_t i = 0; i < lijst.aantal && wie->aantal > 0; i++)
 		if (bsearch(&lijst.rijen[i].id, wie->leerlingen, wie->aantal, sizeof(int64_t),
 				compare_ids))
 			lijst.rijen[kept++] = lijst.rijen[i];
 	lijst.aantal = kept;
 	wie->rijen.lijst = lijst;
+	basis->setup.noun = kept == 1 ? "oud-leerling in dit cijfer" : "oud-leerlingen in dit cijfer";
+	basis->setup.empty = "Niemand.";
+	return true;
 }
 
 static bool open_screen(struct view *view, const void *argument)
@@ -56,32 +57,16 @@ static bool open_screen(struct view *view, const void *argument)
 	for (size_t i = 0; i < wie->aantal; i++)
 		wie->leerlingen[i] = vraag->groep->leden[i].leerling;
 	qsort(wie->leerlingen, wie->aantal, sizeof(*wie->leerlingen), compare_ids);
-	wie->rijen.tui = view->tui;
-	load(wie, store_of(view->tui));
-	rijen_init(&wie->rijen, wie->rijen.lijst.aantal == 1 ? "oud-leerling in dit cijfer"
-		: "oud-leerlingen in dit cijfer", "Niemand.");
-	view->part = list_part(wie->rijen.list);
-	return true;
+	return rijen_open(view, false, load);
 }
 
 static void close_screen(struct view *view)
 {
 	struct wie *wie = view->data;
 
-	rijen_clear(&wie->rijen);
 	xfree(wie->titel);
 	xfree(wie->leerlingen);
-	arena_clear(&wie->arena);
-}
-
-static void reload(struct view *view)
-{
-	struct wie *wie = view->data;
-
-	if (!gelezen_is_old(view->tui, &wie->rijen.gelezen))
-		return;
-	load(wie, store_of(view->tui));
-	list_reload(wie->rijen.list);
+	lijst_scherm_close(view);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
@@ -90,29 +75,16 @@ static void heading(struct view *view, struct text *left, struct text *right)
 	text_add(left, ((const struct wie *)view->data)->titel);
 }
 
-static void dossier(struct view *view)
-{
-	const struct wie *wie = view->data;
-
-	dossier_open(view->tui, &(struct plek){ .leerling = rijen_selected(&wie->rijen) });
-}
-
-static const struct action actions[] = {
-	{ "Enter l Rechts", "dossier", "dossier", "Opent het dossier van deze leerling.", dossier,
-	  ACTION_ROW },
-	{ 0 },
-};
-
 const struct screen screen_wie = {
 	.name = "oudleerlingen",
 	.title = "Oud-leerlingen",
 	.size = sizeof(struct wie),
 	.open = open_screen,
 	.close = close_screen,
-	.reload = reload,
+	.reload = lijst_scherm_reload,
 	.heading = heading,
 	.tick = scherm_tick,
-	.actions = actions,
+	.actions = rijen_actions,
 };
 
 void wie_open(struct tui *tui, const char *titel, const struct groep *groep)
