@@ -9,6 +9,7 @@ void edit_set(struct edit *edit, const char *text)
 	text_reset(&edit->text);
 	text_add(&edit->text, text);
 	edit->at = edit->text.len;
+	edit->want = 0;
 }
 
 void edit_clear(struct edit *edit)
@@ -178,6 +179,7 @@ bool edit_key(struct edit *edit, const struct key *key)
 	bool taken = any_key(edit, key);
 
 	settle(edit);
+	edit->want = 0;
 	return taken;
 }
 

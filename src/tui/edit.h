@@ -11,6 +11,7 @@ struct edit {
 	 * many bytes at the start. */
 	bool finds;
 	size_t plain;
+	int want;       /* of several lines: 1 + the column that up and down aim for; 0 = where it is */
 	bool multiline; /* Enter is a line end; else line ends of a paste become spaces */
 };
 

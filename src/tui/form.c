@@ -1,4 +1,4 @@
-/* The form as a part: keys, moving between fields, keeping, drafts. */
+/* The form as a part: keys, moving between fields, keeping. */
 #include "form_intern.h"
 
 #include <string.h>
@@ -71,15 +71,6 @@ bool form_changed(const struct form *form, const char *name)
 	return slot_changed(form, slot_named(form, name));
 }
 
-static bool any_changed(const struct form *form)
-{
-	for (size_t i = 0; i < form->count; i++)
-		if (form->slots[i].field->kind != FIELD_HEADING &&
-		    slot_changed(form, &form->slots[i]))
-			return true;
-	return false;
-}
-
 void *form_context(const struct form *form)
 {
 	return form->setup.ctx;
@@ -93,70 +84,6 @@ struct tui *form_tui(const struct form *form)
 void form_blame(struct form *form, const char *name)
 {
 	form->blamed = slot_named(form, name)->field->name;
-}
-
-/* ---- drafts ---- */
-
-enum status form_save_draft(struct form *form, struct error *err)
-{
-	enum status status;
-
-	if (!form->has_draft && !any_changed(form))
-		form->unsaved = false; /* typed, and taken away again */
-	if (!form->unsaved || !form->setup.drafts)
-		return OK;
-	status = form->setup.drafts->save(form, err);
-	if (status == OK) {
-		form->unsaved = false;
-		form->has_draft = true;
-	}
-	return status;
-}
-
-bool form_keep_draft(struct form *form)
-{
-	struct error err = {0};
-
-	if (form_save_draft(form, &err) == OK)
-		return true;
-	tui_complain(form->tui, "Het klad kon niet worden bewaard: %s", err.sentence);
-	return false;
-}
-
-/* The index of the answer: 0 = go on with the draft, 1 = begin again, -1 = neither. */
-static int ask_draft(struct form *form, const char *when)
-{
-	static const struct choice choices[] = {
-		{"verder", "verder met het klad"},
-		{"opnieuw", "opnieuw beginnen; wat er was getypt verdwijnt"},
-		{0},
-	};
-	struct text sentence = {0};
-	int answer;
-
-	text_printf(&sentence, "%s: er is een klad van %s.", form->title, when);
-	answer = tui_choose(form->tui, text_str(&sentence), choices);
-	text_clear(&sentence);
-	return answer;
-}
-
-bool form_offer_draft(struct form *form)
-{
-	const struct form_drafts *drafts = form->setup.drafts;
-	struct text when = {0};
-	int answer = 0;
-
-	if (drafts && drafts->exists(form, &when)) {
-		answer = ask_draft(form, text_str(&when));
-		form->has_draft = answer == 0;
-		if (answer == 0)
-			drafts->load(form);
-		else if (answer == 1)
-			drafts->drop(form);
-		form->unsaved = false;
-	}
-	text_clear(&when);
-	return answer >= 0;
 }
 
 /* ---- moving ---- */
@@ -279,6 +206,25 @@ static void keep(struct form *form)
 
 /* ---- keys ---- */
 
+/* An arrow walks on into a long text at the end where it comes from. With other keys the cursor is
+ * where it was there, at first behind the text; in accessible mode on the line with the label. */
+static bool walk(struct form *form, const struct key *key, int direction)
+{
+	bool arrow = key_is(key, "Omlaag Omhoog") || key->code == KEYC_WHEEL_DOWN ||
+	             key->code == KEYC_WHEEL_UP;
+	size_t from = form->at;
+	bool moved = move(form, direction);
+	struct slot *slot = here(form);
+
+	if (form->at == from || !slot || slot->field->kind != FIELD_LONG)
+		return moved;
+	if (form->tui->toegankelijk)
+		long_enter(&slot->edit, form_value_columns(form), 1);
+	else if (arrow)
+		long_enter(&slot->edit, form_value_columns(form), direction);
+	return moved;
+}
+
 static bool move_key(struct form *form, const struct key *key)
 {
 	switch (key->code) {
@@ -287,12 +233,12 @@ static bool move_key(struct form *form, const struct key *key)
 	case KEYC_ENTER:
 	case KEYC_PGDN:
 	case KEYC_WHEEL_DOWN:
-		return move(form, 1);
+		return walk(form, key, 1);
 	case KEYC_BACKTAB:
 	case KEYC_UP:
 	case KEYC_PGUP:
 	case KEYC_WHEEL_UP:
-		return move(form, -1);
+		return walk(form, key, -1);
 	default:
 		return false;
 	}
@@ -305,7 +251,7 @@ static bool stay(struct form *form)
 	if (form->unsaved && form->setup.drafts)
 		return !tui_ask(form->tui, "Het klad kon niet worden bewaard. Toch weggaan en kwijt "
 		                           "zijn wat je typte?");
-	if (form->unsaved && any_changed(form))
+	if (form->unsaved && form_any_changed(form))
 		return !tui_ask(form->tui, "Weggaan zonder te bewaren?");
 	if (form->has_draft)
 		tui_say(form->tui, "Het klad is bewaard; open het formulier weer om verder te gaan.");
@@ -381,7 +327,7 @@ static void form_support(const struct part *part, struct text *out)
 	text_printf(out, "veld %d van %d", number, total);
 	if (form->long_line > 0 && in_long_text(form))
 		text_printf(out, " · regel %zu van %zu", form->long_line, form->long_lines);
-	if (any_changed(form))
+	if (form_any_changed(form))
 		say_changed(form, out);
 	if (form->has_draft && !form->view) /* as a screen it says so on top */
 		text_add(out, form->unsaved ? " · klad" : " · klad bewaard");
@@ -438,7 +384,6 @@ static void init_slot(struct form *form, struct slot *slot, const struct field *
 	slot->start = xstrdup(value ? value : "");
 	text_add(&slot->value, slot->start);
 	slot_show(slot);
-	slot->edit.at = slot->edit.multiline ? 0 : slot->edit.at; /* arrows walk down through it */
 }
 
 struct form *form_new(struct tui *tui, const struct form_setup *setup)

@@ -1,6 +1,6 @@
 /* What the files of the form share: values (form_value.c), choices (form_choice.c), long texts
  * (form_long.c), suggestions (form_suggest.c), keys (form_keys.c), drawing (form_draw.c), drafts
- * and the whole (form.c). */
+ * (form_draft.c) and the whole (form.c). */
 #ifndef CVB_TUI_FORM_INTERN_H
 #define CVB_TUI_FORM_INTERN_H
 
@@ -75,8 +75,10 @@ void slot_complain(struct slot *slot, const char *sentence);
 bool slot_visible(const struct form *form, const struct slot *slot);
 bool slot_changed(const struct form *form, const struct slot *slot);
 
-/* ---- form.c ---- */
+/* ---- form_draft.c ---- */
 
+/* From what it was when it opened? */
+bool form_any_changed(const struct form *form);
 /* Saves the draft; false, and a sentence on the screen, when that fails. */
 bool form_keep_draft(struct form *form);
 
@@ -119,8 +121,14 @@ struct long_line {
 struct long_line *long_lines(const char *text, int columns, size_t *count);
 /* The line in which the cursor stands. */
 size_t long_cursor_line(const struct edit *edit, const struct long_line *lines, size_t count);
-/* Moves the cursor that many lines, in the same column; false when there is no such line. */
+/* Moves the cursor that many lines, in the column where that began; false when there is no such
+ * line. */
 bool long_move(struct edit *edit, int columns, int lines);
+/* The start of the line with the cursor, or its end. */
+void long_home(struct edit *edit, int columns);
+void long_end(struct edit *edit, int columns);
+/* By an arrow from the field above (1) or below (-1). */
+void long_enter(struct edit *edit, int columns, int direction);
 
 /* ---- form_draw.c ---- */
 

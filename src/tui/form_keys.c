@@ -48,17 +48,22 @@ static bool edit_in_editor(struct form *form, struct slot *slot)
 	return true;
 }
 
-/* Up and down move within a long text first. */
+/* Up and down move within a long text first. Home and End go by the lines on the screen. */
 static bool long_key(struct form *form, struct slot *slot, const struct key *key)
 {
+	struct edit *edit = &slot->edit;
 	int columns = form_value_columns(form);
 	int screen = form->height > 6 ? form->height - 5 : 1;
 
 	switch (key->code) {
-	case KEYC_UP: return long_move(&slot->edit, columns, -1);
-	case KEYC_DOWN: return long_move(&slot->edit, columns, 1);
-	case KEYC_PGUP: return long_move(&slot->edit, columns, -screen);
-	case KEYC_PGDN: return long_move(&slot->edit, columns, screen);
+	case KEYC_UP: return long_move(edit, columns, -1);
+	case KEYC_DOWN: return long_move(edit, columns, 1);
+	case KEYC_WHEEL_UP: return long_move(edit, columns, -WHEEL_ROWS);
+	case KEYC_WHEEL_DOWN: return long_move(edit, columns, WHEEL_ROWS);
+	case KEYC_PGUP: return long_move(edit, columns, -screen);
+	case KEYC_PGDN: return long_move(edit, columns, screen);
+	case KEYC_HOME: long_home(edit, columns); return true;
+	case KEYC_END: long_end(edit, columns); return true;
 	default: return key_is(key, "Ctrl-E") && edit_in_editor(form, slot);
 	}
 }

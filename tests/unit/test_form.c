@@ -3,19 +3,6 @@
 
 #include "tui_toy.h"
 
-static void assert_kept(const char *line)
-{
-	if (toy.kept != 1 || !strstr(toy.kept_values, line))
-		fail_msg("kept %d times, without \"%s\":\n%s\n%s", toy.kept, line, toy.kept_values,
-		         dump);
-}
-
-static void assert_drafted(const char *line)
-{
-	if (!strstr(toy.draft, line))
-		fail_msg("no \"%s\" in the draft:\n%s", line, toy.draft);
-}
-
 static void fills_and_keeps(void **state)
 {
 	(void)state;
@@ -273,72 +260,6 @@ static void long_forms_scroll(void **state)
 		"expect  Evaluatie\n");
 }
 
-static void paste_of_many_lines(void **state)
-{
-	struct text steps = {0}, wanted = {0};
-
-	(void)state;
-	toy.text = "Sem";
-	text_add(&steps, "key Tab Tab Tab Tab Tab Tab\npaste \"");
-	text_add(&wanted, "proces=");
-	for (int i = 1; i <= 200; i++) {
-		text_printf(&steps, "regel %d?q\\n", i);
-		text_printf(&wanted, "%sregel %d?q", i > 1 ? "|" : "", i);
-	}
-	text_add(&steps, "\"\nexpect regel 200?q\nkey PgUp PgUp\nabsent regel 200?q\n"
-	         "key Tab\npaste \"een\\ntwee\\tdrie\"\nexpect een twee drie\nkey Ctrl-S\n");
-	text_add(&wanted, "\n");
-	run_in_form(text_str(&steps));
-	assert_kept(text_str(&wanted));
-	assert_kept("slot=een twee drie\n");
-	text_clear(&steps);
-	text_clear(&wanted);
-}
-
-/* In a window of 20 rows the fields around it stay in sight, and it says where one is. */
-static void five_hundred_lines_scroll_in_their_field(void **state)
-{
-	struct text note = {0}, steps = {0};
-
-	(void)state;
-	for (int i = 1; i <= 500; i++)
-		text_printf(&note, "%sregel %d.", i > 1 ? "\n" : "", i);
-	toy.text = "Sem";
-	toy.note = text_str(&note);
-	text_add(&steps, "size 60x20\nkey Tab Tab Tab Tab Tab Tab\nexpect · regel 1 van 500\n"
-		"expect regel 1.\nabsent regel 20.\nkey PgDn\nexpect · regel 11 van 500\n"
-		"key PgDn\nabsent regel 1.\n");
-	for (int i = 0; i < 47; i++)
-		text_add(&steps, "key Omlaag Omlaag Omlaag Omlaag Omlaag Omlaag Omlaag Omlaag Omlaag"
-			" Omlaag\n");
-	text_add(&steps, "expect · regel 491 van 500\nkey PgDn End\nexpect regel 500.\n"
-		"expect · regel 500 van 500\ntype  Einde.\nkey PgDn\nexpect >  Tot slot\n"
-		"absent van 500\nkey Ctrl-S");
-	run_in_form(text_str(&steps));
-	assert_non_null(strstr(toy.kept_values, "|regel 499.|regel 500. Einde.\n"));
-	text_clear(&steps);
-	text_clear(&note);
-}
-
-static void moving_in_a_long_text(void **state)
-{
-	(void)state;
-	toy.text = "Sem";
-	toy.note = "een\ntwee\ndrie";
-	run_in_form(
-		"size 60x20\n"
-		"key Tab Tab Tab Tab Tab Tab Omlaag End\n"
-		"type !\n"
-		"key Omhoog Home\n"
-		"type >\n"
-		"key Omhoog\n"           /* above the first line: the field before */
-		"expect >  Aantal\n"
-		"key Omlaag Omlaag Omlaag Omlaag\n"
-		"expect >  Tot slot\n"
-		"key Ctrl-S");
-	assert_kept("proces=>een|twee!|drie\n");
-}
-
 static void escape_sequences_in_values(void **state)
 {
 	(void)state;
@@ -444,9 +365,6 @@ int main(void)
 		TOY_TEST(resizing_keeps_what_was_typed),
 		TOY_TEST(quits_from_a_small_window),
 		TOY_TEST(long_forms_scroll),
-		TOY_TEST(paste_of_many_lines),
-		TOY_TEST(five_hundred_lines_scroll_in_their_field),
-		TOY_TEST(moving_in_a_long_text),
 		TOY_TEST(escape_sequences_in_values),
 		TOY_TEST(unknown_keys_type_nothing),
 		TOY_TEST(suggestions_are_picked),

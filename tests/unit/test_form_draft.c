@@ -6,19 +6,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 
-static void assert_kept(const char *line)
-{
-	if (toy.kept != 1 || !strstr(toy.kept_values, line))
-		fail_msg("kept %d times, without \"%s\":\n%s\n%s", toy.kept, line, toy.kept_values,
-		         dump);
-}
-
-static void assert_drafted(const char *line)
-{
-	if (!strstr(toy.draft, line))
-		fail_msg("no \"%s\" in the draft:\n%s", line, toy.draft);
-}
-
 static void esc_keeps_the_draft(void **state)
 {
 	(void)state;

@@ -392,6 +392,20 @@ static inline void run_in_form(const char *steps)
 	text_clear(&all);
 }
 
+/* The form was kept once, with that line in it. */
+static inline void assert_kept(const char *line)
+{
+	if (toy.kept != 1 || !strstr(toy.kept_values, line))
+		fail_msg("kept %d times, without \"%s\":\n%s\n%s", toy.kept, line, toy.kept_values,
+		         dump);
+}
+
+static inline void assert_drafted(const char *line)
+{
+	if (!strstr(toy.draft, line))
+		fail_msg("no \"%s\" in the draft:\n%s", line, toy.draft);
+}
+
 #define TOY_TEST(name) cmocka_unit_test_setup_teardown(name, toy_setup, toy_teardown)
 
 #endif
