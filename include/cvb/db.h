@@ -61,8 +61,8 @@ int64_t db_data_version(struct db *db);
 MUST_CHECK enum status db_copy(struct db *db, const char *path, struct error *err);
 /* Runs SQLite's integrity and foreign key checks, and looks whether the triggers and views are
  * those of a new file; a Dutch sentence (and a line end) per problem in `meldingen`. Returns the
- * number of problems. */
-int db_check(struct db *db, struct text *meldingen);
+ * number of problems, and in `damaged` whether one says that the file is not only odd. */
+int db_check(struct db *db, struct text *meldingen, bool *damaged);
 /* ERR_CORRUPT when reading all of the file would meet damage; values against a rule are none. For
  * what must not die() half way. */
 MUST_CHECK enum status db_intact(struct db *db, struct error *err);

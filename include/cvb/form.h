@@ -95,7 +95,6 @@ bool form_offer_draft(struct form *form);
 enum status form_save_draft(struct form *form, struct error *err);
 
 void *form_context(const struct form *form);
-struct tui *form_tui(const struct form *form);
 /* The canonical value; while it is not right: what was typed. Borrowed until the next key. */
 const char *form_value(const struct form *form, const char *name);
 void form_set(struct form *form, const char *name, const char *value);

@@ -67,8 +67,6 @@ void list_select_id(struct list *list, int64_t id); /* unknown or filtered out: 
 void list_to_top(struct list *list);
 void list_filter(struct list *list, const char *typed); /* as if typed behind `/`; "" = all */
 const char *list_filter_text(const struct list *list); /* borrowed; "" = none */
-size_t list_shown(const struct list *list); /* rows that are left, headings not counted */
-size_t list_total(const struct list *list); /* rows, headings not counted */
 /* What the person marked: rows that went out of sight by narrowing too, rows that are gone not. */
 size_t list_marked(const struct list *list);
 bool list_is_marked(const struct list *list, size_t row);

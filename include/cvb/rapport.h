@@ -14,7 +14,6 @@ enum blok_soort {
 	BLOK_ONDERKOP,     /* what follows, up to the next heading, is about this */
 	BLOK_ALINEA,       /* several lines as they are */
 	BLOK_PAAR,         /* a label and its value */
-	BLOK_PUNT,         /* of a list */
 	BLOK_TABEL,
 	BLOK_HANDTEKENING  /* who signs: a line for the date, and one for the signature */
 };
@@ -52,7 +51,6 @@ void document_titel(struct document *document, const char *tekst);
 void document_kop(struct document *document, const char *tekst);
 void document_onderkop(struct document *document, const char *tekst);
 void document_alinea(struct document *document, const char *tekst);
-void document_punt(struct document *document, const char *tekst);
 void document_paar(struct document *document, const char *label, const char *waarde); /* "": none */
 void document_handtekening(struct document *document, const char *wie);
 /* A table with these titles (static), which takes the cells that follow, row after row. */

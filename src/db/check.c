@@ -98,7 +98,7 @@ static void run_guards(struct check *check)
 	text_clear(&missing);
 }
 
-int check_all(struct db *db, struct text *meldingen, bool *damaged)
+int db_check(struct db *db, struct text *meldingen, bool *damaged)
 {
 	struct check check = {.db = db, .out = meldingen};
 
@@ -107,13 +107,6 @@ int check_all(struct db *db, struct text *meldingen, bool *damaged)
 	run_guards(&check);
 	*damaged = check.damaged;
 	return check.problems;
-}
-
-int db_check(struct db *db, struct text *meldingen)
-{
-	bool damaged;
-
-	return check_all(db, meldingen, &damaged);
 }
 
 enum status db_intact(struct db *db, struct error *err)

@@ -111,8 +111,6 @@ MUST_CHECK enum status db_open_at(const struct place *place, bool alleen_lezen, 
 /* db_copy, with the place that place_make made for it. */
 MUST_CHECK enum status copy_make(struct db *db, const char *path, bool folders,
 	struct place *out, struct error *err);
-/* db_check, and whether a problem says that the file is damaged and not only odd. */
-int check_all(struct db *db, struct text *meldingen, bool *damaged);
 
 /* Gives SQL our own functions; `herstel`, which must live on, is what herstel_bezig() answers. */
 void functions_register(sqlite3 *handle, const bool *herstel);

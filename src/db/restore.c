@@ -17,7 +17,7 @@ static enum status whole_check(struct db *db, const char *path, struct text *mel
 {
 	bool damaged;
 
-	check_all(db, meldingen, &damaged);
+	db_check(db, meldingen, &damaged);
 	if (!damaged)
 		return OK;
 	text_reset(meldingen);

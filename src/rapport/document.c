@@ -55,11 +55,6 @@ void document_alinea(struct document *document, const char *tekst)
 	add(document, BLOK_ALINEA, tekst);
 }
 
-void document_punt(struct document *document, const char *tekst)
-{
-	add(document, BLOK_PUNT, tekst);
-}
-
 void document_paar(struct document *document, const char *label, const char *waarde)
 {
 	if (waarde && *waarde)

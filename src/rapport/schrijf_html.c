@@ -34,9 +34,6 @@ static const char style[] =
 	"footer { margin-top: 10mm; border-top: 0.2mm solid #777; font-size: 9pt; color: #333; }\n"
 	"@media print { body { margin: 0; padding: 0; max-width: none; } }\n";
 
-/* What belongs together in one element. */
-enum lijst { LIJST_GEEN, LIJST_PAREN, LIJST_PUNTEN };
-
 /* As text between tags, or in quotes: control characters are visible marks. */
 static void add_escaped(struct text *out, const char *tekst)
 {
@@ -93,22 +90,11 @@ static void add_handtekening(struct text *out, const char *wie)
 	text_add(out, "<span>Datum</span><span>Handtekening</span>\n</div>\n");
 }
 
-static void change_lijst(struct text *out, enum lijst *open, enum lijst wanted)
+static void change_paren(struct text *out, bool *open, bool wanted)
 {
-	static const char *const namen[] = {"", "dl", "ul"};
-
-	if (*open == wanted)
-		return;
-	if (*open != LIJST_GEEN)
-		text_printf(out, "</%s>\n", namen[*open]);
-	if (wanted != LIJST_GEEN)
-		text_printf(out, "<%s>\n", namen[wanted]);
+	if (*open != wanted)
+		text_add(out, wanted ? "<dl>\n" : "</dl>\n");
 	*open = wanted;
-}
-
-static enum lijst lijst_of(enum blok_soort soort)
-{
-	return soort == BLOK_PAAR ? LIJST_PAREN : soort == BLOK_PUNT ? LIJST_PUNTEN : LIJST_GEEN;
 }
 
 static void add_blok(struct text *out, const struct blok *blok)
@@ -129,9 +115,6 @@ static void add_blok(struct text *out, const struct blok *blok)
 	case BLOK_PAAR:
 		add_element(out, "dt", blok->label);
 		add_element(out, "dd", blok->tekst);
-		break;
-	case BLOK_PUNT:
-		add_element(out, "li", blok->tekst);
 		break;
 	case BLOK_TABEL:
 		add_tabel(out, &blok->tabel);
@@ -156,16 +139,16 @@ static void add_head(struct text *out, const char *titel)
 
 void document_html(const struct document *document, struct text *out)
 {
-	enum lijst open = LIJST_GEEN;
+	bool paren = false; /* those that follow each other are one list */
 
 	add_head(out, document->titel);
 	if (document->concept)
 		text_add(out, "<div class=\"concept\">CONCEPT</div>\n");
 	for (size_t i = 0; i < document->aantal; i++) {
-		change_lijst(out, &open, lijst_of(document->blokken[i].soort));
+		change_paren(out, &paren, document->blokken[i].soort == BLOK_PAAR);
 		add_blok(out, &document->blokken[i]);
 	}
-	change_lijst(out, &open, LIJST_GEEN);
+	change_paren(out, &paren, false);
 	if (document->voet)
 		add_element(out, "footer", document->voet);
 	text_add(out, "</body>\n</html>\n");

@@ -189,9 +189,6 @@ static void put_blok(struct schrijver *s, const struct blok *blok)
 	case BLOK_PAAR:
 		blad_pair(blad, blok->label, blok->tekst);
 		break;
-	case BLOK_PUNT:
-		blad_item(blad, s->onder ? INDENT : 2, "-", blok->tekst);
-		break;
 	case BLOK_TABEL:
 		put_tabel(blad, &blok->tabel);
 		break;

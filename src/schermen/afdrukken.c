@@ -73,7 +73,8 @@ static void bewaar(struct tui *tui, const struct document *document, const char 
 	arena_clear(&arena);
 }
 
-void document_afdrukken(struct tui *tui, const struct document *document, const char *naam,
+/* At first `naam` in the home of the person. `leerling` <> 0: it is that dossier. */
+static void druk_af(struct tui *tui, const struct document *document, const char *naam,
 	int64_t leerling)
 {
 	struct text getypt = { 0 };
@@ -130,7 +131,7 @@ static void print_opp(struct keuze *k, const struct record *opp, const char *num
 	struct document *document = rapport_opp(store_of(k->tui), opp->id);
 
 	if (document)
-		document_afdrukken(k->tui, document, arena_printf(&k->arena, "opp-%s-v%s", nummer,
+		druk_af(k->tui, document, arena_printf(&k->arena, "opp-%s-v%s", nummer,
 			record_text(opp, V_opp_versie)), k->leerling.id);
 	else
 		tui_complain(k->tui, "Deze versie is intussen verwijderd.");
@@ -142,7 +143,7 @@ static void print_dossier(struct keuze *k, enum rapport_voor voor, const char *n
 	struct document *document = rapport_dossier(store_of(k->tui), k->leerling.id, voor);
 
 	if (document)
-		document_afdrukken(k->tui, document, arena_printf(&k->arena, "dossier-%s%s", nummer,
+		druk_af(k->tui, document, arena_printf(&k->arena, "dossier-%s%s", nummer,
 			voor == RAPPORT_COMMISSIE ? "-intern" : ""), k->leerling.id);
 	else
 		tui_complain(k->tui, "Dit dossier is intussen verwijderd.");
@@ -203,7 +204,7 @@ void resultaten_afdrukken(struct tui *tui, const struct resultaten *resultaten)
 	document = rapport_resultaten(store_of(tui), resultaten,
 		keuze == 0 ? RAPPORT_NUMMERS : RAPPORT_NAMEN);
 	schooljaar_text(resultaten->schooljaar, jaar);
-	document_afdrukken(tui, document, arena_printf(&arena, "resultaten-%s-%s",
+	druk_af(tui, document, arena_printf(&arena, "resultaten-%s-%s",
 		resultaten->vso ? "vso" : "so", jaar), 0);
 	document_free(document);
 	arena_clear(&arena);
@@ -230,7 +231,7 @@ void vergadering_afdrukken(struct tui *tui, dag datum)
 	datum_iso(datum, iso);
 	document = rapporten[keuze](store_of(tui), datum, RAPPORT_NAMEN);
 	if (document)
-		document_afdrukken(tui, document, arena_printf(&arena, "%s-%s", keuzes[keuze].code, iso),
+		druk_af(tui, document, arena_printf(&arena, "%s-%s", keuzes[keuze].code, iso),
 			0);
 	else
 		tui_complain(tui, "Deze vergadering is intussen verwijderd.");

@@ -93,12 +93,9 @@ bool blad_verwijst(struct store *store, int64_t id, enum entiteit_nr *nr);
 /* Fills a page with a report. (document.c) */
 struct document;
 void document_op_blad(const struct document *document, struct page *blad);
-/* Asks for a file, at first `naam` in the home of the person, and writes the report there; says
- * where it is. `leerling` <> 0: it is that dossier, and that is logged. (afdrukken.c) */
-void document_afdrukken(struct tui *tui, const struct document *document, const char *naam,
-	int64_t leerling);
-/* Asks what to print of a dossier; `opp` = the version that is meant, 0 = the one that holds
- * now. */
+/* These ask for a file, write a report there, and say where it is. (afdrukken.c) */
+/* Of a dossier, after asking what; `opp` = the version that is meant, 0 = the one that holds now. It
+ * is logged. */
 void dossier_afdrukken(struct tui *tui, int64_t leerling, int64_t opp);
 struct resultaten;
 void resultaten_afdrukken(struct tui *tui, const struct resultaten *resultaten);

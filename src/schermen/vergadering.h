@@ -97,8 +97,6 @@ bool zitting_mag(const struct zitting *z);
 /* The item comes on the table, and what was there goes; asks when the meeting is still to come.
  * False: it did not. */
 bool zitting_op_tafel(struct zitting *z, const struct agenda_punt *punt);
-/* Keeps what it took; besproken when something was decided. False, and why, when that failed. */
-bool zitting_van_tafel(struct zitting *z);
 /* Keeps what the item on the table took so far; errors as record_save. */
 MUST_CHECK enum status zitting_keep_tijd(struct zitting *z, struct error *err);
 void zitting_volgende(struct view *view);

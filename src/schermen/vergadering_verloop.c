@@ -51,7 +51,8 @@ enum status zitting_keep_tijd(struct zitting *z, struct error *err)
 	return nu ? keep_punt(z, nu, NULL, err) : OK;
 }
 
-bool zitting_van_tafel(struct zitting *z)
+/* Keeps what it took; besproken when something was decided. False, and why, when that failed. */
+static bool van_tafel(struct zitting *z)
 {
 	const struct agenda_punt *nu = zitting_nu(z);
 	struct error err;
@@ -88,7 +89,7 @@ bool zitting_op_tafel(struct zitting *z, const struct agenda_punt *punt)
 	    !tui_ask(z->basis.tui, "Deze vergadering is pas op %s. Nu al beginnen?",
 		    dag_tekst(z->v.datum, &z->basis.arena)))
 		return false;
-	if (!zitting_van_tafel(z))
+	if (!van_tafel(z))
 		return false;
 	z->nu = z->laatste = id;
 	z->sinds = z->basis.tui->seconden;
@@ -133,7 +134,7 @@ static void at_the_end(struct zitting *z)
 	} else if (nu && nu->stand == PUNT_OPEN && !stand_na(nu)) {
 		tui_say(z->basis.tui, "Verder is iedereen geweest. Enter legt hier een besluit vast, h"
 			" houdt aan, s sluit de vergadering.");
-	} else if (zitting_van_tafel(z)) {
+	} else if (van_tafel(z)) {
 		reread(z);
 		tui_say(z->basis.tui, "Iedereen op de agenda is geweest. s sluit de vergadering.");
 	}
@@ -243,7 +244,7 @@ static void hold_over(struct zitting *z, const struct agenda_punt *punt, dag naa
 	if (agendapunt_aanhouden(store_of(z->basis.tui), &z->v.record, &punt->record, naar,
 			&err) == OK) {
 		if (nu && lijst_scherm_lees(&z->basis))
-			zitting_van_tafel(z);
+			van_tafel(z);
 		tui_say(z->basis.tui, "%s is aangehouden naar %s.%s", naam, datum,
 			nu ? " v gaat verder." : "");
 	} else {
@@ -348,7 +349,7 @@ void zitting_sluiten(struct view *view)
 	struct arena arena = { 0 };
 	int64_t nu = z->nu;
 
-	if (!zitting_mag(z) || !zitting_van_tafel(z))
+	if (!zitting_mag(z) || !van_tafel(z))
 		return;
 	reread(z);
 	if (z->v.per_stand[PUNT_OPEN] > 0)

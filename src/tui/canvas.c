@@ -369,16 +369,6 @@ int area_wrap(struct area *area, enum role role, const char *text)
 	return area_wrap_most(area, role, text, INT_MAX);
 }
 
-void area_fill(struct area *area, enum role role)
-{
-	struct area all = *area;
-
-	for (int row = 0; row < area->height; row++) {
-		area_move(&all, row, 0);
-		put_spaces(&all, role, area->width);
-	}
-}
-
 void area_rule(struct area *area, int row)
 {
 	if (area->plain)

@@ -76,11 +76,6 @@ void *form_context(const struct form *form)
 	return form->setup.ctx;
 }
 
-struct tui *form_tui(const struct form *form)
-{
-	return form->tui;
-}
-
 void form_blame(struct form *form, const char *name)
 {
 	form->blamed = slot_named(form, name)->field->name;

@@ -33,16 +33,6 @@ const char *list_filter_text(const struct list *list)
 	return edit_str(&list->filter);
 }
 
-size_t list_shown(const struct list *list)
-{
-	return list->matches;
-}
-
-size_t list_total(const struct list *list)
-{
-	return list->total;
-}
-
 void list_select_id(struct list *list, int64_t id)
 {
 	for (size_t i = 0; i < list->shown.count; i++)

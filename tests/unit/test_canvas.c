@@ -236,7 +236,7 @@ static void draw_plain(struct area *area, enum role role, const char *text, cons
 {
 	struct text row = {0};
 
-	area_fill(area, ROLE_NORMAL);
+	canvas_clear(area->canvas);
 	area_move(area, 0, 0);
 	area_put(area, role, text);
 	canvas_row(area->canvas, 0, &row);

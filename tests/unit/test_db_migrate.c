@@ -274,12 +274,13 @@ static void schema_of(const char *path, struct text *out)
 	struct text problems = {0};
 	struct query *query = db_query(db, "SELECT type || ' ' || name || ' on ' || tbl_name, sql "
 	                               "FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY 1");
+	bool damaged;
 
 	text_printf(out, "%lld %lld\n", (long long)number(db, "PRAGMA application_id"),
 	            (long long)number(db, "PRAGMA user_version"));
 	while (query_row(query))
 		add_part(query_text(query, 0), query_text(query, 1), out);
-	if (db_check(db, &problems) != 0)
+	if (db_check(db, &problems, &damaged) != 0)
 		fail_msg("%s: %s", path, text_str(&problems));
 	db_close(db);
 }

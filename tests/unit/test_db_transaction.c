@@ -181,13 +181,14 @@ static void assert_survives(void (*act)(void), int64_t notes)
 {
 	struct death death = death_of(act);
 	struct text problems = {0};
+	bool damaged;
 	struct db *db;
 
 	if (!died_by_exit(&death, 99)) /* came to its end */
 		fail_msg("%s", death.said);
 	db = open_file(shared_path);
 	assert_int_equal(number(db, "SELECT count(*) FROM notitie"), notes);
-	assert_int_equal(db_check(db, &problems), 0);
+	assert_int_equal(db_check(db, &problems, &damaged), 0);
 	sql(db, "DELETE FROM notitie");
 	db_close(db);
 }
@@ -271,12 +272,13 @@ static void killed_with_journal(void)
 static void assert_only_committed(bool alleen_lezen)
 {
 	struct text problems = {0};
+	bool damaged;
 	struct db *db;
 
 	must(db_open(shared_path, alleen_lezen, &db, &why));
 	assert_string_equal(answer(db, "SELECT roepnaam FROM leerling"), "Sem");
 	assert_int_equal(number(db, "SELECT count(*) FROM notitie"), 10);
-	assert_int_equal(db_check(db, &problems), 0);
+	assert_int_equal(db_check(db, &problems, &damaged), 0);
 	db_close(db);
 }
 

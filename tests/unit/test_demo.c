@@ -129,8 +129,9 @@ static void tells_its_progress_a_hundred_times(void **state)
 static void assert_sound(struct school *school, int leerlingen)
 {
 	struct text problems = { 0 };
+	bool damaged;
 
-	if (db_check(school->store->db, &problems) != 0)
+	if (db_check(school->store->db, &problems, &damaged) != 0)
 		fail_msg("%s", text_str(&problems));
 	text_clear(&problems);
 	assert_true(number(school, "SELECT count(*) FROM leerling") == leerlingen);

@@ -58,20 +58,18 @@ static void filters_while_typing(void **state)
 	(void)state;
 	start(four, 4, 6);
 	press("G / r");
-	assert_int_equal(list_shown(list), 3); /* Dirk, Carla, Bert */
 	assert_int_equal(selected(), 3);
-	assert_string_equal(support(), "3 van 4 rijen · zoek: r");
+	assert_string_equal(support(), "3 van 4 rijen · zoek: r"); /* Dirk, Carla, Bert */
 	press("l"); /* a letter, not a key */
 	assert_int_equal(selected(), 2);
 	press("Backspace");
-	assert_int_equal(list_shown(list), 3);
+	assert_string_equal(support(), "3 van 4 rijen · zoek: r");
 	assert_int_equal(selected(), 2);
 	press("q");
-	assert_int_equal(list_shown(list), 0);
+	assert_string_equal(support(), "0 van 4 rijen · zoek: rq");
 	assert_non_null(strstr(drawn(), "Niets gevonden"));
 	press("Omlaag Omhoog PgDn Enter Enter");
 	press("Esc");
-	assert_int_equal(list_shown(list), 4);
 	assert_string_equal(support(), "4 rijen");
 }
 
@@ -175,7 +173,9 @@ static void many_rows(void **state)
 	press("Omhoog PgUp Home End");
 	assert_in_range(rows.asked, 1, 4 * 23 * 3);
 	list_filter(list, "19999");
-	assert_int_equal(list_shown(list), 12); /* 019999, 119999, 199990 to 199999 */
+	drawn();
+	/* 019999, 119999, 199990 to 199999 */
+	assert_string_equal(support(), "12 van 200000 rijen · zoek: 19999");
 }
 
 static void words_in_any_order(void **state)

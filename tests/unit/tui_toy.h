@@ -99,7 +99,7 @@ static inline enum status toy_check_date(struct form *form, const struct field *
 	struct text *value, struct error *err)
 {
 	(void)field;
-	if (datum_from_iso(text_str(value)) > form_tui(form)->vandaag)
+	if (datum_from_iso(text_str(value)) > ((const struct toy *)form_context(form))->tui.vandaag)
 		return fail(err, ERR_INPUT, "Een evaluatie kan niet in de toekomst liggen.");
 	return OK;
 }
@@ -110,13 +110,13 @@ static inline const char *const *toy_suggest(struct form *form, const struct fie
 		"\x1b[31mRood", NULL};
 
 	(void)field;
-	((struct toy *)form_tui(form)->app)->suggested++;
+	((struct toy *)form_context(form))->suggested++;
 	return known;
 }
 
 static inline void toy_changed(struct form *form, const struct field *field, const char *was)
 {
-	struct toy *toy = form_tui(form)->app;
+	struct toy *toy = form_context(form);
 
 	toy->changes++;
 	snprintf(toy->was, sizeof(toy->was), "%s", was);
@@ -184,7 +184,7 @@ static inline enum status toy_keep(struct form *form, struct error *err)
 	}
 	toy->kept++;
 	toy_values(form, toy->kept_values, sizeof(toy->kept_values));
-	tui_say(form_tui(form), "De evaluatie is bewaard.");
+	tui_say(&toy->tui, "De evaluatie is bewaard.");
 	return OK;
 }
 
