@@ -11,6 +11,8 @@
 #define ANSWERS_IN_SIGHT 3 /* however long the sentence is */
 #define FEW 8   /* more choices than these are narrowed by typing */
 #define MANY 10 /* rows for those */
+#define MORE 7         /* columns for how many there are above or below */
+#define MORE_WORDS 15  /* in words, in accessible mode */
 
 /* ---- one of a few, or of many ---- */
 
@@ -22,32 +24,8 @@ struct choosing {
 	bool narrows;     /* letters are text; else each choice has a key */
 	struct edit typed;
 	int height;       /* rows for choices, of the last drawing */
+	int room;         /* columns for a label, of the last drawing */
 };
-
-static int sentence_lines(const char *sentence, int columns)
-{
-	int lines = 0;
-	size_t len;
-
-	for (; sentence; lines++)
-		sentence = text_wrap(sentence, columns - 2, &len);
-	return lines;
-}
-
-static int answers_in_sight(const struct choosing *choosing)
-{
-	if (choosing->narrows && choosing->total > MANY)
-		return MANY;
-	return (int)choosing->total;
-}
-
-static int choosing_rows(const struct overlay *overlay, int columns)
-{
-	const struct choosing *choosing = (const struct choosing *)overlay;
-
-	return sentence_lines(choosing->question->sentence, columns) + choosing->narrows +
-	       answers_in_sight(choosing);
-}
 
 /* Does no other choice begin with the letter of this one? */
 static bool has_letter(const struct choice *choices, size_t index, char *letter)
@@ -88,6 +66,59 @@ static bool must_narrow(const struct choosing *choosing)
 	return false;
 }
 
+/* ---- how many lines it takes ---- */
+
+static int wrapped_lines(const char *text, int columns)
+{
+	int lines = 0;
+	size_t len;
+
+	for (; text; lines++)
+		text = text_wrap(text, columns, &len);
+	return lines;
+}
+
+/* Columns before the label: the mark, and the key with room behind it. */
+static int label_at(const struct choosing *choosing, size_t index)
+{
+	char key[KEY_NAME_SIZE];
+
+	if (choosing->narrows)
+		return 2;
+	choice_name(choosing->question->choices, index, key);
+	return 2 + utf8_width(key) + 2;
+}
+
+/* A list that is narrowed by typing has one line each, so that it stays where it is. */
+static int answer_lines(const struct choosing *choosing, size_t index, int columns)
+{
+	const struct choice *choice = choosing->choices.found[index];
+
+	if (choosing->narrows)
+		return 1;
+	return wrapped_lines(choice->label, columns - label_at(choosing, index));
+}
+
+/* Of the answers from `first` on, and before `end`. */
+static int lines_between(const struct choosing *choosing, size_t first, size_t end, int columns)
+{
+	int lines = 0;
+
+	for (size_t i = first; i < end; i++)
+		lines += answer_lines(choosing, i, columns);
+	return lines;
+}
+
+static int choosing_rows(const struct overlay *overlay, int columns)
+{
+	const struct choosing *choosing = (const struct choosing *)overlay;
+	int answers = choosing->narrows && choosing->total > MANY ? MANY
+		: choosing->narrows ? (int)choosing->total
+		: lines_between(choosing, 0, choosing->choices.count, columns - 1);
+
+	return wrapped_lines(choosing->question->sentence, columns - 2) + choosing->narrows + answers;
+}
+
 /* ---- drawing ---- */
 
 /* However long the sentence is, some answers are in sight. */
@@ -117,27 +148,81 @@ static void draw_answer(const struct choosing *choosing, struct area *row, size_
 {
 	const struct choice *choice = choosing->choices.found[index];
 	bool here = index == choosing->at;
+	int left = label_at(choosing, index);
+	struct area label = area_columns(row, left, choosing->room - left);
 	char key[KEY_NAME_SIZE];
 
 	area_put(row, ROLE_NORMAL, here ? "> " : "  ");
 	if (!choosing->narrows) {
 		choice_name(choosing->question->choices, index, key);
 		area_put(row, ROLE_KEY, key);
-		area_put(row, ROLE_NORMAL, "  ");
 	}
-	area_put(row, ROLE_NORMAL, choice->label);
+	area_wrap_most(&label, ROLE_NORMAL, choice->label, row->height);
 	area_target(row, &(struct target){.index = index});
 	if (!here)
 		return;
-	area_select(row, 0, 1);
+	area_select(row, 0, row->height);
 	if (row->plain || !choosing->narrows)
 		area_cursor(row, 0, 0);
+}
+
+/* The first one in sight: the one with the cursor about in the middle, no room left below. */
+static size_t first_in_sight(const struct choosing *choosing, int height)
+{
+	size_t count = choosing->choices.count;
+	size_t first = choosing->at;
+	size_t middle = choosing->at + 1 < count ? choosing->at + 1 : count;
+
+	while (first > 0 && (lines_between(choosing, first - 1, middle, choosing->room) <= height / 2 ||
+	                     lines_between(choosing, first - 1, count, choosing->room) <= height))
+		first--;
+	return first;
+}
+
+/* At the end of the first and the last line: how many there are above or below. */
+static void draw_more(struct area *rows, int line, size_t number)
+{
+	int columns = rows->plain ? MORE_WORDS : MORE;
+	struct text more = {0};
+
+	if (number == 0)
+		return;
+	if (rows->plain)
+		text_printf(&more, "nog %zu %s", number, line == 0 ? "erboven" : "eronder");
+	else
+		text_printf(&more, "%s +%zu", line == 0 ? "↑" : "↓", number);
+	area_move(rows, line, rows->width - columns);
+	area_put_right(rows, ROLE_DIM, text_str(&more), columns - 1);
+	text_clear(&more);
+}
+
+static void draw_answers(struct choosing *choosing, struct area *rows)
+{
+	size_t count = choosing->choices.count;
+	size_t first, next;
+	int line = 0;
+
+	choosing->height = rows->height;
+	choosing->room = rows->width - 1;
+	if (lines_between(choosing, 0, count, choosing->room) > rows->height)
+		choosing->room = rows->width - (rows->plain ? MORE_WORDS : MORE);
+	first = first_in_sight(choosing, rows->height);
+	for (next = first; next < count; next++) {
+		int lines = answer_lines(choosing, next, choosing->room);
+		struct area row = area_rows(rows, line, lines);
+
+		if (line + lines > rows->height && next != choosing->at)
+			break; /* half an answer says something else */
+		draw_answer(choosing, &row, next);
+		line += lines;
+	}
+	draw_more(rows, 0, first);
+	draw_more(rows, rows->height - 1, count - next);
 }
 
 static void choosing_draw(struct overlay *overlay, struct area *area)
 {
 	struct choosing *choosing = (struct choosing *)overlay;
-	size_t first, last;
 	struct area rows;
 	int lines;
 
@@ -148,14 +233,7 @@ static void choosing_draw(struct overlay *overlay, struct area *area)
 	if (choosing->narrows)
 		draw_typed(choosing, area);
 	rows = area_rows(area, lines + choosing->narrows, area->height);
-	choosing->height = rows.height;
-	first = rows_first(choosing->at, choosing->choices.count, (size_t)rows.height);
-	last = first + (size_t)rows.height;
-	for (size_t i = first; i < choosing->choices.count && i < last; i++) {
-		struct area row = area_rows(&rows, (int)(i - first), 1);
-
-		draw_answer(choosing, &row, i);
-	}
+	draw_answers(choosing, &rows);
 }
 
 static const struct action choosing_hints[] = {
