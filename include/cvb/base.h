@@ -195,6 +195,12 @@ bool schooljaar_parse(const char *text, int *out); /* "2025-2026"; the years mus
 const char *weekdag_short(dag d); /* "ma", "di" ..; static */
 const char *maand_short(int maand); /* 1..12: "jan", "feb", "mrt" ..; static */
 
+/* ---- paths (path.c) ---- */
+
+/* `path` with `home` for the "~" of "~" or "~/x", which no shell expanded; NULL when it has one and
+ * `home` is NULL. In the arena, or `path` itself. */
+const char *path_expand(const char *path, const char *home, struct arena *arena);
+
 /* ---- the clock (clock.c): the only place that asks the system what time it is ---- */
 
 dag clock_today(void); /* local time */

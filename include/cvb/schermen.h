@@ -21,6 +21,7 @@ struct privacy; /* what others may not see: src/schermen/privacy.c */
 struct app {
 	struct store *store; /* borrowed */
 	const char *pad;     /* of the file, for the sentence that says where the data is */
+	const char *home;    /* the folder of the person; NULL = none is known */
 	int64_t gezien;      /* db_data_version when the screens were last told to load */
 	int64_t ververst;    /* how often the person asked to read everything again */
 	struct plek bewaard; /* what was kept last: its dossier goes there once */
@@ -34,7 +35,8 @@ struct app *app_of(const struct tui *tui);
 struct store *store_of(const struct tui *tui);
 
 struct app_opties {
-	const char *pad; /* of the file */
+	const char *pad;  /* of the file */
+	const char *home; /* as in struct app */
 	struct tui_backend backend;
 	dag (*klok)(void); /* as in struct tui */
 };

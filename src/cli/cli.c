@@ -38,7 +38,7 @@ static enum status tell(struct oproep *oproep, struct error *err)
 
 static enum status open_screens(struct oproep *oproep, struct error *err)
 {
-	struct app_opties opties = { .klok = clock_today };
+	struct app_opties opties = { .klok = clock_today, .home = oproep->omgeving->home };
 	enum status status;
 
 	if (oproep->omgeving->toegankelijk || optie_given(oproep, OPTIE_toegankelijk))

@@ -3,23 +3,15 @@
 #include "oproep.h"
 
 #include <errno.h>
-#include <string.h>
 #include <sys/stat.h>
 
-/* "~/x" is in the home of whoever runs the program; the shell does not expand it everywhere. */
+/* The shell does not expand it everywhere. */
 static enum status expand_home(struct oproep *oproep, const char *path, const char **out,
 	struct error *err)
 {
-	const char *home = oproep->omgeving->home;
-
-	*out = path;
-	if (strcmp(path, "~") != 0 && strncmp(path, "~/", 2) != 0)
-		return OK;
-	if (!home)
-		return fail(err, ERR_FILE,
-			"%s: er is geen thuismap (HOME) op dit account; geef het hele pad", path);
-	*out = arena_printf(&oproep->arena, "%s%s", home, path + 1);
-	return OK;
+	*out = path_expand(path, oproep->omgeving->home, &oproep->arena);
+	return *out ? OK : fail(err, ERR_FILE,
+		"%s: er is geen thuismap (HOME) op dit account; geef het hele pad", path);
 }
 
 /* The XDG folder, which counts only when it is absolute, else the one in the home; or NULL. */

@@ -18,16 +18,13 @@ static const char *in_bestandsnaam(const char *tekst, struct arena *arena)
 	return naam;
 }
 
-/* Where it goes in full: "~" is the home, and so is where a name without a folder goes. */
-static const char *heel_pad(const char *getypt, struct arena *arena)
+/* Where it goes in full; what does not begin at the root is in the home. NULL = there is none. */
+static const char *heel_pad(const struct tui *tui, const char *getypt, struct arena *arena)
 {
-	const char *home = env_get("HOME");
+	const char *home = app_of(tui)->home;
+	const char *pad = path_expand(getypt, home, arena);
 
-	if (!home || *getypt == '/' || *getypt == '\0')
-		return getypt;
-	if (strncmp(getypt, "~/", 2) == 0)
-		getypt += 2;
-	return arena_printf(arena, "%s/%s", home, getypt);
+	return !pad || *pad == '/' || !home ? pad : arena_printf(arena, "%s/%s", home, pad);
 }
 
 /* ---- the file ---- */
@@ -59,11 +56,14 @@ static void bewaar(struct tui *tui, const struct document *document, const char 
 	int64_t leerling)
 {
 	struct arena arena = { 0 };
-	const char *pad = heel_pad(getypt, &arena);
+	const char *pad = heel_pad(tui, getypt, &arena);
 	struct error err;
 	bool vervang;
 
-	if (mag_weg(tui, pad, getypt, &vervang) && log_inzage(tui, leerling)) {
+	if (!pad) {
+		tui_complain(tui, "Er is niets afgedrukt: dit account heeft geen thuismap. Geef het hele"
+			" pad, vanaf /.");
+	} else if (mag_weg(tui, pad, getypt, &vervang) && log_inzage(tui, leerling)) {
 		if (document_bewaar(document, pad, vervang, &err) == OK)
 			tui_say(tui, "Geschreven: %s. Open het in een browser om te printen. Het bevat"
 				" persoonsgegevens; alleen jij kunt het lezen.", getypt);

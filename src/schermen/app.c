@@ -168,7 +168,7 @@ void app_clear(struct app *app)
 
 enum status app_run(struct store *store, const struct app_opties *opties, struct error *err)
 {
-	struct app app = { .store = store, .pad = opties->pad };
+	struct app app = { .store = store, .pad = opties->pad, .home = opties->home };
 	enum status status;
 	struct tui tui = {
 		.app = &app,

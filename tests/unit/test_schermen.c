@@ -110,6 +110,7 @@ static struct text play(const char *keys)
 	size_t len;
 
 	make_school(&school, &aanhef);
+	opties.home = school.map;
 	status = app_run(school.store, &opties, &err);
 	rewind(out);
 	while ((len = fread(bytes, 1, sizeof(bytes), out)) > 0)
