@@ -170,12 +170,16 @@ void loop_back(struct tui *tui)
 	struct loop *loop = tui->loop;
 	struct view *top = loop_top(tui);
 
-	if (top != loop->stack.views[0])
+	if (top != loop->stack.views[0]) {
 		tui_close(top);
-	else if (loop->key && loop->key->code == KEYC_ESC)
+	} else if (loop->key && loop->key->code == KEYC_ESC) {
 		tui_say(tui, "Dit is het eerste scherm. Q of :stoppen om te stoppen.");
-	else
+	} else if (loop->q_again) { /* who came back with q may have pressed it once too often */
+		tui_say(tui, "Verder terug kan niet. Nog eens q om te stoppen.");
+		loop->q = false;
+	} else {
 		tui_quit(tui);
+	}
 }
 
 /* ---- keys ---- */
@@ -250,8 +254,11 @@ bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 		*key = event.key;
 		if (event.kind == EVENT_KEY && key->code == KEYC_CLICK)
 			mouse_resolve(tui, key);
-		if (event.kind == EVENT_KEY && key->code != KEYC_NONE)
+		if (event.kind == EVENT_KEY && key->code != KEYC_NONE) {
+			loop->q_again = loop->q && key_is(key, "q");
+			loop->q = key_is(key, "q");
 			return true;
+		}
 		loop->ended = event.kind == EVENT_END;
 	}
 	return false;

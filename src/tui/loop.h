@@ -34,6 +34,7 @@ struct loop {
 		size_t count, cap;
 	} history; /* of `:` */
 	const struct key *key; /* being handled; NULL = none */
+	bool q, q_again;       /* the last key was q; and the one before it too */
 	bool quitting;
 	bool ended;
 };
@@ -50,7 +51,8 @@ struct overlay {
 struct view *loop_top(const struct tui *tui);
 /* Draws, with `overlay` (NULL = none), and waits for a key. False at the end. */
 bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key);
-/* One level back; at the first screen q leaves and Esc does not. */
+/* One level back; at the first screen q leaves, unless one q too many was pressed, and Esc does
+ * not. */
 void loop_back(struct tui *tui);
 bool loop_too_small(const struct tui *tui);
 

@@ -56,6 +56,22 @@ static void going_down_and_back(void **state)
 	assert_int_equal(toy.opened, 2);
 }
 
+/* Who goes back with q, or out of a question, presses it once too often. */
+static void one_q_too_many_does_not_quit(void **state)
+{
+	(void)state;
+	run("key Enter q q\n"
+	    "expect Verder terug kan niet. Nog eens q om te stoppen.\n"
+	    "key Omlaag\n" /* and goes on working */
+	    "absent Verder terug\n"
+	    "key D q q\n"
+	    "expect Verder terug kan niet.\n"
+	    "key q\n"
+	    "expect nooit\n");
+	run("key Enter q Omlaag q\nexpect nooit\n"); /* not one too many: it is meant */
+	run("key / q Esc q\nexpect nooit\n");        /* a letter before it was not going back */
+}
+
 static void going_to_main_screens(void **state)
 {
 	(void)state;
@@ -439,6 +455,7 @@ int main(void)
 		TOY_TEST(the_first_screen),
 		TOY_TEST(wide_screens_show_more_hints),
 		TOY_TEST(going_down_and_back),
+		TOY_TEST(one_q_too_many_does_not_quit),
 		TOY_TEST(going_to_main_screens),
 		TOY_TEST(unknown_keys_say_so),
 		TOY_TEST(paste_is_nothing_in_a_list),
