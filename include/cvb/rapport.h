@@ -35,7 +35,9 @@ struct blok {
 
 struct document {
 	const char *titel; /* of the window and of the print queue: never names a pupil */
+	const char *school; /* above every page on paper; NULL or "" = nothing */
 	const char *voet;  /* below all of it; NULL = nothing */
+	bool vertrouwelijk; /* says so on every page */
 	bool concept;      /* says CONCEPT on every page */
 	struct blok *blokken;
 	size_t aantal, cap;

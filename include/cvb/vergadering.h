@@ -74,6 +74,10 @@ struct namen {
 
 /* The names in what is written as aanwezig; NULL = nobody. */
 struct namen aanwezig_namen(const char *tekst, struct arena *arena);
+/* Its two parts as a person wrote them: who was there, and who was not; "" = nobody. NULL is fine;
+ * what is not there is borrowed from `tekst`. */
+const char *aanwezig_zonder_afwezig(const char *tekst, struct arena *arena);
+const char *afwezig_tekst(const char *tekst);
 bool namen_heeft(const struct namen *namen, const char *naam);
 /* As it is written: "A. Visser, M. Kaya", and on the next line which members were not there. NULL
  * when nobody was. */

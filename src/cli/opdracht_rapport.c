@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define FOR_A_FILE 100 /* columns */
+#define FOR_A_FILE 78 /* columns: what a mail leaves whole */
 
 /* ---- dossier and opp: of one pupil ---- */
 

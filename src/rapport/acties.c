@@ -41,7 +41,7 @@ static int compare(const void *left, const void *right)
 	return order != 0 ? order : (a->nummer > b->nummer) - (a->nummer < b->nummer);
 }
 
-static struct rij *sort(struct arena *arena, const struct record_lijst *acties)
+static struct rij *sort(struct arena *arena, const struct record_lijst *acties, bool met_stand)
 {
 	struct rij *rijen = arena_alloc(arena, (acties->aantal + 1) * sizeof(*rijen));
 
@@ -52,7 +52,7 @@ static struct rij *sort(struct arena *arena, const struct record_lijst *acties)
 		rijen[i] = (struct rij){
 			.actie = actie,
 			.eigenaar = eigenaar ? utf8_fold(arena, eigenaar) : NULL,
-			.open = !record_text(actie, V_actie_gereed_op),
+			.open = !met_stand || !record_text(actie, V_actie_gereed_op),
 			.uiterlijk = record_dag(actie, V_actie_uiterlijk),
 			.nummer = record_int(actie, V_actie_nummer, 0),
 		};
@@ -71,29 +71,31 @@ static const char *stand_of(struct bouw *bouw, const struct rij *rij)
 	return "open";
 }
 
-static void write_eigenaar(struct bouw *bouw, const struct rij *rij)
+static void write_eigenaar(struct bouw *bouw, const struct rij *rij, bool met_stand)
 {
 	static const char *const koppen[] = {"Nr", "Actie", "Over", "Uiterlijk", "Stand"};
+	size_t kolommen = met_stand ? ARRAY_LEN(koppen) : ARRAY_LEN(koppen) - 1;
 
 	document_onderkop(bouw->document,
 		rij->eigenaar ? record_text(rij->actie, V_actie_eigenaar) : "Nog zonder eigenaar");
-	document_tabel(bouw->document, koppen, ARRAY_LEN(koppen));
+	document_tabel(bouw->document, koppen, kolommen);
 }
 
-void acties_write(struct bouw *bouw, const struct record_lijst *acties)
+void acties_write(struct bouw *bouw, const struct record_lijst *acties, bool met_stand)
 {
-	struct rij *rijen = sort(&bouw->document->arena, acties);
+	struct rij *rijen = sort(&bouw->document->arena, acties, met_stand);
 
 	for (size_t i = 0; i < acties->aantal; i++) {
 		const struct rij *rij = &rijen[i];
 
 		if (i == 0 || compare_eigenaren(&rijen[i - 1], rij) != 0)
-			write_eigenaar(bouw, rij);
+			write_eigenaar(bouw, rij, met_stand);
 		document_cel(bouw->document, bouw_veld(bouw, rij->actie, V_actie_nummer));
 		document_cel(bouw->document, bouw_veld(bouw, rij->actie, V_actie_omschrijving));
 		document_cel(bouw->document, bouw_wie(bouw, rij->actie->leerling));
 		document_cel(bouw->document, bouw_veld(bouw, rij->actie, V_actie_uiterlijk));
-		document_cel(bouw->document, stand_of(bouw, rij));
+		if (met_stand)
+			document_cel(bouw->document, stand_of(bouw, rij));
 	}
 	if (acties->aantal == 0)
 		document_alinea(bouw->document, "Geen acties.");

@@ -3,7 +3,10 @@
 
 struct bouw bouw_begin(struct store *store, const char *titel, enum rapport_wie wie)
 {
-	return (struct bouw){.document = document_new(titel), .store = store, .wie = wie};
+	struct bouw bouw = {.document = document_new(titel), .store = store, .wie = wie};
+
+	bouw.document->school = arena_strdup(&bouw.document->arena, store->config->school_naam);
+	return bouw;
 }
 
 const char *bouw_veld(struct bouw *bouw, const struct record *record, int veld)
@@ -40,9 +43,10 @@ void bouw_voet(struct bouw *bouw)
 {
 	struct document *document = bouw->document;
 
-	document->voet = arena_printf(&document->arena, "Gemaakt op %s. Dit stuk bevat"
-		" persoonsgegevens: bewaar het veilig en deel het alleen met wie het mag zien.",
-		dag_tekst(bouw->store->vandaag, &document->arena));
+	document->vertrouwelijk = true;
+	document->voet = arena_printf(&document->arena, "Vertrouwelijk: dit stuk bevat"
+		" persoonsgegevens. Bewaar het veilig en deel het alleen met wie het mag zien. Gemaakt op"
+		" %s.", dag_tekst(bouw->store->vandaag, &document->arena));
 }
 
 /* ---- records of all pupils ---- */

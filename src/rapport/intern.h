@@ -28,8 +28,9 @@ void bouw_voet(struct bouw *bouw);
 struct record_lijst records_met(struct bouw *bouw, enum entiteit_nr nr, int veld,
 	const char *waarde);
 
-/* The actions in a table per owner, what is open first. (acties.c) */
-void acties_write(struct bouw *bouw, const struct record_lijst *acties);
+/* The actions in a table per owner; with how they stand now what is open first, without as they
+ * were agreed, by due date. (acties.c) */
+void acties_write(struct bouw *bouw, const struct record_lijst *acties, bool met_stand);
 
 /* What a print for parents may hold (ouders.c): whether they may see the record at all, and if so
  * whether that field. */

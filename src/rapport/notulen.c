@@ -1,6 +1,8 @@
 /* The minutes of a meeting of the CvB, and the lists that are made of them. */
 #include "intern.h"
 
+#include "cvb/vergadering.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,6 +10,7 @@ struct notulen {
 	struct bouw bouw;
 	struct record vergadering;
 	struct record_lijst punten, besluiten, acties; /* of this meeting */
+	struct record_lijst evaluaties, aandachtspunten; /* of that day, whoever they are about */
 	struct onderwerp *onderwerpen; /* in the order of the agenda, then who was not on it */
 	size_t aantal;
 };
@@ -73,6 +76,8 @@ static bool begin(struct notulen *n, struct store *store, const char *titel, dag
 
 	datum_iso(datum, iso);
 	n->bouw = bouw_begin(store, titel, n->bouw.wie);
+	n->bouw.document->titel = arena_printf(&n->bouw.document->arena, "%s CvB %s", titel,
+		dag_tekst(datum, &n->bouw.document->arena));
 	arena = &n->bouw.document->arena;
 	sleutel = record_new(E_vergadering, arena);
 	sleutel.waarden[V_vergadering_datum] = arena_strdup(arena, iso);
@@ -83,6 +88,8 @@ static bool begin(struct notulen *n, struct store *store, const char *titel, dag
 	n->punten = records_met(&n->bouw, E_agendapunt, V_agendapunt_datum, iso);
 	n->besluiten = records_met(&n->bouw, E_besluit, V_besluit_datum, iso);
 	n->acties = records_met(&n->bouw, E_actie, V_actie_vergadering, iso);
+	n->evaluaties = records_met(&n->bouw, E_evaluatie, V_evaluatie_datum, iso);
+	n->aandachtspunten = records_met(&n->bouw, E_aandachtspunt, V_aandachtspunt_datum, iso);
 	find_onderwerpen(n);
 	bouw_voet(&n->bouw);
 	/* As long as the meeting is not closed they may still change. */
@@ -128,12 +135,50 @@ static const char *aangehouden(struct notulen *n, const struct onderwerp *o)
 		: "aangehouden";
 }
 
+/* An evaluation is one of the meeting when the pupil was spoken about that day. */
+static const struct record *evaluatie_of(const struct notulen *n, const struct onderwerp *o)
+{
+	for (size_t i = 0; i < n->evaluaties.aantal; i++)
+		if (n->evaluaties.rijen[i].leerling == o->leerling)
+			return &n->evaluaties.rijen[i];
+	return NULL;
+}
+
+/* Its decision and what that rests on; the dossier has the rest. */
+static void write_evaluatie(struct notulen *n, const struct record *evaluatie)
+{
+	bouw_paar(&n->bouw, evaluatie, V_evaluatie_conform);
+	bouw_paar(&n->bouw, evaluatie, V_evaluatie_effectief);
+	bouw_paar_als(&n->bouw, "Besluit evaluatie", evaluatie, V_evaluatie_besluit);
+	bouw_paar(&n->bouw, evaluatie, V_evaluatie_motivatie);
+	bouw_paar(&n->bouw, evaluatie, V_evaluatie_volgende_op);
+}
+
+static void write_aandachtspunten(struct notulen *n, const struct onderwerp *o)
+{
+	for (size_t i = 0; i < n->aandachtspunten.aantal; i++)
+		if (n->aandachtspunten.rijen[i].leerling == o->leerling)
+			bouw_paar(&n->bouw, &n->aandachtspunten.rijen[i], V_aandachtspunt_tekst);
+}
+
+/* Why there is no decision. */
+static const char *geen_besluit(const struct notulen *n, const struct onderwerp *o)
+{
+	bool besproken = !o->punt || record_is(o->punt, V_agendapunt_stand, "besproken");
+
+	return n->bouw.document->concept && !besproken ? "nog niet besproken"
+		: "geen besluit vastgelegd";
+}
+
 /* What a decision is about is often why the pupil was on the agenda: that is said once. */
 static void write_besluiten(struct notulen *n, const struct onderwerp *o)
 {
 	const char *reden = o->punt ? record_text(o->punt, V_agendapunt_reden) : NULL;
-	bool none = true;
+	const struct record *evaluatie = evaluatie_of(n, o);
+	bool none = !evaluatie;
 
+	if (evaluatie)
+		write_evaluatie(n, evaluatie);
 	for (size_t i = 0; i < n->besluiten.aantal; i++) {
 		const struct record *besluit = &n->besluiten.rijen[i];
 
@@ -148,7 +193,7 @@ static void write_besluiten(struct notulen *n, const struct onderwerp *o)
 	if (*aangehouden(n, o))
 		document_paar(n->bouw.document, "Besluit", aangehouden(n, o));
 	else if (none)
-		document_paar(n->bouw.document, "Besluit", "geen besluit vastgelegd");
+		document_paar(n->bouw.document, "Besluit", geen_besluit(n, o));
 }
 
 static void write_acties(struct notulen *n, int64_t leerling)
@@ -177,6 +222,7 @@ static void write_onderwerp(struct notulen *n, size_t nr)
 		bouw_wie(&n->bouw, o->leerling)));
 	write_waarom(n, o);
 	write_besluiten(n, o);
+	write_aandachtspunten(n, o);
 	write_acties(n, o->leerling);
 }
 
@@ -193,7 +239,10 @@ static void add_besluit(struct notulen *n, const struct onderwerp *o, const char
 static void add_besluiten(struct notulen *n, const struct onderwerp *o)
 {
 	struct bouw *bouw = &n->bouw;
+	const struct record *evaluatie = evaluatie_of(n, o);
 
+	if (evaluatie)
+		add_besluit(n, o, "evaluatie", bouw_veld(bouw, evaluatie, V_evaluatie_besluit));
 	for (size_t i = 0; i < n->besluiten.aantal; i++) {
 		const struct record *besluit = &n->besluiten.rijen[i];
 
@@ -208,7 +257,7 @@ static void add_besluiten(struct notulen *n, const struct onderwerp *o)
 static bool has_besluiten(struct notulen *n)
 {
 	for (size_t nr = 0; nr < n->aantal; nr++)
-		if (*aangehouden(n, &n->onderwerpen[nr]))
+		if (*aangehouden(n, &n->onderwerpen[nr]) || evaluatie_of(n, &n->onderwerpen[nr]))
 			return true;
 	return n->besluiten.aantal > 0;
 }
@@ -228,17 +277,54 @@ static void write_besluitenlijst(struct notulen *n)
 
 /* ---- the reports ---- */
 
-struct document *rapport_notulen(struct store *store, dag datum, enum rapport_wie wie)
+/* The line of who was not there is part of the same field. */
+static void write_aanwezig(struct notulen *n)
+{
+	struct document *document = n->bouw.document;
+	const char *tekst = bouw_veld(&n->bouw, &n->vergadering, V_vergadering_aanwezig);
+
+	document_paar(document, "Aanwezig", aanwezig_zonder_afwezig(tekst, &document->arena));
+	document_paar(document, "Afwezig", afwezig_tekst(tekst));
+}
+
+static void write_kop(struct notulen *n)
 {
 	static const int kop[] = {V_vergadering_datum, V_vergadering_tijd, V_vergadering_plaats,
-		V_vergadering_voorzitter, V_vergadering_secretaris, V_vergadering_aanwezig};
+		V_vergadering_voorzitter, V_vergadering_secretaris};
+
+	write_titel(n, "Notulen");
+	for (size_t i = 0; i < ARRAY_LEN(kop); i++)
+		bouw_paar(&n->bouw, &n->vergadering, kop[i]);
+	write_aanwezig(n);
+}
+
+/* "Voorzitter: J. de Boer" */
+static void write_teken(struct notulen *n, int veld)
+{
+	struct document *document = n->bouw.document;
+	const char *wie = bouw_veld(&n->bouw, &n->vergadering, veld);
+
+	document_handtekening(document, arena_printf(&document->arena, "%s:%s%s",
+		n->vergadering.soort->velden[veld].label, *wie ? " " : "", wie));
+}
+
+/* Only what stands fast can be established. */
+static void write_vaststelling(struct notulen *n)
+{
+	if (n->bouw.document->concept)
+		return;
+	document_kop(n->bouw.document, "Vaststelling");
+	write_teken(n, V_vergadering_voorzitter);
+	write_teken(n, V_vergadering_secretaris);
+}
+
+struct document *rapport_notulen(struct store *store, dag datum, enum rapport_wie wie)
+{
 	struct notulen n = {.bouw.wie = wie};
 
 	if (!begin(&n, store, "Notulen", datum))
 		return NULL;
-	write_titel(&n, "Notulen");
-	for (size_t i = 0; i < ARRAY_LEN(kop); i++)
-		bouw_paar(&n.bouw, &n.vergadering, kop[i]);
+	write_kop(&n);
 	document_kop(n.bouw.document, "Besproken leerlingen");
 	for (size_t nr = 0; nr < n.aantal; nr++)
 		write_onderwerp(&n, nr);
@@ -247,7 +333,8 @@ struct document *rapport_notulen(struct store *store, dag datum, enum rapport_wi
 	document_kop(n.bouw.document, "Besluitenlijst");
 	write_besluitenlijst(&n);
 	document_kop(n.bouw.document, "Actielijst");
-	acties_write(&n.bouw, &n.acties);
+	acties_write(&n.bouw, &n.acties, false);
+	write_vaststelling(&n);
 	return n.bouw.document;
 }
 
@@ -269,7 +356,7 @@ struct document *rapport_actielijst(struct store *store, dag datum, enum rapport
 	if (!begin(&n, store, "Actielijst", datum))
 		return NULL;
 	write_titel(&n, "Actielijst");
-	acties_write(&n.bouw, &n.acties);
+	acties_write(&n.bouw, &n.acties, true);
 	return n.bouw.document;
 }
 
@@ -280,7 +367,7 @@ struct document *rapport_open_acties(struct store *store, enum rapport_wie wie)
 
 	document_titel(bouw.document, "Open acties commissie voor de begeleiding");
 	document_paar(bouw.document, "School", store->config->school_naam);
-	acties_write(&bouw, &open);
+	acties_write(&bouw, &open, true);
 	bouw_voet(&bouw);
 	return bouw.document;
 }

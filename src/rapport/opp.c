@@ -8,6 +8,7 @@ struct stuk {
 	struct record opp;
 	struct record leerling;
 	dag op; /* established on, or the day it is printed: who signs then */
+	bool tekent; /* somebody has to */
 };
 
 static struct document *document_of(const struct stuk *stuk)
@@ -292,6 +293,16 @@ static bool has_signed(const struct stuk *stuk, const struct record_lijst *antwo
 	return false;
 }
 
+/* What the signature is for stands before the first. */
+static void write_teken(struct stuk *stuk, const char *wie)
+{
+	if (!stuk->tekent)
+		document_alinea(document_of(stuk),
+			"Wie hieronder tekent, stemt in met het handelingsdeel.");
+	stuk->tekent = true;
+	document_handtekening(document_of(stuk), wie);
+}
+
 /* One line for each parent with authority whose signature is not there yet. */
 static void write_ouders(struct stuk *stuk, const struct record_lijst *antwoorden)
 {
@@ -308,14 +319,13 @@ static void write_ouders(struct stuk *stuk, const struct record_lijst *antwoorde
 			continue;
 		any = true;
 		if (!has_signed(stuk, antwoorden, naam))
-			document_handtekening(document_of(stuk), arena_printf(arena_of(stuk),
-				"%s%s%s%s", naam, relatie ? " (" : "", relatie ? relatie : "",
-				relatie ? ")" : ""));
+			write_teken(stuk, arena_printf(arena_of(stuk), "%s%s%s%s", naam, relatie ? " (" : "",
+				relatie ? relatie : "", relatie ? ")" : ""));
 	}
 	if (any)
 		return;
-	document_handtekening(document_of(stuk), "Ouder of verzorger met gezag:");
-	document_handtekening(document_of(stuk), "Ouder of verzorger met gezag:");
+	write_teken(stuk, "Ouder of verzorger met gezag:");
+	write_teken(stuk, "Ouder of verzorger met gezag:");
 }
 
 static void write_ondertekening(struct stuk *stuk, const struct record_lijst *antwoorden)
@@ -326,12 +336,14 @@ static void write_ondertekening(struct stuk *stuk, const struct record_lijst *an
 	document_handtekening(document_of(stuk), "Namens de commissie voor de begeleiding:");
 	if (record_is(&stuk->opp, V_opp_handelingsdeel, "nee"))
 		return;
-	document_alinea(document_of(stuk), "Wie hieronder tekent, stemt in met het handelingsdeel.");
 	if (!leerling_18plus(&stuk->leerling, stuk->op))
 		write_ouders(stuk, antwoorden);
 	else if (!has_signed(stuk, antwoorden, naam))
-		document_handtekening(document_of(stuk), arena_printf(arena_of(stuk),
-			"%s (leerling van 18 jaar of ouder)", naam));
+		write_teken(stuk, arena_printf(arena_of(stuk), "%s (leerling van 18 jaar of ouder)",
+			naam));
+	if (!stuk->tekent)
+		document_alinea(document_of(stuk), "Wie moest instemmen met het handelingsdeel, heeft"
+			" dat met een handtekening gedaan.");
 }
 
 /* ---- all of it ---- */

@@ -26,11 +26,26 @@ static size_t length_of(const char *tekst)
 	return len > 2 && tekst[len - 1] == '.' && tekst[len - 3] != ' ' ? len - 1 : len;
 }
 
-struct namen aanwezig_namen(const char *tekst, struct arena *arena)
+const char *afwezig_tekst(const char *tekst)
 {
 	const char *afwezig = tekst ? strstr(tekst, AFWEZIG) : NULL;
-	char *alle = afwezig ? arena_strndup(arena, tekst, (size_t)(afwezig - tekst))
-		: arena_strdup(arena, tekst ? tekst : "");
+
+	return afwezig ? afwezig + strlen(AFWEZIG) : "";
+}
+
+const char *aanwezig_zonder_afwezig(const char *tekst, struct arena *arena)
+{
+	const char *afwezig = tekst ? strstr(tekst, AFWEZIG) : NULL;
+	size_t len = afwezig ? (size_t)(afwezig - tekst) : tekst ? strlen(tekst) : 0;
+
+	while (len > 0 && strchr(" \t\r\n", tekst[len - 1]))
+		len--;
+	return arena_strndup(arena, tekst ? tekst : "", len);
+}
+
+struct namen aanwezig_namen(const char *tekst, struct arena *arena)
+{
+	char *alle = arena_strdup(arena, aanwezig_zonder_afwezig(tekst, arena));
 	struct namen namen = {0};
 
 	alle[length_of(alle)] = '\0';

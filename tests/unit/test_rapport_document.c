@@ -138,18 +138,85 @@ static void test_html(void **state)
 	document_cel(document, "");
 	document->voet = "Voet.";
 	assert_string_equal(html_from(document, "<body>", &out),
-		"<body>\n"
+		"<body>\n<main>\n"
 		"<h1 dir=\"auto\">Over Sem</h1>\n"
 		"<dl>\n"
 		"<dt dir=\"auto\">A</dt>\n<dd dir=\"auto\">een</dd>\n"
 		"<dt dir=\"auto\">B</dt>\n<dd dir=\"auto\">twee</dd>\n"
 		"</dl>\n"
 		"<p dir=\"auto\">vier<br/>vijf</p>\n"
-		"<table>\n<thead>\n<tr>\n<th dir=\"auto\">Nr</th>\n<th dir=\"auto\">Wat</th>\n</tr>\n"
-		"</thead>\n<tbody>\n<tr>\n<td dir=\"auto\">1</td>\n<td dir=\"auto\"></td>\n</tr>\n"
-		"</tbody>\n</table>\n"
+		"<table>\n<thead>\n<tr>\n<th scope=\"col\">Nr</th>\n<th scope=\"col\">Wat</th>\n</tr>\n"
+		"</thead>\n<tbody>\n<tr>\n<th scope=\"row\" dir=\"auto\">1</th>\n"
+		"<td dir=\"auto\" data-kop=\"Wat\"></td>\n</tr>\n"
+		"</tbody>\n</table>\n</main>\n"
 		"<footer dir=\"auto\">Voet.</footer>\n"
 		"</body>\n</html>\n");
+	text_clear(&out);
+	document_free(document);
+}
+
+/* Each heading holds what follows; none leaves out a rank, and what comes after a list is not in it. */
+static void test_sections(void **state)
+{
+	struct document *document = document_new("Titel");
+	struct text out = {0};
+
+	(void)state;
+	document_titel(document, "Stuk");
+	document_onderkop(document, "Jan");
+	document_alinea(document, "a");
+	document_kop(document, "Kop");
+	document_onderkop(document, "1. Sem");
+	document_paar(document, "A", "b");
+	document_onderkop(document, "2. Noor");
+	document_kop(document, "Slot");
+	document->vertrouwelijk = true;
+	assert_string_equal(html_from(document, "<body>", &out),
+		"<body>\n<header>\n<p class=\"stempel\">Vertrouwelijk</p>\n</header>\n<main>\n"
+		"<h1 dir=\"auto\">Stuk</h1>\n"
+		"<section>\n<h2 dir=\"auto\">Jan</h2>\n<p dir=\"auto\">a</p>\n</section>\n"
+		"<section>\n<h2 dir=\"auto\">Kop</h2>\n"
+		"<section>\n<h3 dir=\"auto\">1. Sem</h3>\n<dl>\n<dt dir=\"auto\">A</dt>\n"
+		"<dd dir=\"auto\">b</dd>\n</dl>\n</section>\n"
+		"<section>\n<h3 dir=\"auto\">2. Noor</h3>\n</section>\n</section>\n"
+		"<section>\n<h2 dir=\"auto\">Slot</h2>\n</section>\n"
+		"</main>\n</body>\n</html>\n");
+	text_clear(&out);
+	document_free(document);
+}
+
+/* A date, a schooljaar and a telephone number stay whole; a row of twenty digits may break. */
+static void test_stays_whole(void **state)
+{
+	struct document *document = document_new("Titel");
+	struct text out = {0};
+
+	(void)state;
+	document_alinea(document, "op 31-10-2026, 06-12345678; 2025-2026- en -5 en 12 vso-4");
+	document_alinea(document, "1-2345678901234567890");
+	assert_string_equal(html_from(document, "<p ", &out),
+		"<p dir=\"auto\">op <span class=\"heel\">31-10-2026</span>, "
+		"<span class=\"heel\">06-12345678</span>; <span class=\"heel\">2025-2026</span>- en -5"
+		" en 12 vso-4</p>\n"
+		"<p dir=\"auto\">1-2345678901234567890</p>\n"
+		"</main>\n</body>\n</html>\n");
+	text_clear(&out);
+	document_free(document);
+}
+
+/* Above and below every page on paper; what could end the string, or the style, cannot. */
+static void test_margins(void **state)
+{
+	struct document *document = document_new("Notulen \"nu\"");
+	struct text out = {0};
+
+	(void)state;
+	document->school = "De </style>'\\ Linde\n\x1b";
+	document->vertrouwelijk = true;
+	html_from(document, "@top-left { content: \"De \\00003c/style\\00003e\\000027\\00005c"
+		" Linde\\00000a␛\";", &out);
+	html_from(document, "@top-right { content: \"Vertrouwelijk\";", &out);
+	html_from(document, "@bottom-left { content: \"Notulen \\000022nu\\000022\";", &out);
 	text_clear(&out);
 	document_free(document);
 }
@@ -170,8 +237,8 @@ static void test_hostile(void **state)
 	text_printf(&wanted, "<title>%s</title>\n", netjes);
 	html_from(document, text_str(&wanted), &out);
 	text_reset(&wanted);
-	text_printf(&wanted, "<body>\n<p dir=\"auto\">%s</p>\n<dl>\n<dt dir=\"auto\">%s</dt>\n"
-		"<dd dir=\"auto\">%s</dd>\n</dl>\n</body>\n</html>\n", netjes, netjes, netjes);
+	text_printf(&wanted, "<body>\n<main>\n<p dir=\"auto\">%s</p>\n<dl>\n<dt dir=\"auto\">%s</dt>\n"
+		"<dd dir=\"auto\">%s</dd>\n</dl>\n</main>\n</body>\n</html>\n", netjes, netjes, netjes);
 	assert_string_equal(html_from(document, "<body>", &out), text_str(&wanted));
 	text_clear(&wanted);
 	text_clear(&out);
@@ -327,6 +394,9 @@ int main(void)
 		cmocka_unit_test(test_table_wraps),
 		cmocka_unit_test(test_concept),
 		cmocka_unit_test(test_html),
+		cmocka_unit_test(test_sections),
+		cmocka_unit_test(test_stays_whole),
+		cmocka_unit_test(test_margins),
 		cmocka_unit_test(test_hostile),
 		cmocka_unit_test_setup_teardown(test_new_file, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_not_over_another, setup, teardown),

@@ -71,8 +71,8 @@ static void assert_written(struct document *document, const char *expected)
 }
 
 #define VOET \
-	"\nGemaakt op 21-11-2026. Dit stuk bevat persoonsgegevens: bewaar het veilig en\n" \
-	"deel het alleen met wie het mag zien.\n"
+	"\nVertrouwelijk: dit stuk bevat persoonsgegevens. Bewaar het veilig en deel het\n" \
+	"alleen met wie het mag zien. Gemaakt op 21-11-2026.\n"
 
 static void test_notulen(void **state)
 {
@@ -116,6 +116,33 @@ static void test_notulen(void **state)
 		"\n"
 		"Actielijst\n"
 		"  a. zand\n"
+		"    Nr  Actie         Over  Uiterlijk\n"
+		"    3   koffie              21-11-2026\n"
+		"    2   zaal regelen\n"
+		"  J. de Boer\n"
+		"    Nr  Actie           Over             Uiterlijk\n"
+		"    1   bedrijf bellen  Sem Test (0042)  20-11-2026\n"
+		"  Nog zonder eigenaar\n"
+		"    Nr  Actie  Over             Uiterlijk\n"
+		"    4   brief  Sem Test (0042)\n"
+		"\n"
+		"Vaststelling\n"
+		"\n"
+		"    Voorzitter: J. de Boer\n"
+		"    Datum: ______________   Handtekening: ______________________\n"
+		"\n"
+		"    Secretaris: A. Zand\n"
+		"    Datum: ______________   Handtekening: ______________________\n"
+		VOET);
+}
+
+static void test_actielijst(void **state)
+{
+	fill(*state);
+	assert_written(rapport_actielijst(((struct school *)*state)->store,
+		datum_make(2026, 11, 19), RAPPORT_NAMEN),
+		"Actielijst commissie voor de begeleiding, 19-11-2026\n"
+		"  a. zand\n"
 		"    Nr  Actie         Over  Uiterlijk   Stand\n"
 		"    3   koffie              21-11-2026  open\n"
 		"    2   zaal regelen                    gereed 20-11-2026\n"
@@ -125,6 +152,79 @@ static void test_notulen(void **state)
 		"  Nog zonder eigenaar\n"
 		"    Nr  Actie  Over             Uiterlijk  Stand\n"
 		"    4   brief  Sem Test (0042)             open\n"
+		VOET);
+}
+
+/* Everything that can be recorded about one pupil in one meeting, each in its place. What is
+ * decided stands once more in the list of decisions, a task in that of the actions. */
+static void fill_vol(struct school *school)
+{
+	int64_t sem = add_leerling(school, "0042", "Sem");
+	int64_t ander = add_leerling(school, "0043", "Noor");
+	struct record vergadering = school_add(school, E_vergadering, 0, "datum=2026-11-19|"
+		"tijd=14:00|voorzitter=J. de Boer|aanwezig=J. de Boer, A. Zand\nAfwezig: M. Kaya, P. Vos");
+
+	school_add(school, E_agendapunt, sem, "datum=2026-11-19|reden=evaluatie|erbij=moeder|"
+		"ouders_erbij=ja|minuten=6|besteed=7.5|stand=besproken");
+	school_add(school, E_evaluatie, sem, "datum=2026-11-19|conform=deels|effectief=nee|"
+		"besluit=perspectief_bijstellen|motivatie=stage ging mis|volgende_op=2027-02-01|"
+		"product=PRODUCT");
+	school_add(school, E_evaluatie, ander, "datum=2026-11-19|besluit=handhaven|"
+		"motivatie=NIET BESPROKEN");
+	school_add(school, E_besluit, sem, "datum=2026-11-19|nr=1|onderwerp=perspectief|"
+		"besluit=naar dagbesteding|motivatie=past beter");
+	school_add(school, E_aandachtspunt, sem, "datum=2026-11-19|nr=1|tekst=verzuim volgen");
+	school_add(school, E_aandachtspunt, sem, "datum=2026-11-18|nr=1|tekst=VAN GISTEREN");
+	school_add(school, E_actie, sem, "nummer=1|omschrijving=Wlz aanvragen|eigenaar=P. Vos|"
+		"uiterlijk=2026-12-01|vergadering=2026-11-19");
+	sluit(school, &vergadering);
+}
+
+static void test_all_that_was_recorded(void **state)
+{
+	fill_vol(*state);
+	assert_written(rapport_notulen(((struct school *)*state)->store, datum_make(2026, 11, 19),
+		RAPPORT_NAMEN),
+		"Notulen commissie voor de begeleiding, 19-11-2026\n"
+		"    Datum                      19-11-2026\n"
+		"    Tijd                       14:00\n"
+		"    Voorzitter                 J. de Boer\n"
+		"    Aanwezig                   J. de Boer, A. Zand\n"
+		"    Afwezig                    M. Kaya, P. Vos\n"
+		"\n"
+		"Besproken leerlingen\n"
+		"  1. Sem Test (0042)\n"
+		"    Waarom                     evaluatie\n"
+		"    Erbij                      moeder\n"
+		"    Ouders of leerling erbij   ja\n"
+		"    Conform opp                deels\n"
+		"    Ondersteuning werkt        nee\n"
+		"    Besluit evaluatie          perspectief bijstellen\n"
+		"    Motivatie                  stage ging mis\n"
+		"    Volgende evaluatie         01-02-2027\n"
+		"    Onderwerp                  perspectief\n"
+		"    Besluit                    naar dagbesteding\n"
+		"    Motivatie                  past beter\n"
+		"    Aandachtspunt              verzuim volgen\n"
+		"    Actie                      Wlz aanvragen (P. Vos, uiterlijk 01-12-2026)\n"
+		"\n"
+		"Besluitenlijst\n"
+		"    Leerling         Onderwerp    Besluit\n"
+		"    Sem Test (0042)  evaluatie    perspectief bijstellen\n"
+		"    Sem Test (0042)  perspectief  naar dagbesteding\n"
+		"\n"
+		"Actielijst\n"
+		"  P. Vos\n"
+		"    Nr  Actie          Over             Uiterlijk\n"
+		"    1   Wlz aanvragen  Sem Test (0042)  01-12-2026\n"
+		"\n"
+		"Vaststelling\n"
+		"\n"
+		"    Voorzitter: J. de Boer\n"
+		"    Datum: ______________   Handtekening: ______________________\n"
+		"\n"
+		"    Secretaris:\n"
+		"    Datum: ______________   Handtekening: ______________________\n"
 		VOET);
 }
 
@@ -155,7 +255,7 @@ static void test_not_closed_is_concept(void **state)
 		"Besproken leerlingen\n"
 		"  1. Yusuf Test (0044)\n"
 		"    Waarom                     later\n"
-		"    Besluit                    geen besluit vastgelegd\n"
+		"    Besluit                    nog niet besproken\n"
 		"\n"
 		"Besluitenlijst\n"
 		"Geen besluiten.\n"
@@ -198,6 +298,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_notulen, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_actielijst, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_all_that_was_recorded, school_setup,
+			school_teardown),
 		cmocka_unit_test_setup_teardown(test_numbers_for_names, school_setup, school_teardown),
 		cmocka_unit_test_setup_teardown(test_not_closed_is_concept, school_setup,
 			school_teardown),

@@ -45,7 +45,7 @@ static void assert_signs(struct school *school, int64_t opp, const char *wie)
 	const char *found = from(school, opp, "\nOndertekening\n");
 
 	assert_int_equal(strncmp(found, wanted, strlen(wanted)), 0);
-	assert_int_equal(strncmp(found + strlen(wanted), "\nGemaakt op", 11), 0);
+	assert_int_equal(strncmp(found + strlen(wanted), "\nVertrouwelijk:", 15), 0);
 }
 
 static void test_parents(void **state)
@@ -108,6 +108,20 @@ static void test_signed_already(void **state)
 		"    B                          nee, getekend\n"
 		"    C                          ja, getekend, ingetrokken op 20-11-2026\n"
 		"\nOndertekening\n"));
+}
+
+/* Nobody is left to sign: then nothing is said of who signs below. */
+static void test_all_signed(void **state)
+{
+	struct school *school = *state;
+	int64_t sem = add_leerling(school, "2009-03-12", "");
+	int64_t opp = add_concept(school, sem, "|handelingsdeel=ja");
+
+	school_add(school, E_contact, sem, "naam=F. Meer|gezag=ja|volgorde=1");
+	school_add(school, E_toestemming, sem,
+		"nr=1|soort=instemming|opp_versie=1|door=F. Meer|antwoord=ja|getekend=ja");
+	assert_signs(school, opp, "Wie moest instemmen met het handelingsdeel, heeft dat met een"
+		" handtekening gedaan.\n");
 }
 
 static void test_of_age(void **state)
@@ -191,6 +205,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_parents), TEST(test_unknown_parents), TEST(test_signed_already),
+		TEST(test_all_signed),
 		TEST(test_of_age), TEST(test_almost_of_age), TEST(test_not_handelingsbekwaam),
 		TEST(test_no_handelingsdeel), TEST(test_afwijking), TEST(test_no_afwijking),
 		TEST(test_gone),
