@@ -198,9 +198,10 @@ static void fit_canvas(struct tui *tui)
 	canvas_resize(tui->loop->canvas, rows, columns);
 }
 
+/* What a question is about stays as it is until that is answered. */
 static void draw(struct tui *tui, struct overlay *overlay)
 {
-	for (struct view *top = loop_top(tui); top->stale; top = loop_top(tui)) {
+	for (struct view *top = loop_top(tui); top->stale && !overlay; top = loop_top(tui)) {
 		top->stale = false;
 		if (top->screen->reload)
 			top->screen->reload(top); /* it may close the view: what it shows is gone */
@@ -234,20 +235,27 @@ static bool is_calm(const struct tui *tui, const struct event *event)
 	       !tui->loop->undrawn;
 }
 
+/* What lies below goes on too: somebody may be on the table while a form is open. */
+static void tick(struct tui *tui, int64_t seconden)
+{
+	struct view_stack *stack = &tui->loop->stack;
+
+	tui->seconden = seconden;
+	for (size_t i = 0; i < stack->count; i++)
+		if (!stack->views[i]->closing && stack->views[i]->screen->tick)
+			stack->views[i]->screen->tick(stack->views[i]);
+}
+
 bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 {
 	struct loop *loop = tui->loop;
 	struct event event = {.kind = EVENT_RESIZE};
 
 	while (!loop->ended) {
-		const struct view *top = loop_top(tui);
-
 		if (event.kind == EVENT_RESIZE)
 			fit_canvas(tui);
 		if (event.kind == EVENT_TICK)
-			tui->seconden = event.seconden;
-		if (event.kind == EVENT_TICK && top->screen->tick)
-			top->screen->tick(loop_top(tui));
+			tick(tui, event.seconden);
 		if (!is_calm(tui, &event))
 			draw(tui, overlay);
 		loop->backend->wait(loop->backend, &event);
