@@ -51,6 +51,8 @@ const void *query_blob(struct query *query, int column, size_t *len);
 MUST_CHECK enum status db_begin(struct db *db, struct error *err);
 /* One moment: what is read until db_rollback belongs together, whatever others commit meanwhile. */
 MUST_CHECK enum status db_begin_read(struct db *db, struct error *err);
+/* Inside a transaction: what a row refers to may be missing until db_commit. */
+void db_defer_references(struct db *db);
 MUST_CHECK enum status db_commit(struct db *db, struct error *err); /* rolls back when it fails */
 void db_rollback(struct db *db); /* also ends a recording; nothing when no transaction is open */
 bool db_in_transaction(const struct db *db);

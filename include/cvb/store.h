@@ -385,10 +385,10 @@ MUST_CHECK enum status vergadering_vrij(struct store *store, const struct record
 MUST_CHECK enum status vergadering_vrij_te_herstellen(struct store *store, int64_t nummer,
 	struct error *err);
 
-/* Inside a transaction: the meeting goes to the day of `nieuw`, which gets its own id, and its
- * agenda, besluiten and acties go along. ERR_INPUT when it is afgesloten. */
+/* Inside a transaction: the meeting goes to the day of `nieuw` and stays the same one; its agenda,
+ * besluiten and acties go along. ERR_INPUT when it is afgesloten. */
 MUST_CHECK enum status vergadering_verzet(struct store *store, const struct record *oud,
-	struct record *nieuw, struct error *err);
+	const struct record *nieuw, struct error *err);
 
 /* Each of these is one transaction. Puts pupils at the end of the agenda: datum, volgorde and stand
  * of `punten` are filled in. */

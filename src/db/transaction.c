@@ -27,6 +27,16 @@ enum status db_begin_read(struct db *db, struct error *err)
 	return query_run(db_query(db, "BEGIN"), err);
 }
 
+void db_defer_references(struct db *db)
+{
+	struct error err;
+
+	if (!db_in_transaction(db))
+		bug("references wait only within a transaction");
+	if (query_run(db_query(db, "PRAGMA defer_foreign_keys = ON"), &err) != OK)
+		bug("%s", err.sentence);
+}
+
 bool db_in_transaction(const struct db *db)
 {
 	return !sqlite3_get_autocommit(db->handle);

@@ -43,15 +43,15 @@ static enum status move_one(struct store *store, enum entiteit_nr nr, int64_t id
 	return status;
 }
 
-/* The rows refer to the day, so the new one is there before the old one goes. */
+/* Who has it open by its id goes on with it: it is no new one. */
 enum status vergadering_verzet(struct store *store, const struct record *oud,
-	struct record *nieuw, struct error *err)
+	const struct record *nieuw, struct error *err)
 {
 	const char *van = record_text(oud, V_vergadering_datum);
-	enum status status = vergadering_vrij(store, oud, err);
+	enum status status;
 
-	if (status == OK)
-		status = record_insert(store, nieuw, err);
+	db_defer_references(store->db);
+	status = record_update(store, oud, nieuw, err);
 	for (size_t s = 0; s < ARRAY_LEN(soorten) && status == OK; s++) {
 		struct meegaand mee = { 0 };
 
@@ -61,5 +61,5 @@ enum status vergadering_verzet(struct store *store, const struct record *oud,
 				record_text(nieuw, V_vergadering_datum), err);
 		xfree(mee.ids);
 	}
-	return status == OK ? record_delete(store, oud, err) : status;
+	return status;
 }

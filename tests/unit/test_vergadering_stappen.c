@@ -68,6 +68,7 @@ static void what_refers_to_a_meeting_moves_along(void **state)
 		fail_msg("%s", err.sentence);
 	assert_false(vergadering_find(school->store, "2026-12-03", &school->arena, &er_is));
 	assert_true(vergadering_find(school->store, "2026-12-10", &school->arena, &er_is));
+	assert_true(er_is.id == vergadering.id); /* who has it open goes on with it */
 	assert_int_equal(load(school, &er_is).punten[0].besluiten, 1);
 	assert_int_equal(load(school, &er_is).punten[0].acties, 1);
 	assert_true(journaal_undoable(school->store, &school->arena, &regel));
