@@ -238,3 +238,15 @@ void vergadering_afdrukken(struct tui *tui, dag datum)
 	document_free(document);
 	arena_clear(&arena);
 }
+
+void open_acties_afdrukken(struct tui *tui)
+{
+	struct document *document = rapport_open_acties(store_of(tui), RAPPORT_NAMEN);
+	struct arena arena = { 0 };
+	char iso[DATUM_SIZE];
+
+	datum_iso(tui->vandaag, iso);
+	document_afdrukken(tui, document, arena_printf(&arena, "open-acties-%s", iso), 0);
+	document_free(document);
+	arena_clear(&arena);
+}

@@ -100,6 +100,8 @@ void dossier_afdrukken(struct tui *tui, int64_t leerling, int64_t opp);
 struct resultaten;
 void resultaten_afdrukken(struct tui *tui, const struct resultaten *resultaten);
 void vergadering_afdrukken(struct tui *tui, dag datum);
+/* The actions that are open, of whatever meeting. */
+void open_acties_afdrukken(struct tui *tui);
 
 /* ---- the application (app.c) ---- */
 

@@ -248,7 +248,7 @@ static const struct action actions[] = {
 	{ "D", "verwijder", NULL, "Verwijdert een vergadering waarin niets is besloten of"
 	  " afgesproken, na een vraag.", removal, ACTION_WRITES | ACTION_ROW },
 	{ "N", "notulen", "notulen", "Toont de notulen van deze vergadering.", notulen, ACTION_ROW },
-	{ "T", "actielijst", "taken", "Toont alle taken die open zijn, van welke vergadering ook, per"
+	{ "T", "actielijst", "acties", "Toont alle acties die open zijn, van welke vergadering ook, per"
 	  " persoon.", acties, 0 },
 	{ "B", "besluitenlijst", NULL, "Toont de besluiten van deze vergadering.", besluitenlijst,
 	  ACTION_ROW },

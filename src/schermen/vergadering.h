@@ -38,6 +38,7 @@ struct zitting {
 
 	int64_t nu;             /* the agendapunt on the table; 0 = none */
 	int64_t sinds;          /* tui->seconden when it came there; 0 = not known yet */
+	int64_t bijgezet;       /* seconds of those that were put by */
 	int64_t laatste;        /* the agendapunt that was there last */
 };
 
@@ -50,15 +51,29 @@ extern const struct list_source zitting_bron;
 /* Reads a zitting; false when the meeting is gone. */
 bool zitting_load(void *zitting);
 const struct zit_rij *zitting_rij(const struct zitting *z); /* under the cursor; NULL = none */
+const struct agenda_punt *zitting_punt(const struct zitting *z, int64_t id); /* NULL = gone */
 const struct agenda_punt *zitting_nu(const struct zitting *z); /* on the table; NULL = none */
 /* Who is meant by a key: on the table, else under the cursor; NULL and a sentence = nobody. */
 const struct agenda_punt *zitting_doel(const struct zitting *z);
 /* Tells the veil who is on the table, and who else is on the agenda. */
 void zitting_zet_tafel(const struct zitting *z);
-/* Seconds that the item on the table has taken in this sitting. */
+
+/* ---- the time that it takes (vergadering_tijd.c) ---- */
+
+/* Seconds that the item on the table has taken since its time was kept. */
 int64_t zitting_seconden(const struct zitting *z);
-/* The minutes of the item with those that are running. */
+/* The minutes of the item, and of all items together, with those that are running. */
 double zitting_besteed(const struct zitting *z, const struct agenda_punt *punt);
+double zitting_samen(const struct zitting *z);
+/* As it is kept: with one decimal. */
+const char *zitting_minuten(double minuten, struct arena *arena);
+/* At every tick: puts by what runs, for who is cut off; says so when it cannot. */
+void zitting_tijd_bijzetten(struct zitting *z);
+/* What was put by has been kept. */
+MUST_CHECK enum status zitting_tijd_weg(struct zitting *z, struct error *err);
+/* Keeps what was put by before somebody was cut off, and says who was on the table then; that
+ * agendapunt, 0 = nobody was. */
+int64_t zitting_tijd_terug(struct zitting *z);
 
 /* ---- the pupil on a page (vergadering_blad.c) ---- */
 
@@ -111,7 +126,7 @@ void zitting_besluit(struct view *view);
 void zitting_perspectief(struct view *view);
 void zitting_evaluatie(struct view *view);
 void zitting_aandachtspunt(struct view *view);
-void zitting_taak(struct view *view);
+void zitting_actie(struct view *view);
 void zitting_nieuw(struct view *view);
 void zitting_tafel(struct view *view);
 

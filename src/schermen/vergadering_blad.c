@@ -98,7 +98,7 @@ static const struct record *laatste(struct schrijven *s, enum entiteit_nr nr, in
 }
 
 /* What this meeting recorded comes first, so that one sees that it stands there. */
-static const char *taak_tekst(struct schrijven *s, const struct record *actie)
+static const char *actie_tekst(struct schrijven *s, const struct record *actie)
 {
 	struct text tekst = { 0 };
 
@@ -137,7 +137,7 @@ static void put_vastgelegd(struct schrijven *s)
 			page_pair(s->blad, "Evaluatie", evaluatie_tekst(s, &evaluaties.rijen[i]));
 	for (size_t i = 0; i < acties.aantal; i++)
 		if (record_is(&acties.rijen[i], V_actie_vergadering, datum))
-			page_pair(s->blad, "Taak", taak_tekst(s, &acties.rijen[i]));
+			page_pair(s->blad, "Actie", actie_tekst(s, &acties.rijen[i]));
 }
 
 static void put_eerder(struct schrijven *s)

@@ -84,7 +84,7 @@ static void afdrukken(struct view *view)
 	if (stuk->welk.id != 0)
 		vergadering_afdrukken(view->tui, stuk->datum);
 	else
-		tui_say(view->tui, "Afdrukken gaat per vergadering: open de actielijst daar (T).");
+		open_acties_afdrukken(view->tui);
 }
 
 static const struct action actions[] = {

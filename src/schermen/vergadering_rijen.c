@@ -36,12 +36,17 @@ void zitting_zet_tafel(const struct zitting *z)
 
 /* ---- what is meant ---- */
 
-const struct agenda_punt *zitting_nu(const struct zitting *z)
+const struct agenda_punt *zitting_punt(const struct zitting *z, int64_t id)
 {
 	for (size_t i = 0; i < z->v.aantal; i++)
-		if (z->nu != 0 && z->v.punten[i].record.id == z->nu)
+		if (z->v.punten[i].record.id == id)
 			return &z->v.punten[i];
 	return NULL;
+}
+
+const struct agenda_punt *zitting_nu(const struct zitting *z)
+{
+	return z->nu == 0 ? NULL : zitting_punt(z, z->nu);
 }
 
 const struct zit_rij *zitting_rij(const struct zitting *z)
@@ -62,19 +67,6 @@ const struct agenda_punt *zitting_doel(const struct zitting *z)
 		return rij->punt;
 	tui_complain(z->basis.tui, "Zet de cursor op een leerling die op de agenda staat.");
 	return NULL;
-}
-
-int64_t zitting_seconden(const struct zitting *z)
-{
-	return z->nu != 0 && z->sinds != 0 ? z->basis.tui->seconden - z->sinds : 0;
-}
-
-double zitting_besteed(const struct zitting *z, const struct agenda_punt *punt)
-{
-	const char *besteed = record_text(&punt->record, V_agendapunt_besteed);
-	double minuten = besteed ? strtod(besteed, NULL) : 0;
-
-	return punt->record.id == z->nu ? minuten + (double)zitting_seconden(z) / 60 : minuten;
 }
 
 /* ---- reading ---- */

@@ -1,4 +1,4 @@
-/* What is recorded while a pupil is on the table: a decision, an evaluation, a mark, a task, each
+/* What is recorded while a pupil is on the table: a decision, an evaluation, a mark, an action, each
  * in its form beside what one must know of the pupil. */
 #include "formulier.h"
 #include "vergadering.h"
@@ -105,7 +105,7 @@ void zitting_aandachtspunt(struct view *view)
 }
 
 /* For somebody on the agenda, else for the school. */
-void zitting_taak(struct view *view)
+void zitting_actie(struct view *view)
 {
 	struct zitting *z = view->data;
 	const struct zit_rij *rij = zitting_rij(z);

@@ -11,11 +11,6 @@ static void reread(struct zitting *z)
 	tui_reload(z->basis.tui);
 }
 
-static const char *minuten_tekst(double minuten, struct arena *arena)
-{
-	return decimaal_text((double)(long)(minuten * 10 + 0.5) / 10, arena);
-}
-
 /* Keeps what the item took, and with `stand` what became of it. */
 static enum status keep_punt(struct zitting *z, const struct agenda_punt *punt, const char *stand,
 	struct error *err)
@@ -26,13 +21,15 @@ static enum status keep_punt(struct zitting *z, const struct agenda_punt *punt, 
 	enum status status;
 
 	if (minuten > 0)
-		nieuw.waarden[V_agendapunt_besteed] = minuten_tekst(minuten, &arena);
+		nieuw.waarden[V_agendapunt_besteed] = zitting_minuten(minuten, &arena);
 	if (stand)
 		nieuw.waarden[V_agendapunt_stand] = stand;
 	status = record_save(store_of(z->basis.tui), &punt->record, &nieuw, arena_printf(&arena,
 		stand ? "%s besproken" : "tijd bijgehouden van %s", punt->naam), err);
-	if (status == OK && punt->record.id == z->nu)
+	if (status == OK && punt->record.id == z->nu) {
 		z->sinds = z->basis.tui->seconden;
+		status = zitting_tijd_weg(z, err);
+	}
 	arena_clear(&arena);
 	return status;
 }
@@ -264,7 +261,7 @@ void zitting_aanhouden(struct view *view)
 		return;
 	if (punt->besluiten > 0) {
 		tui_complain(z->basis.tui, "Hier is al over besloten; wat nog moet, leg je vast als"
-			" taak (t).");
+			" actie (t).");
 		return;
 	}
 	naar = choose_later(z, "Aanhouden naar welke vergadering?");
@@ -286,7 +283,7 @@ static const char *uitkomst(const struct zitting *z, struct arena *arena)
 	}
 	return arena_printf(arena, "%zu besproken, %zu aangehouden, %zu %s en %zu %s",
 		z->v.per_stand[PUNT_BESPROKEN], z->v.per_stand[PUNT_AANGEHOUDEN], besluiten,
-		besluiten == 1 ? "besluit" : "besluiten", acties, acties == 1 ? "taak" : "taken");
+		besluiten == 1 ? "besluit" : "besluiten", acties, acties == 1 ? "actie" : "acties");
 }
 
 static void close_meeting(struct zitting *z, dag naar)

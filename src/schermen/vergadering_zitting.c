@@ -158,6 +158,7 @@ static bool open_screen(struct view *view, const void *argument)
 		return false;
 	}
 	z->basis.setup.empty = empty_text(z);
+	list_select_id(z->basis.list, zitting_tijd_terug(z));
 	return true;
 }
 
@@ -225,6 +226,7 @@ static void tick(struct view *view)
 	scherm_tick(view);
 	if (z->nu != 0 && z->sinds == 0)
 		z->sinds = z->basis.tui->seconden;
+	zitting_tijd_bijzetten(z);
 }
 
 /* Who leaves in the middle keeps what the item took so far. */
@@ -271,7 +273,7 @@ static void actielijst(struct view *view)
 	{ "N", "notulen", "notulen", "Toont de notulen, zoals ze er nu staan.", notulen, 0 }, \
 	{ "B", "besluitenlijst", "besluiten", "Toont de besluiten van deze vergadering.", \
 	  besluitenlijst, 0 }, \
-	{ "T", "actielijst", "taken", "Toont de taken van deze vergadering, per persoon.", \
+	{ "T", "actielijst", "acties", "Toont de acties van deze vergadering, per persoon.", \
 	  actielijst, 0 }, \
 	{ "Tab", "blad", NULL, "Wisselt tussen de agenda en de leerling.", other_pane, 0 }, \
 	{ "i", "gegevens", NULL, "Toont wat er van deze vergadering zelf is vastgelegd.", gegevens, \
@@ -285,9 +287,9 @@ static const struct action actions[] = {
 	  zitting_volgende, ACTION_WRITES },
 	{ "h", "aanhouden", "aanhouden", "Houdt deze leerling aan naar een volgende vergadering.",
 	  zitting_aanhouden, ACTION_WRITES | ACTION_ROW },
-	{ "t", "taak", "taak", "Legt een taak vast: wat, wie en voor wanneer.", zitting_taak,
+	{ "t", "actie", "actie", "Legt een actie vast: wat, wie en voor wanneer.", zitting_actie,
 	  ACTION_WRITES },
-	{ "m", "tafel", "mee aan tafel", "Wie er bij deze leerling aanschuift; met ouders of de"
+	{ "m", "tafel", "aan tafel", "Wie er bij deze leerling aanschuift; met ouders of de"
 	  " leerling erbij staan andere leerlingen niet met naam op het scherm.", zitting_tafel,
 	  ACTION_WRITES | ACTION_ROW },
 	{ "+", "toevoegen", "erbij", "Zet een leerling op de agenda: typ een deel van de naam.",

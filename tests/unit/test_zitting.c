@@ -1,0 +1,160 @@
+/* A meeting on the screen when something comes between: the power goes, somebody else changes what
+ * is on it, moves it or closes it. */
+#include "formulier_test.h"
+#include "vergadering_test.h"
+
+#include "../../src/schermen/vergadering.h"
+
+static struct record vergadering;
+static int64_t sem, noor;
+
+static void open_zitting(struct proef *proef, struct tui *tui)
+{
+	(void)proef;
+	vergadering_open(tui, vergadering.id);
+}
+
+/* Two pupils, six minutes each. */
+static void begin(struct proef *proef, void (*anders)(struct proef *proef))
+{
+	struct school *school = &proef->school;
+
+	sem = pupil(school, "1");
+	noor = pupil(school, "2");
+	vergadering = meeting(school, "2026-11-21");
+	punt(school, sem, "datum=2026-11-21|volgorde=1|minuten=6|stand=open");
+	punt(school, noor, "datum=2026-11-21|volgorde=2|minuten=6|stand=open");
+	opent(proef, open_zitting, E_vergadering, vergadering.id);
+	proef->anders = anders;
+}
+
+static const char *besteed(struct proef *proef, int64_t leerling)
+{
+	struct record agendapunt = read_punt(&proef->school, leerling, "2026-11-21");
+	const char *minuten = record_text(&agendapunt, V_agendapunt_besteed);
+
+	return minuten ? minuten : "";
+}
+
+/* ---- the power goes ---- */
+
+static void a_power_cut_takes_no_more_than_half_a_minute(void **state)
+{
+	struct proef *proef = *state;
+
+	begin(proef, NULL);
+	run_and_kill(proef, "tick 1000\nkey x v\ntick 180\ntick 10\n"
+		"expect punt 1 van 2   3:10 van 6 min\nkey F5\n");
+	run(proef, "tick 2000\nkey x\nexpect Verder waar het bleef: Sem Meer1\n");
+	assert_string_equal(besteed(proef, sem), "3");
+}
+
+static void it_is_put_by_while_a_form_is_open_too(void **state)
+{
+	struct proef *proef = *state;
+
+	begin(proef, NULL);
+	run_and_kill(proef, "size 100x30\ntick 1000\nkey x Enter\ntick 60\ntick 60\nkey F5\n");
+	run(proef, "size 100x30\ntick 2000\nkey x\nexpect Verder waar het bleef: Sem Meer1\nkey v\n"
+		"expect punt 1 van 2   2:00 van 6 min\n");
+	assert_string_equal(besteed(proef, sem), "2");
+}
+
+/* What was put by is told once, and not when everything was kept. */
+static void what_was_kept_is_not_told_again(void **state)
+{
+	struct proef *proef = *state;
+
+	begin(proef, NULL);
+	run(proef, "tick 1000\nkey x v\ntick 60\nkey q x\nabsent Verder waar het bleef\n");
+	assert_string_equal(besteed(proef, sem), "1");
+	run_and_kill(proef, "tick 2000\nkey x v\ntick 30\nkey F5\n");
+	run(proef, "tick 3000\nkey x\nexpect Verder waar het bleef\nkey q x\n"
+		"absent Verder waar het bleef\n");
+	assert_string_equal(besteed(proef, sem), "1.5");
+}
+
+/* ---- somebody else ---- */
+
+static void verzet(struct proef *proef)
+{
+	struct record oud, naar;
+	struct error err;
+
+	assert_true(record_load(proef->ander, E_vergadering, vergadering.id, &proef->school.arena,
+		&oud));
+	naar = record_copy(&oud, &proef->school.arena);
+	naar.waarden[V_vergadering_datum] = "2026-11-20";
+	assert_int_equal(store_begin(proef->ander, HANDELING_WIJZIGING, &err), OK);
+	assert_int_equal(vergadering_verzet(proef->ander, &oud, &naar, &err), OK);
+	if (store_commit(proef->ander, 0, "vergadering verzet", NULL, &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+static void a_meeting_that_moves_stays_open(void **state)
+{
+	struct proef *proef = *state;
+
+	begin(proef, verzet);
+	run(proef, "size 100x30\ntick 1000\nkey x v\nexpect CvB za 21-11-2026\nkey F6\ntick 5\n"
+		"absent verwijderd\nexpect CvB vr 20-11-2026   punt 1 van 2\nkey v\n"
+		"expect punt 2 van 2\nkey q\n");
+	assert_int_equal(agenda_punten(proef->school.store, "2026-11-20",
+		&proef->school.arena).aantal, 2);
+}
+
+static void haal_weg(struct proef *proef)
+{
+	struct record agendapunt = read_punt(&proef->school, sem, "2026-11-21");
+	struct error err;
+
+	assert_int_equal(store_begin(proef->ander, HANDELING_WIJZIGING, &err), OK);
+	assert_int_equal(record_delete(proef->ander, &agendapunt, &err), OK);
+	if (store_commit(proef->ander, sem, "van de agenda", NULL, &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+static void draai_om(struct proef *proef)
+{
+	struct record agendapunt = read_punt(&proef->school, sem, "2026-11-21");
+	struct error err;
+
+	if (agenda_move(proef->ander, &vergadering, agendapunt.id, 1, &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+/* While a question is open nothing below it is read again: the answer is about what was asked. */
+static void a_question_keeps_who_it_is_about(void **state)
+{
+	struct proef *proef = *state;
+	struct record agendapunt;
+
+	begin(proef, draai_om);
+	run(proef, "size 100x30\nkey x v\nkey F6\nkey m\ntick 5\nkey m\nexpect Aan tafel: mentor.\n"
+		"expect punt 2 van 2\n");
+	agendapunt = read_punt(&proef->school, sem, "2026-11-21");
+	assert_veld(agendapunt, V_agendapunt_erbij, "mentor");
+}
+
+static void who_is_gone_is_not_put_off(void **state)
+{
+	struct proef *proef = *state;
+
+	begin(proef, haal_weg);
+	run(proef, "size 100x30\nkey x v\nkey F6\nkey h\ntick 5\nkey Enter\n"
+		"expect Er is niets veranderd\nexpect Sem Meer2\nabsent Sem Meer1\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		proef_test(a_power_cut_takes_no_more_than_half_a_minute),
+		proef_test(it_is_put_by_while_a_form_is_open_too),
+		proef_test(what_was_kept_is_not_told_again),
+		proef_test(a_meeting_that_moves_stays_open),
+		proef_test(a_question_keeps_who_it_is_about),
+		proef_test(who_is_gone_is_not_put_off),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
