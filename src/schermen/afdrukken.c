@@ -246,7 +246,7 @@ void open_acties_afdrukken(struct tui *tui)
 	char iso[DATUM_SIZE];
 
 	datum_iso(tui->vandaag, iso);
-	document_afdrukken(tui, document, arena_printf(&arena, "open-acties-%s", iso), 0);
+	druk_af(tui, document, arena_printf(&arena, "open-acties-%s", iso), 0);
 	document_free(document);
 	arena_clear(&arena);
 }
