@@ -1,9 +1,12 @@
 /* What stands above a dossier: who it is, where the pupil is heading, when, and what needs care.
  * It must be readable from the back of the room, and tactful: no countdown for a pupil who died. */
+#include <string.h>
+
 #include "dossier.h"
 
 #define NAAM_MAX 36 /* columns: what stands behind a name matters too */
 #define AANDACHT_REGELS 2
+#define EINDE_RUIMTE 3 /* columns before what ends a line */
 
 static bool is_overleden(const struct dossier_scherm *dossier)
 {
@@ -189,21 +192,12 @@ static const char *zone_zin(struct dossier_scherm *dossier)
 		dag_tekst(laatste->datum, arena), zone_tekst(dossier->store->config, arena));
 }
 
-/* The signal about those years says the same: it is given once. */
-static bool zone_is_eerst(struct dossier_scherm *dossier)
+/* The most urgent signal may be about those years. */
+static bool zone_is_eerst(const struct dossier_scherm *dossier)
 {
 	struct leerling_signalen van = stand_van(dossier->tui, dossier->leerling);
 
-	return zone_zin(dossier) && van.aantal > 0 &&
-	       van.rijen[0]->code == SIGNAAL_PROFIEL_LAATSTE_JAREN;
-}
-
-static struct lijn zone_waarschuwing(struct dossier_scherm *dossier)
-{
-	const char *zin = zone_is_eerst(dossier) ? NULL : zone_zin(dossier);
-
-	return (struct lijn){ ROLE_WARNING,
-		zin ? arena_printf(&dossier->arena, "! %s", zin) : "" };
+	return van.aantal > 0 && van.rijen[0]->code == SIGNAAL_PROFIEL_LAATSTE_JAREN;
 }
 
 /* "+2": how many there are besides the most urgent one; NULL = none. */
@@ -214,8 +208,9 @@ static const char *signaal_rest(struct dossier_scherm *dossier)
 	return aantal > 1 ? arena_printf(&dossier->arena, "+%zu", aantal - 1) : NULL;
 }
 
-/* The most urgent signal with its mark and its words. */
-static struct lijn signaal_tekst(struct dossier_scherm *dossier)
+/* The most urgent signal with its mark and its words, or with those of `zone` when it is about
+ * that. */
+static struct lijn signaal_tekst(struct dossier_scherm *dossier, const char *zone)
 {
 	struct leerling_signalen van = stand_van(dossier->tui, dossier->leerling);
 	const struct signaal *eerste = van.aantal > 0 ? van.rijen[0] : NULL;
@@ -224,8 +219,8 @@ static struct lijn signaal_tekst(struct dossier_scherm *dossier)
 	if (!eerste)
 		return (struct lijn){ ROLE_NORMAL, "" };
 	text_printf(&tekst, "%s ", ernst_merk(eerste->ernst));
-	if (zone_is_eerst(dossier))
-		text_add(&tekst, zone_zin(dossier));
+	if (zone)
+		text_add(&tekst, zone);
 	else
 		text_printf(&tekst, "%s: %s", ernst_kop(eerste->ernst),
 			signaal_title(eerste->code));
@@ -269,6 +264,8 @@ static void add_aandachtspunten(struct dossier_scherm *dossier)
 void kop_fill(struct dossier_scherm *dossier)
 {
 	static const struct lijn niets = { ROLE_NORMAL, "" };
+	const char *zone = zone_zin(dossier);
+	bool eerst = zone && zone_is_eerst(dossier); /* what says the same is given once */
 
 	dossier->kop_aantal = 0;
 	fill_title(dossier);
@@ -276,11 +273,13 @@ void kop_fill(struct dossier_scherm *dossier)
 	add_line(dossier, bellen_tekst(dossier), beslist_tekst(dossier));
 	if (dossier->kop.contact.soort && !is_overleden(dossier))
 		keep_end(dossier, record_text(&dossier->kop.contact, V_contact_telefoon));
-	add_line(dossier, signaal_tekst(dossier), niets);
+	add_line(dossier, signaal_tekst(dossier, eerst ? zone : NULL), niets);
 	keep_end(dossier, signaal_rest(dossier));
 	add_aandachtspunten(dossier);
 	add_line(dossier, niveau_tekst(dossier), tlv_tekst(dossier));
-	add_line(dossier, zone_waarschuwing(dossier), niets);
+	if (zone && !eerst)
+		add_line(dossier, (struct lijn){ ROLE_WARNING,
+			arena_printf(&dossier->arena, "! %s", zone) }, niets);
 }
 
 /* ---- drawing ---- */
@@ -304,6 +303,42 @@ static void draw_short(const struct kop_regel *regel, struct area *area)
 	area_move(area, area->pen_y + 1, 1);
 }
 
+/* Columns of the last line of a text that is wrapped. */
+static int last_line(const char *tekst, int columns)
+{
+	struct text regel = { 0 };
+	size_t len;
+	int breedte;
+
+	for (const char *rest; (rest = text_wrap(tekst, columns, &len)); tekst = rest)
+		;
+	text_add_n(&regel, tekst, len);
+	breedte = utf8_width(text_str(&regel));
+	text_clear(&regel);
+	return breedte;
+}
+
+/* On as many lines as it takes; its end is never on a line of its own. */
+static void draw_whole(const struct lijn *lijn, const char *einde, struct area *area)
+{
+	struct area smal = area_columns(area, 0, area->width - utf8_width(einde) - EINDE_RUIMTE);
+	size_t len = strlen(lijn->tekst) - strlen(einde);
+	struct text begin = { 0 }, gezien = { 0 };
+	int breedte;
+
+	while (len > 0 && lijn->tekst[len - 1] == ' ')
+		len--;
+	text_add_n(&begin, lijn->tekst, len);
+	breedte = last_line(area_seen(area, text_str(&begin), &gezien), smal.width - 1);
+	area_move(&smal, area->pen_y, 1);
+	area_wrap(&smal, lijn->rol, text_str(&begin));
+	area_move(area, smal.pen_y - 1, 1 + breedte);
+	area_put(area, lijn->rol, lijn->tekst + len);
+	area_move(area, smal.pen_y, 1);
+	text_clear(&begin);
+	text_clear(&gezien);
+}
+
 /* Left and right on one line when they fit there, else below each other. */
 static void draw_line(const struct kop_regel *regel, bool kort, struct area *area)
 {
@@ -324,7 +359,9 @@ static void draw_line(const struct kop_regel *regel, bool kort, struct area *are
 		draw_short(regel, area);
 		return;
 	}
-	if (links > 0)
+	if (links > area->width - 1 && regel->einde)
+		draw_whole(&regel->links, regel->einde, area);
+	else if (links > 0)
 		area_wrap(area, regel->links.rol, regel->links.tekst);
 	if (rechts > 0)
 		area_wrap(area, regel->rechts.rol, regel->rechts.tekst);
