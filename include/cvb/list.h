@@ -12,6 +12,9 @@ struct list_column {
 	int drop;     /* when narrow the highest goes first; 0 = stays */
 	bool right;   /* right-aligned */
 	bool sorts;   /* `s` comes by; needs compare */
+	/* Said before what stands there in accessible mode; NULL = its title when right-aligned, and
+	 * else nothing: then the cell says by itself what it is. */
+	const char *spoken;
 };
 
 /* What stands in a cell: empty and ROLE_NORMAL when the owner is asked. */

@@ -8,8 +8,8 @@ static const struct list_column columns[] = {
 	[K_NAAM] = { .title = "Wie", .width = 16, .weight = 2 },
 	[K_WIE] = { .title = "Relatie", .width = 10, .weight = 1, .drop = 2 },
 	[K_ANTWOORD] = { .title = "Antwoord", .width = 19 },
-	[K_DATUM] = { .title = "Op", .width = 10 },
-	[K_GETEKEND] = { .title = "Getekend", .width = 8, .drop = 1 },
+	[K_DATUM] = { .title = "Op", .width = 10, .spoken = "op" },
+	[K_GETEKEND] = { .title = "Getekend", .width = 8, .drop = 1, .spoken = "getekend" },
 };
 
 struct instemming_scherm {

@@ -115,7 +115,8 @@ static const struct list_column columns[] = {
 	[K_NAAM] = { .title = "Naam", .width = 18, .weight = 2 },
 	[K_WAT] = { .title = "Waarover", .width = 19 },
 	[K_DATUM] = { .title = "Datum", .width = 10 },
-	[K_VERTREK] = { .title = "Vertrokken", .width = 20, .weight = 2, .drop = 1 },
+	[K_VERTREK] = { .title = "Vertrokken", .width = 20, .weight = 2, .drop = 1,
+		.spoken = "vertrokken" },
 };
 
 static size_t count(void *ctx)

@@ -7,6 +7,7 @@
 #define SMAL 66       /* below this details stand under the title */
 #define TITEL_MIN 12
 #define DELEN_MAX 32
+#define LINEAIR 10000 /* in accessible mode no columns: the list itself wraps */
 #define WRAP_MAX 5    /* lines of one text in a list */
 
 enum { K_LINKS, K_TITEL, K_DETAIL };
@@ -352,6 +353,6 @@ void paneel_draw(struct paneel *paneel, struct area *area)
 	int boven = paneel->intro_aantal > 0 ? draw_intro(paneel, area) : 0;
 	struct area onder = area_rows(area, boven, area->height);
 
-	lay_out(paneel, area->plain ? area->width - PLAIN_ROOM : area->width);
+	lay_out(paneel, area->plain ? LINEAIR : area->width);
 	part_draw(list_part(paneel->list), &onder);
 }

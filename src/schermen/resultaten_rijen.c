@@ -1,5 +1,7 @@
 /* The figures in a list: numbers, bars and tables, laid out for the width that there is. It knows
  * nothing of what the figures are about. */
+#include <string.h>
+
 #include "resultaten.h"
 
 #define MERK 2        /* the list's `>` */
@@ -57,13 +59,15 @@ static void wrap(struct wikkel *wikkel, struct arena *arena, const char *tekst, 
 	}
 }
 
-/* Where a norm stands against the number, in words and with a mark. */
-static const char *norm_lijn(const struct cijfer *cijfer, struct arena *arena)
+/* Where a norm stands against the number, in words and, for the eye, with a mark. */
+static const char *norm_lijn(const struct cijfer *cijfer, bool plain, struct arena *arena)
 {
 	static const char *const merk[] = {
 		[NORM_OPEN] = "?", [NORM_GEHAALD] = "✓", [NORM_GEMIST] = "✗",
 	};
 
+	if (plain)
+		return cijfer->achter;
 	return arena_printf(arena, "%s %s", merk[cijfer->stand], cijfer->achter);
 }
 
@@ -75,7 +79,7 @@ static void set_onder(struct bouw *bouw, struct cijfer_rij *rij)
 	struct wikkel wikkel = { 0 };
 
 	if (cijfer->norm != GEEN_NORM)
-		wrap(&wikkel, arena, norm_lijn(cijfer, arena), breedte);
+		wrap(&wikkel, arena, norm_lijn(cijfer, bouw->lijst->plain, arena), breedte);
 	for (size_t i = 0; i < cijfer->zinnen_aantal; i++)
 		wrap(&wikkel, arena, cijfer->zinnen[i], breedte);
 	rij->onder_aantal = wikkel.aantal;
@@ -285,14 +289,16 @@ static void put_aantal(const struct cijfer_lijst *lijst, const struct cijfer *ci
 	arena_clear(&arena);
 }
 
+/* A sign for none says nothing to the ear. */
 static void put_cel(const struct cijfer_lijst *lijst, const struct cijfer_rij *rij,
 	struct text *out)
 {
+	const char *tekst = rij->cijfer->cellen[rij->cel].tekst;
 	struct arena arena = { 0 };
 
 	put_label(lijst, arena_printf(&arena, "%s, %s", rij->cijfer->label,
 		rij->titels[rij->cel].tekst), false, out);
-	add_right(out, rij->cijfer->cellen[rij->cel].tekst, AANDEEL);
+	add_right(out, strpbrk(tekst, "0123456789") ? tekst : "geen", AANDEEL);
 	arena_clear(&arena);
 }
 

@@ -9,11 +9,14 @@ enum { K_NAAM, K_GROEP, K_LEEFTIJD, K_PROFIEL, K_NIVEAU, K_UITSTROOM, K_SIGNALEN
 static const struct list_column columns[] = {
 	[K_NAAM] = { .title = "Naam", .width = 20, .weight = 8 },
 	[K_GROEP] = { .title = "Groep", .width = 10, .weight = 2, .drop = 1, .sorts = true },
-	[K_LEEFTIJD] = { .title = "Lft", .width = 4, .drop = 2, .right = true, .sorts = true },
+	[K_LEEFTIJD] = { .title = "Lft", .width = 4, .drop = 2, .right = true, .sorts = true,
+		.spoken = "leeftijd" },
 	[K_PROFIEL] = { .title = "Profiel", .width = 14, .weight = 1, .drop = 3, .sorts = true },
-	[K_NIVEAU] = { .title = "Niveau", .width = 14, .weight = 1, .drop = 5 },
-	[K_UITSTROOM] = { .title = "Uitstroom", .width = 12, .drop = 4, .sorts = true },
-	[K_SIGNALEN] = { .title = "Signalen", .width = 8, .sorts = true },
+	[K_NIVEAU] = { .title = "Niveau", .width = 14, .weight = 1, .drop = 5,
+		.spoken = "niveau" },
+	[K_UITSTROOM] = { .title = "Uitstroom", .width = 12, .drop = 4, .sorts = true,
+		.spoken = "uitstroom" },
+	[K_SIGNALEN] = { .title = "Signalen", .width = 8, .sorts = true, .spoken = "signalen" },
 };
 
 static const struct leerling_rij *row_at(const struct rijen *rijen, size_t row)

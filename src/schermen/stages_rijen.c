@@ -10,9 +10,9 @@ static const struct list_column columns[] = {
 	[K_LEERLING] = { .title = "Leerling", .width = 18, .weight = 3 },
 	[K_SOORT] = { .title = "Soort", .width = 15, .weight = 1, .drop = 4 },
 	[K_PLEK] = { .title = "Organisatie", .width = 18, .weight = 4 },
-	[K_VAN] = { .title = "Van", .width = 10, .drop = 2 },
-	[K_TOT] = { .title = "Tot en met", .width = 10, .drop = 1 },
-	[K_DAGEN] = { .title = "Dagen", .width = 5, .drop = 3, .right = true },
+	[K_VAN] = { .title = "Van", .width = 10, .drop = 2, .spoken = "van" },
+	[K_TOT] = { .title = "Tot en met", .width = 10, .drop = 1, .spoken = "tot en met" },
+	[K_DAGEN] = { .title = "Dagen", .width = 5, .drop = 3, .right = true, .spoken = "dagen" },
 };
 
 static const char *const titels[STAGE_GROEPEN] = {

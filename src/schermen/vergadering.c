@@ -8,7 +8,8 @@ static const struct list_column columns[] = {
 	[K_DATUM] = { .title = "Datum", .width = 13 },
 	[K_TIJD] = { .title = "Tijd", .width = 5, .drop = 2 },
 	[K_PLAATS] = { .title = "Plaats", .width = 12, .weight = 1, .drop = 4 },
-	[K_VOORZITTER] = { .title = "Voorzitter", .width = 14, .weight = 1, .drop = 3 },
+	[K_VOORZITTER] = { .title = "Voorzitter", .width = 14, .weight = 1, .drop = 3,
+		.spoken = "voorzitter" },
 	[K_AGENDA] = { .title = "Agenda", .width = 22, .weight = 1, .drop = 1 },
 	[K_STAND] = { .title = "Stand", .width = 15 },
 };

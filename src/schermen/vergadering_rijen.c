@@ -8,10 +8,10 @@
 enum { K_NR, K_NAAM, K_WAAROM, K_MIN, K_STAND };
 
 const struct list_column zitting_kolommen[] = {
-	[K_NR] = { .title = "", .width = 3, .right = true },
+	[K_NR] = { .title = "", .width = 3, .right = true, .spoken = "punt" },
 	[K_NAAM] = { .title = "Leerling", .width = 14, .weight = 1 },
 	[K_WAAROM] = { .title = "Waarom", .width = 14, .weight = 3, .drop = 1 },
-	[K_MIN] = { .title = "Min", .width = 3, .right = true, .drop = 2 },
+	[K_MIN] = { .title = "Min", .width = 3, .right = true, .drop = 2, .spoken = "minuten" },
 	[K_STAND] = { .title = "Stand", .width = 11 },
 };
 const size_t zitting_kolommen_aantal = ARRAY_LEN(zitting_kolommen);

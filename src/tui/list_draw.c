@@ -1,13 +1,11 @@
 /* Draws a list: the columns that fit, the rows from `top` that are in sight. Asks the owner for
  * nothing that is not on the screen. */
 #include "list_intern.h"
-#include "plain.h"
 
 #include <string.h>
 
 #define MARK_WIDTH 2 /* "> " */
 #define GAP 2        /* between columns */
-#define LINES_AT 4   /* further lines of a row in accessible mode */
 
 struct layout {
 	int width[LIST_COLUMNS_MAX]; /* 0 = left out */
@@ -70,17 +68,6 @@ static void lay_out(const struct list_setup *setup, int columns, struct layout *
 		share_rest(setup, layout, rest);
 }
 
-/* Behind the last one in a row nothing has to be in line. */
-static void free_last(const struct list_setup *setup, int columns, struct layout *layout)
-{
-	size_t last = setup->column_count;
-
-	while (last > 0 && layout->width[last - 1] == 0)
-		last--;
-	if (last > 0)
-		layout->width[last - 1] = columns;
-}
-
 static void put_aligned(struct area *area, const struct list_column *column, int width,
 	const struct list_cell *cell)
 {
@@ -91,67 +78,13 @@ static void put_aligned(struct area *area, const struct list_column *column, int
 	area_put(area, ROLE_NORMAL, "  ");
 }
 
-/* Columns that the owner made of spaces within a cell become parts too. */
-static void add_parts(struct text *out, const char *text)
-{
-	while (*text) {
-		size_t len = strcspn(text, " ");
-		size_t spaces = strspn(text + len, " ");
-
-		text_add_n(out, text, len);
-		text += len + spaces;
-		if (*text)
-			text_add(out, spaces > 1 ? "; " : " ");
-	}
-}
-
-/* In accessible mode: behind the one before it, without columns, and nothing for an empty one. A
- * number says what it is of. */
-static void put_linear(struct area *area, const char *title, int width,
-	const struct list_cell *cell)
-{
-	struct text veiled = {0}, words = {0}, parts = {0}, cut = {0};
-	const char *text = area_seen(area, text_str(&cell->text), &veiled);
-	int room;
-
-	if (plain_words(cell->role, text, &words)) {
-		text = text_str(&words);
-		width += PLAIN_ROOM;
-	}
-	add_parts(&parts, text + strspn(text, " "));
-	if (parts.len > 0) {
-		if (area->pen_x > MARK_WIDTH)
-			area_put(area, ROLE_NORMAL, "; ");
-		if (*title)
-			area_printf(area, cell->role, "%s ", title);
-		room = area->width - area->pen_x;
-		utf8_add_cut(&cut, parts.data, width < room ? width : room);
-		area_put(area, cell->role, text_str(&cut));
-	}
-	text_clear(&veiled);
-	text_clear(&words);
-	text_clear(&parts);
-	text_clear(&cut);
-}
-
-static void put_cell(struct area *area, const struct list_column *column, int width,
-	const struct list_cell *cell)
-{
-	if (area->plain)
-		put_linear(area, column->right ? column->title : "", width, cell);
-	else
-		put_aligned(area, column, width, cell);
-}
-
-/* The arrow of the sorted column is never cut off; width 0: in words. */
+/* The arrow of the sorted column is never cut off. */
 static void add_title(const struct list *list, size_t column, int width, struct text *out)
 {
 	const char *title = list->setup->columns[column].title;
 
 	if (list->sort != column)
 		text_add(out, title);
-	else if (width == 0)
-		text_printf(out, "%s (op volgorde)", title);
 	else if (utf8_width(title) + 2 <= width)
 		text_printf(out, "%s ↓", title);
 	else {
@@ -169,18 +102,15 @@ static void draw_titles(const struct list *list, struct area *area, const struct
 		if (layout->width[i] == 0)
 			continue;
 		text_reset(&cell.text);
-		add_title(list, i, area->plain ? 0 : layout->width[i], &cell.text);
-		if (area->plain)
-			put_linear(area, "", layout->width[i], &cell);
-		else
-			put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
+		add_title(list, i, layout->width[i], &cell.text);
+		put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
 	}
 	text_clear(&cell.text);
 }
 
 /* ---- rows ---- */
 
-static void reset_cell(struct list_cell *cell)
+void list_reset_cell(struct list_cell *cell)
 {
 	text_reset(&cell->text);
 	cell->role = ROLE_NORMAL;
@@ -191,19 +121,15 @@ static void draw_cells(const struct list *list, struct area *area, const struct 
 	size_t row)
 {
 	struct list_cell cell = {0};
-	int end = MARK_WIDTH;
 	int width;
 
 	for (size_t i = 0; i < list->setup->column_count; i++) {
 		if (layout->width[i] == 0)
 			continue;
-		reset_cell(&cell);
+		list_reset_cell(&cell);
 		list->setup->source.cell(list->ctx, row, i, &cell);
-		end += layout->width[i] + GAP;
 		width = cell.rest ? area->width - area->pen_x : layout->width[i];
-		if (area->plain && end - 2 * GAP - area->pen_x > width)
-			width = end - 2 * GAP - area->pen_x; /* what those before it did not need */
-		put_cell(area, &list->setup->columns[i], width, &cell);
+		put_aligned(area, &list->setup->columns[i], width, &cell);
 		if (cell.rest)
 			break;
 	}
@@ -227,44 +153,48 @@ static void draw_lines(const struct list *list, struct area *area, int y, size_t
 	size_t count = source->lines ? source->lines(list->ctx, row) : 0;
 	int x = source->heading && source->heading(list->ctx, row) ? 1 : MARK_WIDTH;
 	struct list_cell cell = {0};
-	const char *text;
 
-	if (area->plain && x == MARK_WIDTH)
-		x = LINES_AT;
 	for (size_t line = 0; line < count; line++) {
-		reset_cell(&cell);
+		list_reset_cell(&cell);
 		source->line(list->ctx, row, line, &cell);
-		text = text_str(&cell.text);
-		if (area->plain)
-			text += strspn(text, " ");
 		area_move(area, y + 1 + (int)line, x);
-		area_put_cut(area, cell.role, text, area->width - x);
+		area_put_cut(area, cell.role, text_str(&cell.text), area->width - x);
 	}
 	text_clear(&cell.text);
 }
 
-static void draw_row(const struct list *list, struct area *area, const struct layout *layout,
+/* In columns; a heading over the whole width. */
+static void draw_columns(const struct list *list, struct area *area, const struct layout *layout,
 	size_t index)
 {
 	size_t row = list->shown.rows[index];
-	bool here = index == list->at && !list->setup->no_cursor;
 	int y = area->pen_y;
 
 	if (list_is_heading(list, index)) {
 		area_move(area, y, 1);
 		draw_heading(list, area, row);
-		draw_lines(list, area, y, row);
-		return;
+	} else {
+		area_move(area, y, 1);
+		area_put(area, ROLE_NORMAL, list_is_marked(list, row) ? "*" : " ");
+		draw_cells(list, area, layout, row);
 	}
-	area_move(area, y, 0);
-	area_put(area, ROLE_NORMAL, here ? ">" : " ");
-	area_put(area, ROLE_NORMAL, list_is_marked(list, row) ? "*" : " ");
-	if (area->plain && list_is_marked(list, row))
-		area_put(area, ROLE_NORMAL, "gemerkt");
-	draw_cells(list, area, layout, row);
 	draw_lines(list, area, y, row);
+}
+
+static void draw_row(const struct list *list, struct area *area, const struct layout *layout,
+	size_t index)
+{
+	bool here = index == list->at && !list->setup->no_cursor;
+	int y = area->pen_y;
+
+	if (area->plain)
+		list_plain_row(list, area, y, index);
+	else
+		draw_columns(list, area, layout, index);
 	if (!here)
 		return;
+	area_move(area, y, 0);
+	area_put(area, ROLE_NORMAL, ">");
 	if (y < 0) { /* its first line is above the screen */
 		area_move(area, 0, 0);
 		area_put(area, ROLE_NORMAL, ">");
@@ -286,6 +216,8 @@ static void draw_nothing(const struct list *list, struct area *area)
 	if (list->total > 0 && list->setup->elsewhere)
 		text_printf(&nothing, "\n\n%s", list->setup->elsewhere);
 	area_wrap(area, ROLE_DIM, text_str(&nothing));
+	if (list->part.focus && (area->plain || !list->filtering))
+		area_cursor(area, 0, MARK_WIDTH);
 	text_clear(&nothing);
 }
 
@@ -318,11 +250,14 @@ void list_draw(struct part *part, struct area *area)
 	int y = 0;
 
 	list->height = rows.height;
+	list->area = rows;
 	see_filter(list, area);
 	lay_out(list->setup, area->width - MARK_WIDTH, &layout);
-	if (area->plain)
-		free_last(list->setup, area->width, &layout);
-	if (titles)
+	for (size_t i = 0; i < list->setup->column_count; i++)
+		list->left_out[i] = layout.width[i] == 0;
+	if (titles && area->plain)
+		list_plain_titles(list, area);
+	else if (titles)
 		draw_titles(list, area, &layout);
 	if (list->matches == 0)
 		draw_nothing(list, &rows);

@@ -1,5 +1,5 @@
 /* What the files of the list share: rows and order (list_order.c), what is in sight
- * (list_scroll.c), marks (list_marks.c), drawing (list_draw.c), keys (list.c). */
+ * (list_scroll.c), marks (list_marks.c), drawing (list_draw.c, list_plain.c), keys (list.c). */
 #ifndef CVB_TUI_LIST_INTERN_H
 #define CVB_TUI_LIST_INTERN_H
 
@@ -38,6 +38,8 @@ struct list {
 	int skipped;          /* lines of the selected one above the screen, when it is taller */
 	bool rows_back;       /* it was narrowed less: if need be the selected row goes to the middle */
 	int height;           /* rows of the last drawing */
+	struct area area;     /* and where they were */
+	bool left_out[LIST_COLUMNS_MAX]; /* columns for which that was too narrow */
 	size_t sort;          /* a column or LIST_UNSORTED */
 	bool filtering;       /* letters go to the filter */
 	struct edit filter;
@@ -84,6 +86,15 @@ void list_scroll(struct list *list, int height);
 
 /* ---- list_draw.c ---- */
 
+void list_reset_cell(struct list_cell *cell); /* empty, for the owner to be asked */
+
 void list_draw(struct part *part, struct area *area);
+
+/* ---- list_plain.c: accessible mode ---- */
+
+/* Draws the index-th row, or heading, from line `y` of the area on, and returns the lines that it
+ * takes, also those outside the area. */
+int list_plain_row(const struct list *list, struct area *area, int y, size_t index);
+void list_plain_titles(const struct list *list, struct area *area);
 
 #endif

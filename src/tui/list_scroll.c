@@ -5,7 +5,10 @@
 int list_height(const struct list *list, size_t index)
 {
 	const struct list_source *source = &list->setup->source;
+	struct area nowhere = area_rows(&list->area, 0, 0);
 
+	if (nowhere.plain)
+		return list_plain_row(list, &nowhere, 0, index);
 	if (!source->lines)
 		return 1;
 	return 1 + (int)source->lines(list->ctx, list->shown.rows[index]);

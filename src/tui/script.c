@@ -21,6 +21,8 @@ struct script {
 	int rows, columns;
 	bool resized, ended, ticked;
 	int64_t seconden; /* that passed, by `tick` */
+	bool listening;
+	char pressed[KEY_NAME_SIZE]; /* the last key, when what it led to was not told yet */
 	const struct canvas *shown;
 	struct error err;
 };
@@ -66,6 +68,20 @@ static void dump(const struct script *script, const char *name)
 	canvas_cursor(canvas, &row, &column);
 	fprintf(script->out, "--- cursor %d,%d\n", row + 1, column + 1);
 	text_clear(&line);
+}
+
+/* What a screen reader says after a key: the row with the cursor. */
+static void tell(struct script *script)
+{
+	struct text line = {0};
+	int row, column;
+
+	canvas_cursor(script->shown, &row, &column);
+	canvas_row(script->shown, row, &line);
+	fprintf(script->out, "%-9s %2d,%-2d |%s\n", script->pressed, row + 1, column + 1,
+	        text_str(&line));
+	text_clear(&line);
+	script->pressed[0] = '\0';
 }
 
 static bool on_screen(const struct script *script, const char *wanted)
@@ -271,6 +287,16 @@ static enum status step_cursor(struct script *script, char *rest)
 	return step_fails(script, "daar staat de cursor niet", rest);
 }
 
+/* Until "listen off". */
+static enum status step_listen(struct script *script, char *rest)
+{
+	script->listening = strcmp(rest, "off") != 0;
+	script->pressed[0] = '\0';
+	if (script->listening)
+		fprintf(script->out, "--- %s\n", rest);
+	return OK;
+}
+
 static enum status step_end(struct script *script, char *rest)
 {
 	(void)rest;
@@ -287,6 +313,7 @@ static const struct {
 	{"end", step_end},   {"expect", step_expect}, {"absent", step_absent},
 	{"click", step_click}, {"wheel", step_wheel}, {"tick", step_tick},
 	{"text", step_text}, {"svg", step_svg},     {"cursor", step_cursor},
+	{"listen", step_listen},
 };
 
 static enum status run_step(struct script *script, char *line)
@@ -321,6 +348,16 @@ static bool take_named_key(struct script *script, struct key *key)
 		return true;
 	step_fails(script, "geen toets die bestaat", name);
 	return false;
+}
+
+static bool take_key(struct script *script, struct key *key)
+{
+	if (script->listening && script->pressed[0])
+		tell(script);
+	if (!decoder_take(&script->decoder, true, key) && !take_named_key(script, key))
+		return false;
+	key_label(key, script->pressed);
+	return true;
 }
 
 static char *take_line(struct script *script)
@@ -363,8 +400,7 @@ static void script_wait(struct backend *backend, struct event *event)
 			return;
 		}
 		event->kind = script->resized ? EVENT_RESIZE : EVENT_KEY;
-		if (script->resized || decoder_take(&script->decoder, true, &event->key) ||
-		    take_named_key(script, &event->key)) {
+		if (script->resized || take_key(script, &event->key)) {
 			script->resized = false;
 			return;
 		}

@@ -41,7 +41,7 @@ presses() {
 }
 open_terminal
 start --toegankelijk
-shows '> Aa, Sem; Arbeid 1; Lft 16'
+shows '> Aa, Sem;'
 presses Down 4,0
 has written '>'
 lacks written 'Noor'

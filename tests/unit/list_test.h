@@ -39,11 +39,11 @@ static inline const char *name_of(const struct rows *from, size_t row, char out[
 static inline int64_t id(void *ctx, size_t row)
 {
 	char name[64];
-	int64_t sum = 0;
+	uint64_t sum = 0;
 
 	for (const char *at = name_of(ctx, row, name); *at; at++)
-		sum = sum * 31 + *at;
-	return sum;
+		sum = sum * 31 + (unsigned char)*at;
+	return (int64_t)sum;
 }
 
 static inline void cell(void *ctx, size_t row, size_t column, struct list_cell *out)
