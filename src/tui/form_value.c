@@ -72,7 +72,7 @@ static enum status canonical_choice(const struct slot *slot, struct text *out, s
 	}
 	for (const struct choice *choice = slot->field->choices; choice->code; choice++)
 		text_printf(&all, "%s%s", all.len ? ", " : "", choice->label);
-	fail(err, ERR_INPUT, "\"%s\" staat er niet bij; kies uit: %s.", edit_str(&slot->edit),
+	fail(err, ERR_INPUT, "\"%s\" staat er niet bij; kies uit: %s", edit_str(&slot->edit),
 	     text_str(&all));
 	text_clear(&all);
 	return err->status;

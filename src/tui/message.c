@@ -2,12 +2,24 @@
 #include "loop.h"
 
 #include <stdarg.h>
+#include <string.h>
+
+/* What a sentence ends with may have an end of its own: "n.v.t.", or what somebody typed. */
+static void end_once(struct text *sentence)
+{
+	const char *end = text_str(sentence) + sentence->len;
+
+	if (sentence->len < 3 || end[-1] != '.' || !strchr(".?!", end[-2]) || end[-3] == '.')
+		return;
+	sentence->data[--sentence->len] = '\0';
+}
 
 static PRINTF_LIKE(3, 0)
 void set_message(struct tui *tui, enum role role, const char *format, va_list args)
 {
 	text_reset(&tui->loop->message);
 	text_vprintf(&tui->loop->message, format, args);
+	end_once(&tui->loop->message);
 	tui->loop->message_role = role;
 	tui->loop->undrawn = true;
 }

@@ -1,4 +1,5 @@
-/* What a question shows of its answers: each of them whole, and how many there are out of sight. */
+/* Questions and messages: answers are shown whole, or how many there are out of sight; a sentence
+ * ends once. */
 #include "cvb_test.h"
 
 #include "tui_toy.h"
@@ -27,7 +28,35 @@ static void choose_of_ten(struct view *view)
 	chosen = tui_choose(view->tui, "Welke vrucht?", fruit);
 }
 
+/* What stands behind the name in `:`, as the end of a sentence. */
+static void say(struct view *view)
+{
+	tui_say(view->tui, "Er staat nu: %s.", tui_argument(view->tui));
+}
+
+static enum status keep_nothing(struct form *form, struct error *err)
+{
+	(void)form;
+	(void)err;
+	return OK;
+}
+
+static void open_form(struct view *view)
+{
+	static const struct choice settled[] = {{"geregeld", "geregeld"}, {"nvt", "n.v.t."}, {0}};
+	static const struct field fields[] = {
+		{.name = "vervoer", .label = "Vervoer", .kind = FIELD_CHOICE, .choices = settled},
+	};
+	const struct form_setup setup = {
+		.title = "Vervoer", .fields = fields, .field_count = 1, .keep = keep_nothing,
+	};
+
+	form_open(view->tui, &setup);
+}
+
 static const struct action own_actions[] = {
+	{"f", "formulier", NULL, "Opent.", open_form, 0},
+	{"", "zeg", NULL, "Zegt.", say, 0},
 	{"c", "lang", NULL, "Kiest.", choose_long, 0},
 	{"v", "vrucht", NULL, "Kiest.", choose_of_ten, 0},
 	{0},
@@ -90,6 +119,22 @@ static void accessible_it_says_so_in_words(void **state)
 	    "key Esc");
 }
 
+static void a_message_ends_once(void **state)
+{
+	(void)state;
+	run("type :zeg n.v.t.\nkey Enter\nexpect Er staat nu: n.v.t.\nabsent n.v.t..\n"
+	    "type :zeg loopt het?\nkey Enter\nexpect loopt het?\nabsent ?.\n"
+	    "type :zeg wacht..\nkey Enter\nexpect wacht...\n"
+	    "type :zeg ja\nkey Enter\nexpect Er staat nu: ja.\n");
+}
+
+static void what_a_field_asks_ends_once(void **state)
+{
+	(void)state;
+	run("key f\ntype zomer\nkey Tab\n"
+	    "expect \"zomer\" staat er niet bij; kies uit: geregeld, n.v.t.\nabsent n.v.t..\n");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, toy_teardown)
 
 int main(void)
@@ -99,6 +144,8 @@ int main(void)
 		TEST(its_second_line_is_clicked_on_too),
 		TEST(it_says_how_many_are_out_of_sight),
 		TEST(accessible_it_says_so_in_words),
+		TEST(a_message_ends_once),
+		TEST(what_a_field_asks_ends_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
