@@ -255,7 +255,9 @@ static void support(struct view *view, struct text *out)
 	if (view->part->kind->typing(view->part) || *list_filter_text(scherm->paneel.list))
 		view->part->kind->support(view->part, out);
 	else
-		text_add(out, "Je kunt altijd weggaan: wat je bewaarde of typte, blijft.");
+		text_add(out, view->tui->alleen_lezen
+			? "Alleen lezen: je kunt hier zien hoe ver het is."
+			: "Je kunt altijd weggaan: wat je bewaarde of typte, blijft.");
 }
 
 static int64_t subject(const struct view *view)
