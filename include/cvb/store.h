@@ -233,12 +233,17 @@ struct bezwaar {
 	const char *zin;
 	bool houdt_tegen; /* false: worth a look, but it may be kept */
 };
+struct bezwaren {
+	struct bezwaar *rijen; /* in the arena */
+	size_t aantal;
+};
+/* How many of them houden tegen. */
+size_t bezwaren_tegen(const struct bezwaren *bezwaren);
 
 /* Rules over the fields of one record (contract: errors of section 3): required values, values that
  * are too long, tot before van, geboortedatum after vandaag, leaving before enrolment. All that is
- * wrong; in the arena. */
-size_t record_bezwaren(const struct record *record, dag vandaag, struct arena *arena,
-	const struct bezwaar **out);
+ * wrong. */
+struct bezwaren record_bezwaren(const struct record *record, dag vandaag, struct arena *arena);
 /* The first of these. `*veld` = the field to blame, or -1. */
 MUST_CHECK enum status record_check(const struct record *record, dag vandaag, int *veld,
 	struct error *err);
@@ -361,8 +366,8 @@ bool opp_afwijking_loopt(const struct record *opp, dag op);
 /* What stands in the way of vaststellen on `op` (the four legal parts, oogo before vaststelling,
  * reason and motivation when profiel, bestemming or niveau changes): a Dutch sentence each, with
  * the field to fill. WEC art. 41a; inspection framework (v)so. */
-size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struct arena *arena,
-	const struct bezwaar **out);
+struct bezwaren opp_bezwaren(struct store *store, const struct record *opp, dag op,
+	struct arena *arena);
 /* Establishes a concept on `op`: `nieuw` is `oud` with what was filled in while doing so. One
  * transaction. ERR_INPUT with the first bezwaar that houdt_tegen, ERR_CONFLICT as record_update. */
 MUST_CHECK enum status opp_vaststellen(struct store *store, const struct record *oud,

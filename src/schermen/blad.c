@@ -77,19 +77,16 @@ static bool is_concept(const struct record *record)
 
 static void add_bezwaren(struct vulling *v)
 {
-	const struct bezwaar *bezwaren;
-	size_t aantal = opp_bezwaren(v->store, v->record, v->store->vandaag, &v->arena, &bezwaren);
-	bool klaar = true;
+	struct bezwaren bezwaren = opp_bezwaren(v->store, v->record, v->store->vandaag, &v->arena);
 
 	page_text(v->blad, ROLE_NORMAL, "Nodig voor het vaststellen:");
-	for (size_t i = 0; i < aantal; i++) {
-		bool tegen = bezwaren[i].houdt_tegen;
+	for (size_t i = 0; i < bezwaren.aantal; i++) {
+		bool tegen = bezwaren.rijen[i].houdt_tegen;
 
 		page_text(v->blad, tegen ? ROLE_WARNING : ROLE_INFO,
-			arena_printf(&v->arena, "%s %s", tegen ? "!" : "i", bezwaren[i].zin));
-		klaar = klaar && !tegen;
+			arena_printf(&v->arena, "%s %s", tegen ? "!" : "i", bezwaren.rijen[i].zin));
 	}
-	if (klaar)
+	if (bezwaren_tegen(&bezwaren) == 0)
 		page_text(v->blad, ROLE_NORMAL, "Alles is er: druk op v om vast te stellen.");
 	page_empty(v->blad);
 }

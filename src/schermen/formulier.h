@@ -73,8 +73,7 @@ struct formulier {
 	struct record_lijst samen; /* the pupils whose groep changes together, as they were loaded */
 	const char *was[3];     /* profiel, bestemming and niveau of the opp version before; or NULL */
 	bool heeft_vorige;      /* there is a version before */
-	const struct bezwaar *bezwaren; /* what stands in the way of vaststellen, at the start */
-	size_t bezwaren_aantal;
+	struct bezwaren bezwaren; /* what stands in the way of vaststellen, at the start */
 	const char *berichten[BERICHTEN_MAX]; /* sentences above the fields */
 	size_t berichten_aantal;
 	struct page *naast;     /* to look at meanwhile, freed with the form; NULL = nothing */

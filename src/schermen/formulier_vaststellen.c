@@ -64,16 +64,17 @@ static bool op_formulier(int veld)
 static bool concept_af(struct tui *tui, const struct record *opp, struct arena *arena)
 {
 	struct store *store = store_of(tui);
-	const struct bezwaar *bezwaren;
-	size_t aantal = opp_bezwaren(store, opp, store->vandaag, arena, &bezwaren);
+	struct bezwaren bezwaren = opp_bezwaren(store, opp, store->vandaag, arena);
 	struct text som = { 0 };
 	int eerste = GEEN_VELD;
 
-	for (size_t i = 0; i < aantal; i++) {
-		if (!bezwaren[i].houdt_tegen || op_formulier(bezwaren[i].veld))
+	for (size_t i = 0; i < bezwaren.aantal; i++) {
+		const struct bezwaar *bezwaar = &bezwaren.rijen[i];
+
+		if (!bezwaar->houdt_tegen || op_formulier(bezwaar->veld))
 			continue;
-		text_printf(&som, "%s%s", som.len ? "; " : "", bezwaren[i].zin);
-		eerste = eerste == GEEN_VELD ? bezwaren[i].veld : eerste;
+		text_printf(&som, "%s%s", som.len ? "; " : "", bezwaar->zin);
+		eerste = eerste == GEEN_VELD ? bezwaar->veld : eerste;
 	}
 	if (eerste != GEEN_VELD && tui_ask(tui, "Versie %s kan nog niet worden vastgesteld: %s. Het "
 			"concept openen om dat in te vullen?", record_text(opp, V_opp_versie),
@@ -87,26 +88,27 @@ static bool concept_af(struct tui *tui, const struct record *opp, struct arena *
 
 static enum status weigh(struct bewaring *b, struct error *err)
 {
-	const struct bezwaar *bezwaren;
-	size_t aantal = opp_bezwaren(b->f->store, &b->nieuw,
-		record_dag(&b->nieuw, V_opp_vastgesteld_op), &b->arena, &bezwaren);
+	struct bezwaren bezwaren = opp_bezwaren(b->f->store, &b->nieuw,
+		record_dag(&b->nieuw, V_opp_vastgesteld_op), &b->arena);
 	struct text let_op = { 0 };
 	const char *zinnen;
 
-	for (size_t i = 0; i < aantal; i++)
-		if (bezwaren[i].houdt_tegen) {
+	for (size_t i = 0; i < bezwaren.aantal; i++) {
+		const struct bezwaar *bezwaar = &bezwaren.rijen[i];
+
+		if (bezwaar->houdt_tegen) {
 			text_clear(&let_op);
-			formulier_blame(b->form, bezwaren[i].veld);
-			return fail(err, ERR_INPUT, "nog niet vast te stellen: %s", bezwaren[i].zin);
-		} else {
-			text_printf(&let_op, "%s%s", let_op.len ? "; " : "", bezwaren[i].zin);
+			formulier_blame(b->form, bezwaar->veld);
+			return fail(err, ERR_INPUT, "nog niet vast te stellen: %s", bezwaar->zin);
 		}
+		text_printf(&let_op, "%s%s", let_op.len ? "; " : "", bezwaar->zin);
+	}
 	zinnen = tekst_keep(&let_op, &b->arena);
 	if (!*zinnen || tui_ask(b->f->tui, "Let op: %s. Na het vaststellen ligt de inhoud vast. Toch "
 			"vaststellen?", zinnen))
 		return OK;
-	formulier_blame(b->form, bezwaren[0].veld);
-	return fail(err, ERR_INPUT, "nog niet vastgesteld: %s", bezwaren[0].zin);
+	formulier_blame(b->form, bezwaren.rijen[0].veld);
+	return fail(err, ERR_INPUT, "nog niet vastgesteld: %s", bezwaren.rijen[0].zin);
 }
 
 /* Nobody freezes what somebody else wrote without having seen it. */

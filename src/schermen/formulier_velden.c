@@ -213,15 +213,14 @@ static enum status samenhang_check(const struct form *form, int veld, const char
 	const struct formulier *f = form_context(form);
 	struct arena arena = { 0 };
 	struct record record = formulier_record(form, &arena);
-	const struct bezwaar *bezwaren;
 	enum status status = OK;
-	size_t aantal;
+	struct bezwaren bezwaren;
 
 	record.waarden[veld] = waarde;
-	aantal = record_bezwaren(&record, f->store->vandaag, &arena, &bezwaren);
-	for (size_t i = 0; i < aantal && status == OK; i++)
-		if (bezwaren[i].veld == veld)
-			status = fail(err, ERR_INPUT, "%s", bezwaren[i].zin);
+	bezwaren = record_bezwaren(&record, f->store->vandaag, &arena);
+	for (size_t i = 0; i < bezwaren.aantal && status == OK; i++)
+		if (bezwaren.rijen[i].veld == veld)
+			status = fail(err, ERR_INPUT, "%s", bezwaren.rijen[i].zin);
 	arena_clear(&arena);
 	return status;
 }
@@ -274,8 +273,8 @@ static enum field_kind kind_of(enum veld_soort soort)
 
 static bool is_bezwaar(const struct formulier *f, int veld)
 {
-	for (size_t i = 0; i < f->bezwaren_aantal; i++)
-		if (f->bezwaren[i].veld == veld && f->bezwaren[i].houdt_tegen)
+	for (size_t i = 0; i < f->bezwaren.aantal; i++)
+		if (f->bezwaren.rijen[i].veld == veld && f->bezwaren.rijen[i].houdt_tegen)
 			return true;
 	return false;
 }

@@ -19,20 +19,10 @@ bool opp_concept_find(struct store *store, int64_t leerling, struct arena *arena
 
 /* ---- what is still missing ---- */
 
-static size_t count_blocking(const struct bezwaar *bezwaren, size_t aantal)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < aantal; i++)
-		n += bezwaren[i].houdt_tegen;
-	return n;
-}
-
 const char *opp_voortgang(struct store *store, const struct record *opp, struct arena *arena)
 {
-	const struct bezwaar *bezwaren;
-	size_t aantal = opp_bezwaren(store, opp, store->vandaag, arena, &bezwaren);
-	size_t nodig = count_blocking(bezwaren, aantal);
+	struct bezwaren bezwaren = opp_bezwaren(store, opp, store->vandaag, arena);
+	size_t nodig = bezwaren_tegen(&bezwaren);
 
 	if (nodig == 0)
 		return "klaar om vast te stellen (v)";
@@ -42,13 +32,12 @@ const char *opp_voortgang(struct store *store, const struct record *opp, struct 
 
 const char *opp_nog_nodig(struct store *store, const struct record *opp, struct arena *arena)
 {
-	const struct bezwaar *bezwaren;
-	size_t aantal = opp_bezwaren(store, opp, store->vandaag, arena, &bezwaren);
+	struct bezwaren bezwaren = opp_bezwaren(store, opp, store->vandaag, arena);
 	struct text som = { 0 };
 
-	for (size_t i = 0; i < aantal; i++)
-		if (bezwaren[i].houdt_tegen)
-			deel_add(&som, opp->soort->velden[bezwaren[i].veld].label);
+	for (size_t i = 0; i < bezwaren.aantal; i++)
+		if (bezwaren.rijen[i].houdt_tegen)
+			deel_add(&som, opp->soort->velden[bezwaren.rijen[i].veld].label);
 	return tekst_keep(&som, arena);
 }
 
@@ -56,8 +45,7 @@ void opp_vergelijken(struct formulier *f)
 {
 	f->heeft_vorige = opp_previous(f->store, &f->begin, f->store->vandaag, &f->arena, f->was);
 	if (!f->bevroren)
-		f->bezwaren_aantal = opp_bezwaren(f->store, &f->begin, f->store->vandaag,
-			&f->arena, &f->bezwaren);
+		f->bezwaren = opp_bezwaren(f->store, &f->begin, f->store->vandaag, &f->arena);
 }
 
 const char *opp_voorbereiden(struct formulier *f, const char *titel)
@@ -67,7 +55,7 @@ const char *opp_voorbereiden(struct formulier *f, const char *titel)
 	opp_vergelijken(f);
 	if (f->bevroren)
 		return arena_printf(&f->arena, "%s, vastgesteld", titel);
-	nodig = count_blocking(f->bezwaren, f->bezwaren_aantal);
+	nodig = bezwaren_tegen(&f->bezwaren);
 	if (nodig > 0)
 		bericht_add(f, arena_printf(&f->arena, "Voor vaststellen nog nodig: %s.",
 			opp_nog_nodig(f->store, &f->begin, &f->arena)));

@@ -31,13 +31,10 @@ static const char *status_tekst(struct dossier_scherm *dossier, const struct rec
 static void add_missing(struct dossier_scherm *dossier, struct paneel *paneel,
 	const struct record *opp)
 {
-	const struct bezwaar *bezwaren;
-	size_t aantal = opp_bezwaren(dossier->store, opp, dossier->store->vandaag,
-		&dossier->arena, &bezwaren);
-	size_t nodig = 0;
+	struct bezwaren bezwaren = opp_bezwaren(dossier->store, opp, dossier->store->vandaag,
+		&dossier->arena);
+	size_t nodig = bezwaren_tegen(&bezwaren);
 
-	for (size_t i = 0; i < aantal; i++)
-		nodig += bezwaren[i].houdt_tegen;
 	if (nodig == 0)
 		paneel_onder(paneel, ROLE_INFO, "i klaar om vast te stellen: druk op v");
 	else

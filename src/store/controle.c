@@ -3,27 +3,31 @@
 
 #include "intern.h"
 
-struct oordeel {
-	struct bezwaar *lijst;
-	size_t aantal;
-};
-
-static void object(struct oordeel *oordeel, int veld, const char *zin)
+size_t bezwaren_tegen(const struct bezwaren *bezwaren)
 {
-	oordeel->lijst[oordeel->aantal++] = (struct bezwaar){ veld, zin, true };
+	size_t tegen = 0;
+
+	for (size_t i = 0; i < bezwaren->aantal; i++)
+		tegen += bezwaren->rijen[i].houdt_tegen;
+	return tegen;
+}
+
+static void object(struct bezwaren *bezwaren, int veld, const char *zin)
+{
+	bezwaren->rijen[bezwaren->aantal++] = (struct bezwaar){ veld, zin, true };
 }
 
 static void check_fields(const struct record *record, struct arena *arena,
-	struct oordeel *oordeel)
+	struct bezwaren *bezwaren)
 {
 	for (int i = 0; i < record->soort->aantal; i++) {
 		const struct veld *v = &record->soort->velden[i];
 		const char *waarde = record->waarden[i];
 
 		if ((v->vlaggen & VERPLICHT) && !waarde)
-			object(oordeel, i, arena_printf(arena, "%s is verplicht", v->label));
+			object(bezwaren, i, arena_printf(arena, "%s is verplicht", v->label));
 		if (waarde && strlen(waarde) > WAARDE_MAX)
-			object(oordeel, i, arena_printf(arena,
+			object(bezwaren, i, arena_printf(arena,
 				"%s is langer dan 1 MB; maak de tekst korter", v->label));
 	}
 }
@@ -42,7 +46,7 @@ static const struct volgorde {
 	  "het vertrek ligt voor de inschrijving" },
 };
 
-static void check_order(const struct record *record, struct oordeel *oordeel)
+static void check_order(const struct record *record, struct bezwaren *bezwaren)
 {
 	for (size_t i = 0; i < ARRAY_LEN(volgordes); i++) {
 		const struct volgorde *v = &volgordes[i];
@@ -53,40 +57,38 @@ static void check_order(const struct record *record, struct oordeel *oordeel)
 		eerst = record_dag(record, v->eerst);
 		dan = record_dag(record, v->dan);
 		if (eerst != GEEN_DAG && dan != GEEN_DAG && dan < eerst)
-			object(oordeel, v->dan, v->zin);
+			object(bezwaren, v->dan, v->zin);
 	}
 }
 
-size_t record_bezwaren(const struct record *record, dag vandaag, struct arena *arena,
-	const struct bezwaar **out)
+struct bezwaren record_bezwaren(const struct record *record, dag vandaag, struct arena *arena)
 {
 	size_t meest = (size_t)record->soort->aantal + ARRAY_LEN(volgordes) + 2;
-	struct oordeel oordeel = { .lijst = arena_alloc(arena, meest * sizeof(*oordeel.lijst)) };
+	struct bezwaren bezwaren = {
+		.rijen = arena_alloc(arena, meest * sizeof(*bezwaren.rijen)) };
 
-	check_fields(record, arena, &oordeel);
-	check_order(record, &oordeel);
+	check_fields(record, arena, &bezwaren);
+	check_order(record, &bezwaren);
 	if (record->soort->nr == E_leerling &&
 	    record_dag(record, V_leerling_geboortedatum) > vandaag)
-		object(&oordeel, V_leerling_geboortedatum, "de geboortedatum ligt na vandaag");
+		object(&bezwaren, V_leerling_geboortedatum, "de geboortedatum ligt na vandaag");
 	if (record->soort->nr == E_opp && record_is(record, V_opp_status, "vastgesteld") &&
 	    !record_text(record, V_opp_vastgesteld_op))
-		object(&oordeel, V_opp_vastgesteld_op,
+		object(&bezwaren, V_opp_vastgesteld_op,
 			"een vastgestelde versie heeft een datum van vaststelling nodig");
-	*out = oordeel.lijst;
-	return oordeel.aantal;
+	return bezwaren;
 }
 
 enum status record_check(const struct record *record, dag vandaag, int *veld, struct error *err)
 {
 	struct arena arena = { 0 };
-	const struct bezwaar *bezwaren;
-	size_t aantal = record_bezwaren(record, vandaag, &arena, &bezwaren);
+	struct bezwaren bezwaren = record_bezwaren(record, vandaag, &arena);
 	enum status status = OK;
 
 	*veld = -1;
-	if (aantal > 0) {
-		*veld = bezwaren[0].veld;
-		status = fail(err, ERR_INPUT, "%s", bezwaren[0].zin);
+	if (bezwaren.aantal > 0) {
+		*veld = bezwaren.rijen[0].veld;
+		status = fail(err, ERR_INPUT, "%s", bezwaren.rijen[0].zin);
 	}
 	arena_clear(&arena);
 	return status;

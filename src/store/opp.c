@@ -181,17 +181,16 @@ enum status opp_correctie(struct store *store, const struct record *van, const c
 
 struct weging {
 	struct arena *arena;
-	struct bezwaar *lijst;
-	size_t aantal;
+	struct bezwaren lijst;
 };
 
 #define BEZWAREN_MAX 24
 
 static void object(struct weging *weging, int veld, bool houdt_tegen, const char *zin)
 {
-	if (weging->aantal == BEZWAREN_MAX)
+	if (weging->lijst.aantal == BEZWAREN_MAX)
 		bug("more than %d bezwaren", BEZWAREN_MAX);
-	weging->lijst[weging->aantal++] = (struct bezwaar){ veld, zin, houdt_tegen };
+	weging->lijst.rijen[weging->lijst.aantal++] = (struct bezwaar){ veld, zin, houdt_tegen };
 }
 
 /* The four parts that the law asks of an opp (WEC art. 41a; inspection, (v)so). */
@@ -307,31 +306,29 @@ static void weigh_change(struct store *store, struct weging *weging, const struc
 			"een wijziging gaat langs de CvB: de datum van het besluit ontbreekt");
 }
 
-size_t opp_bezwaren(struct store *store, const struct record *opp, dag op, struct arena *arena,
-	const struct bezwaar **out)
+struct bezwaren opp_bezwaren(struct store *store, const struct record *opp, dag op,
+	struct arena *arena)
 {
 	struct weging weging = { .arena = arena };
 
-	weging.lijst = arena_alloc(arena, BEZWAREN_MAX * sizeof(*weging.lijst));
+	weging.lijst.rijen = arena_alloc(arena, BEZWAREN_MAX * sizeof(*weging.lijst.rijen));
 	weigh_parts(&weging, opp);
 	weigh_dates(store, &weging, opp, op);
 	weigh_change(store, &weging, opp, op);
-	*out = weging.lijst;
-	return weging.aantal;
+	return weging.lijst;
 }
 
 static enum status refuse(struct store *store, const struct record *opp, dag op,
 	struct arena *arena, struct error *err)
 {
-	const struct bezwaar *bezwaren;
-	size_t aantal = opp_bezwaren(store, opp, op, arena, &bezwaren);
+	struct bezwaren bezwaren = opp_bezwaren(store, opp, op, arena);
 
 	if (!record_is(opp, V_opp_status, "concept"))
 		return fail(err, ERR_INPUT, "alleen een concept kan worden vastgesteld");
-	for (size_t i = 0; i < aantal; i++)
-		if (bezwaren[i].houdt_tegen)
+	for (size_t i = 0; i < bezwaren.aantal; i++)
+		if (bezwaren.rijen[i].houdt_tegen)
 			return fail(err, ERR_INPUT, "nog niet vast te stellen: %s",
-				bezwaren[i].zin);
+				bezwaren.rijen[i].zin);
 	return OK;
 }
 

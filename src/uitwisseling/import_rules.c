@@ -195,11 +195,10 @@ void row_check_frozen(struct row *row)
 
 void row_check_record(struct row *row)
 {
-	const struct bezwaar *bezwaren;
-	size_t aantal = record_bezwaren(&row->becomes, row->import->store->vandaag, &row->arena,
-	                                &bezwaren);
+	struct bezwaren bezwaren =
+		record_bezwaren(&row->becomes, row->import->store->vandaag, &row->arena);
 
-	for (size_t i = 0; i < aantal; i++)
-		if (row->cells[bezwaren[i].veld] != CELL_WRONG)
-			row_complain(row, bezwaren[i].veld, bezwaren[i].zin);
+	for (size_t i = 0; i < bezwaren.aantal; i++)
+		if (row->cells[bezwaren.rijen[i].veld] != CELL_WRONG)
+			row_complain(row, bezwaren.rijen[i].veld, bezwaren.rijen[i].zin);
 }

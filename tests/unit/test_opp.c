@@ -7,24 +7,19 @@
 
 static bool blocks(struct school *school, const struct record *opp, dag op, int veld)
 {
-	const struct bezwaar *bezwaren;
-	size_t n = opp_bezwaren(school->store, opp, op, &school->arena, &bezwaren);
+	struct bezwaren bezwaren = opp_bezwaren(school->store, opp, op, &school->arena);
 
-	for (size_t i = 0; i < n; i++)
-		if (bezwaren[i].veld == veld && bezwaren[i].houdt_tegen)
+	for (size_t i = 0; i < bezwaren.aantal; i++)
+		if (bezwaren.rijen[i].veld == veld && bezwaren.rijen[i].houdt_tegen)
 			return true;
 	return false;
 }
 
 static int blocking(struct school *school, const struct record *opp, dag op)
 {
-	const struct bezwaar *bezwaren;
-	size_t n = opp_bezwaren(school->store, opp, op, &school->arena, &bezwaren);
-	int blocked = 0;
+	struct bezwaren bezwaren = opp_bezwaren(school->store, opp, op, &school->arena);
 
-	for (size_t i = 0; i < n; i++)
-		blocked += bezwaren[i].houdt_tegen;
-	return blocked;
+	return (int)bezwaren_tegen(&bezwaren);
 }
 
 static struct record full_concept(struct school *school, int64_t leerling, int versie,
@@ -77,12 +72,11 @@ static void a_handelingsdeel_asks_for_consent_but_a_no_is_a_right(void **state)
 
 static const char *oogo_zin(struct school *school, const struct record *opp, dag op)
 {
-	const struct bezwaar *bezwaren;
-	size_t n = opp_bezwaren(school->store, opp, op, &school->arena, &bezwaren);
+	struct bezwaren bezwaren = opp_bezwaren(school->store, opp, op, &school->arena);
 
-	for (size_t i = 0; i < n; i++)
-		if (bezwaren[i].veld == V_opp_oogo_op)
-			return bezwaren[i].zin;
+	for (size_t i = 0; i < bezwaren.aantal; i++)
+		if (bezwaren.rijen[i].veld == V_opp_oogo_op)
+			return bezwaren.rijen[i].zin;
 	return "";
 }
 
