@@ -30,9 +30,14 @@ struct indeling {
 const struct indeling *indeling_of(enum entiteit_nr nr);
 extern const struct indeling indeling_vaststellen;
 
-/* The line of help when the pupil is of age and decides alone; NULL = as always.
- * (formulier_meerderjarig.c) */
-const char *hulp_meerderjarig(enum entiteit_nr nr, int veld);
+/* What a field says when the pupil is of age and decides alone (formulier_meerderjarig.c). */
+struct meerderjarig {
+	enum entiteit_nr nr;
+	int veld;
+	const char *hulp;  /* the line of help */
+	const char *label; /* NULL = as always */
+};
+const struct meerderjarig *meerderjarig_of(enum entiteit_nr nr, int veld); /* NULL = as always */
 
 /* ---- a form that is open ---- */
 

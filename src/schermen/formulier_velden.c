@@ -279,13 +279,24 @@ static bool is_bezwaar(const struct formulier *f, int veld)
 	return false;
 }
 
+/* NULL = nothing special. */
+static const struct meerderjarig *anders_of(const struct formulier *f, int veld)
+{
+	return f->meerderjarig ? meerderjarig_of(f->begin.soort->nr, veld) : NULL;
+}
+
+static const char *label_of(const struct formulier *f, int veld)
+{
+	const struct meerderjarig *anders = anders_of(f, veld);
+
+	return anders && anders->label ? anders->label : f->begin.soort->velden[veld].label;
+}
+
 static const char *hulp_of(struct formulier *f, int veld)
 {
-	const char *hulp = f->begin.soort->velden[veld].hulp;
-	const char *anders = hulp_meerderjarig(f->begin.soort->nr, veld);
+	const struct meerderjarig *anders = anders_of(f, veld);
+	const char *hulp = anders ? anders->hulp : f->begin.soort->velden[veld].hulp;
 
-	if (f->meerderjarig && anders)
-		hulp = anders;
 	if (f->begin.soort->nr == E_uitstroom && veld == V_uitstroom_datum &&
 	    record_is(&f->begin, V_uitstroom_soort, "overleden"))
 		hulp = "De dag waarop de leerling is overleden.";
@@ -304,7 +315,7 @@ static void veld_add(struct formulier *f, const struct rij *rij)
 	f->rijen[f->aantal] = rij;
 	f->velden[f->aantal++] = (struct field){
 		.name = veld->naam,
-		.label = veld->label,
+		.label = label_of(f, rij->veld),
 		.help = hulp_of(f, rij->veld),
 		.kind = keuzes ? FIELD_CHOICE : kind_of(veld->soort),
 		.flags = rij->nodig || (veld->vlaggen & VERPLICHT) ? FIELD_REQUIRED : 0,

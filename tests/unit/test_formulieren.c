@@ -158,11 +158,14 @@ static void of_age_the_pupil_is_the_one_to_talk_to(void **state)
 	int64_t sem = school_leerling(&proef->school, "1").id;
 
 	opent(proef, open_nieuw, E_evaluatie, noor);
-	run(proef, "key x Tab Tab\nexpect komt in de plaats\n");
+	run(proef, "size 80x40\nkey x Tab Tab\nexpect komt in de plaats\n"
+		"expect >  Met leerling zelf\n"
+		"expect Ouders erbij (mag)\nexpect Ouders tevreden (mag)\nabsent Met ouders\n");
 	opent(proef, open_nieuw, E_toestemming, noor);
 	run(proef, "key x\nexpect Voor elke ontvanger apart.\nabsent ouder\n");
 	opent(proef, open_nieuw, E_evaluatie, sem);
-	run(proef, "key x Tab Tab\nabsent De leerling is 18 of ouder\n");
+	run(proef, "key x Tab Tab\nabsent De leerling is 18 of ouder\nexpect Met ouders\n"
+		"absent (mag)\n");
 }
 
 static void leaving_is_filled_as_import_does(void **state)
