@@ -335,11 +335,18 @@ void record_number(struct store *store, struct record *record, struct arena *are
 
 /* ---- the opp (opp.c) ---- */
 
-/* A concept copied forward from `van` (NULL = empty) for a pupil: content and doelen; not what
- * belongs to the old version (dates, consent, hearing, change reasons). In a transaction of its
- * own. */
-MUST_CHECK enum status opp_concept(struct store *store, const struct record *leerling,
-	const struct record *van, struct record *out, struct arena *arena, struct error *err);
+/* A concept in the making. */
+struct concept {
+	struct store *store;
+	const struct record *leerling; /* whose; a correction finds it itself */
+	const struct record *van;      /* the version it is copied from; NULL = empty */
+	struct arena *arena;           /* of `opp` */
+	struct record opp;             /* what was made */
+};
+
+/* Copies forward: content and doelen; not what belongs to the old version (dates, consent, hearing,
+ * change reasons). In a transaction of its own. */
+MUST_CHECK enum status opp_concept(struct concept *concept, struct error *err);
 
 /* Is it the newest vastgesteld version of its pupil, so and vso together? */
 bool opp_is_nieuwste(struct store *store, const struct record *opp, struct arena *arena);
@@ -347,19 +354,18 @@ bool opp_is_nieuwste(struct store *store, const struct record *opp, struct arena
  * what happened since, but not the consent, and with `reden` behind its motivatie (it
  * keeps that version's date and afdeling). A transaction of its own. ERR_INPUT when another version
  * is newer. */
-MUST_CHECK enum status opp_correctie(struct store *store, const struct record *van,
-	const char *reden, struct record *out, struct arena *arena, struct error *err);
+MUST_CHECK enum status opp_correctie(struct concept *concept, const char *reden,
+	struct error *err);
 
 /* What profiel, bestemming and niveau, in that order, were before this version, were it vastgesteld
  * on `op`: the content that a change is counted from (versions of one afdeling by
- * vastgesteld_op, then versie; a correction counts from before what it corrects). In the arena;
- * NULL when empty. False when no version goes before. */
-bool opp_previous(struct store *store, const struct record *opp, dag op, struct arena *arena,
-	const char *inhoud[3]);
+ * vastgesteld_op, then versie; a correction counts from before what it corrects). Three codes in the
+ * arena, each NULL when empty; NULL when no version goes before. */
+const char *const *opp_previous(struct store *store, const struct record *opp, dag op,
+	struct arena *arena);
 
 /* What such a concept will have in it, without a number and not kept. */
-void opp_concept_inhoud(struct store *store, const struct record *leerling,
-	const struct record *van, struct record *out, struct arena *arena);
+void opp_concept_inhoud(struct concept *concept);
 /* Does this version have a deviation of onderwijstijd that has not ended on `op`? */
 bool opp_afwijking_loopt(const struct record *opp, dag op);
 

@@ -76,8 +76,7 @@ struct formulier {
 	bool nieuw;
 	bool bevroren;          /* vastgesteld: only what comes afterwards */
 	struct record_lijst samen; /* the pupils whose groep changes together, as they were loaded */
-	const char *was[3];     /* profiel, bestemming and niveau of the opp version before; or NULL */
-	bool heeft_vorige;      /* there is a version before */
+	const char *const *was; /* as opp_previous; NULL = no version goes before */
 	struct bezwaren bezwaren; /* what stands in the way of vaststellen, at the start */
 	const char *berichten[BERICHTEN_MAX]; /* sentences above the fields */
 	size_t berichten_aantal;

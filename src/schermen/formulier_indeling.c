@@ -124,7 +124,7 @@ static bool afwijking_vastgesteld(const struct form *form)
 
 static bool heeft_vorige(const struct form *form)
 {
-	return ((const struct formulier *)form_context(form))->heeft_vorige;
+	return ((const struct formulier *)form_context(form))->was != NULL;
 }
 
 /* A correction may be made only to explain what changed in the version before it. */

@@ -22,7 +22,7 @@ const char *opp_verandert(struct formulier *f)
 {
 	struct text out = { 0 };
 
-	for (int i = 0; i < 3; i++) {
+	for (int i = 0; f->was && i < 3; i++) {
 		int veld = opp_aspecten[i];
 		const char *nu = record_text(&f->begin, veld);
 		const char *richting = NULL;
@@ -160,7 +160,7 @@ static void open_form(struct tui *tui, const struct record *opp, const struct ve
 	f->klad = (struct klad){ "vaststellen", opp->leerling, opp->id };
 	f->basis = record_copy(opp, &f->arena);
 	f->begin = record_copy(opp, &f->arena);
-	f->heeft_vorige = opp_previous(f->store, opp, f->store->vandaag, &f->arena, f->was);
+	f->was = opp_previous(f->store, opp, f->store->vandaag, &f->arena);
 	if (!record_text(opp, V_opp_vastgesteld_op))
 		f->begin.waarden[V_opp_vastgesteld_op] = vandaag;
 	if (!record_text(opp, V_opp_oogo_op))

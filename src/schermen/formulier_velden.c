@@ -39,7 +39,7 @@ bool perspectief_wijzigt(const struct form *form)
 {
 	const struct formulier *f = form_context(form);
 
-	for (size_t i = 0; i < ARRAY_LEN(opp_aspecten); i++) {
+	for (size_t i = 0; f->was && i < ARRAY_LEN(opp_aspecten); i++) {
 		const char *nu = waarde_nu(form, opp_aspecten[i]);
 
 		if (f->was[i] && *nu && strcmp(nu, f->was[i]) != 0)

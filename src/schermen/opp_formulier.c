@@ -43,7 +43,7 @@ const char *opp_nog_nodig(struct store *store, const struct record *opp, struct 
 
 void opp_vergelijken(struct formulier *f)
 {
-	f->heeft_vorige = opp_previous(f->store, &f->begin, f->store->vandaag, &f->arena, f->was);
+	f->was = opp_previous(f->store, &f->begin, f->store->vandaag, &f->arena);
 	if (!f->bevroren)
 		f->bezwaren = opp_bezwaren(f->store, &f->begin, f->store->vandaag, &f->arena);
 }
@@ -102,23 +102,24 @@ static void say_made(struct tui *tui, const struct record *concept)
 bool opp_concept_make(struct tui *tui, int64_t leerling, struct arena *arena,
 	struct record *out)
 {
-	struct store *store = store_of(tui);
+	struct concept concept = { .store = store_of(tui), .arena = arena };
 	struct record record;
 	struct termen termen;
 	struct error err;
 
-	if (!record_load(store, E_leerling, leerling, arena, &record)) {
+	if (!record_load(concept.store, E_leerling, leerling, arena, &record)) {
 		tui_complain(tui, "Deze leerling is intussen verwijderd.");
 		return false;
 	}
-	termen = termen_of(store, leerling, store->vandaag, arena);
-	if (opp_concept(store, &record, termen.opp.soort ? &termen.opp : NULL, out, arena,
-			&err) != OK) {
+	termen = termen_of(concept.store, leerling, tui->vandaag, arena);
+	concept.leerling = &record;
+	concept.van = termen.opp.soort ? &termen.opp : NULL;
+	if (opp_concept(&concept, &err) != OK) {
 		tui_complain(tui, "Er is geen concept gemaakt: %s", err.sentence);
 		return false;
 	}
-	say_made(tui, out);
-	return record_load(store, E_opp, out->id, arena, out); /* as the file has it */
+	say_made(tui, &concept.opp);
+	return record_load(concept.store, E_opp, concept.opp.id, arena, out); /* as the file has it */
 }
 
 void opp_form_concept(struct tui *tui, int64_t leerling)
@@ -174,20 +175,20 @@ void opp_na_besluit(struct tui *tui, int64_t leerling, const char *op, const cha
 static void open_correctie(struct tui *tui, const struct record *opp, int veld, const char *reden,
 	struct arena *arena)
 {
-	struct store *store = store_of(tui);
-	struct record concept;
+	struct concept concept = { .store = store_of(tui), .van = opp, .arena = arena };
+	struct record nieuw;
 	struct error err;
 
-	if (opp_correctie(store, opp, reden, &concept, arena, &err) != OK) {
+	if (opp_correctie(&concept, reden, &err) != OK) {
 		tui_complain(tui, "Er is geen correctie gemaakt: %s.", err.sentence);
 		return;
 	}
 	tui_say(tui, "Versie %s is een kopie van versie %s om te verbeteren, nog zonder instemming.",
-		record_text(&concept, V_opp_versie), record_text(opp, V_opp_versie));
-	bewaard_is(tui, &concept);
+		record_text(&concept.opp, V_opp_versie), record_text(opp, V_opp_versie));
+	bewaard_is(tui, &concept.opp);
 	tui_reload(tui);
-	if (record_load(store, E_opp, concept.id, arena, &concept)) /* as the file has it */
-		formulier_edit(tui, &concept, veld);
+	if (record_load(concept.store, E_opp, concept.opp.id, arena, &nieuw)) /* as the file has it */
+		formulier_edit(tui, &nieuw, veld);
 }
 
 /* A correction that waits already is gone on with; another concept has to be dealt with first. */

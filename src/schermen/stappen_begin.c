@@ -31,7 +31,7 @@ void begin_verandering(struct formulier *f, const struct gang *gang)
 {
 	struct record vorige = record_new(E_opp, &f->arena);
 
-	for (size_t i = 0; i < ARRAY_LEN(opp_aspecten); i++)
+	for (size_t i = 0; f->was && i < ARRAY_LEN(opp_aspecten); i++)
 		vorige.waarden[opp_aspecten[i]] = f->was[i];
 	bericht_add(f, arena_printf(&f->arena, "Tot nu toe: %s.",
 		perspectief_tekst(&vorige, gang->store->config, &f->arena)));

@@ -23,23 +23,27 @@ static void opp_find(struct gang *gang)
 {
 	const struct record *huidig = gang->termen.opp.soort ? &gang->termen.opp : NULL;
 	int64_t id = gang->werk.opp;
+	struct concept concept;
 
 	if ((id != 0 && record_load(gang->store, E_opp, id, gang->arena, &gang->opp)) ||
 	    eerste_opp(gang, &gang->opp) ||
 	    opp_concept_find(gang->store, gang->leerling.id, gang->arena, &gang->opp))
 		return;
-	opp_concept_inhoud(gang->store, &gang->leerling, huidig, &gang->opp, gang->arena);
-	record_number(gang->store, &gang->opp, gang->arena);
+	concept = (struct concept){ .store = gang->store, .leerling = &gang->leerling,
+		.van = huidig, .arena = gang->arena };
+	opp_concept_inhoud(&concept);
+	record_number(gang->store, &concept.opp, gang->arena);
+	gang->opp = concept.opp;
 }
 
 static void opp_load(struct gang *gang)
 {
-	const char *was[3];
+	const char *const *was;
 
 	opp_find(gang);
-	gang->heeft_vorige = opp_previous(gang->store, &gang->opp, gang->store->vandaag,
-		gang->arena, was);
-	for (size_t i = 0; gang->heeft_vorige && i < ARRAY_LEN(opp_aspecten); i++) {
+	was = opp_previous(gang->store, &gang->opp, gang->store->vandaag, gang->arena);
+	gang->heeft_vorige = was != NULL;
+	for (size_t i = 0; was && i < ARRAY_LEN(opp_aspecten); i++) {
 		const char *nu = record_text(&gang->opp, opp_aspecten[i]);
 
 		gang->wijzigt = gang->wijzigt || (nu && was[i] && strcmp(nu, was[i]) != 0);

@@ -26,6 +26,15 @@ static void clear_fields(struct record *record, const int *velden, size_t aantal
 		record->waarden[velden[i]] = NULL;
 }
 
+static void begin_today(struct concept *concept)
+{
+	char *vandaag = arena_alloc(concept->arena, DATUM_SIZE);
+
+	datum_iso(concept->store->vandaag, vandaag);
+	concept->opp.waarden[V_opp_status] = "concept";
+	concept->opp.waarden[V_opp_opgesteld_op] = vandaag;
+}
+
 bool opp_afwijking_loopt(const struct record *opp, dag op)
 {
 	dag tot = record_dag(opp, V_opp_afwijking_tot);
@@ -34,27 +43,26 @@ bool opp_afwijking_loopt(const struct record *opp, dag op)
 	return tot != GEEN_DAG && tot >= op && (einde == GEEN_DAG || einde > op);
 }
 
-void opp_concept_inhoud(struct store *store, const struct record *leerling,
-	const struct record *van, struct record *out, struct arena *arena)
+void opp_concept_inhoud(struct concept *concept)
 {
-	char *vandaag = arena_alloc(arena, DATUM_SIZE);
+	const struct record *leerling = concept->leerling;
+	struct record *opp = &concept->opp;
+	dag vandaag = concept->store->vandaag;
 
-	datum_iso(store->vandaag, vandaag);
-	if (van) {
-		*out = record_copy(van, arena);
-		out->id = 0;
-		if (!opp_afwijking_loopt(van, store->vandaag)) /* it never rolls on */
-			clear_fields(out, afwijking_velden, ARRAY_LEN(afwijking_velden));
-		clear_fields(out, eigen_velden, ARRAY_LEN(eigen_velden));
+	if (concept->van) {
+		*opp = record_copy(concept->van, concept->arena);
+		opp->id = 0;
+		if (!opp_afwijking_loopt(concept->van, vandaag)) /* it never rolls on */
+			clear_fields(opp, afwijking_velden, ARRAY_LEN(afwijking_velden));
+		clear_fields(opp, eigen_velden, ARRAY_LEN(eigen_velden));
 	} else {
-		*out = record_new(E_opp, arena);
-		out->waarden[V_opp_leerroute] = record_text(leerling, V_leerling_leerroute);
+		*opp = record_new(E_opp, concept->arena);
+		opp->waarden[V_opp_leerroute] = record_text(leerling, V_leerling_leerroute);
 	}
-	out->leerling = leerling->id;
-	out->waarden[V_opp_leerlingnummer] = record_text(leerling, V_leerling_leerlingnummer);
-	out->waarden[V_opp_status] = "concept";
-	out->waarden[V_opp_afdeling] = record_text(leerling, V_leerling_afdeling);
-	out->waarden[V_opp_opgesteld_op] = vandaag;
+	opp->leerling = leerling->id;
+	opp->waarden[V_opp_leerlingnummer] = record_text(leerling, V_leerling_leerlingnummer);
+	opp->waarden[V_opp_afdeling] = record_text(leerling, V_leerling_afdeling);
+	begin_today(concept);
 }
 
 /* What a correction does not take over: it is another version, and parents agreed with the old
@@ -73,27 +81,26 @@ static const char *correctie_motivatie(const struct record *van, const char *red
 		was ? "\n\n" : "", record_text(van, V_opp_versie), reden);
 }
 
-static void fill_correctie(struct store *store, const struct record *van, const char *reden,
-	struct record *out, struct arena *arena)
+static void fill_correctie(struct concept *concept, const char *reden)
 {
-	char *vandaag = arena_alloc(arena, DATUM_SIZE);
+	struct record *opp = &concept->opp;
 
-	datum_iso(store->vandaag, vandaag);
-	*out = record_copy(van, arena);
-	out->id = 0;
-	clear_fields(out, niet_gecorrigeerd, ARRAY_LEN(niet_gecorrigeerd));
-	out->waarden[V_opp_status] = "concept";
-	out->waarden[V_opp_opgesteld_op] = vandaag;
-	out->waarden[V_opp_wijziging_correctie] = "ja";
-	out->waarden[V_opp_wijziging_motivatie] = correctie_motivatie(van, reden, arena);
+	*opp = record_copy(concept->van, concept->arena);
+	opp->id = 0;
+	clear_fields(opp, niet_gecorrigeerd, ARRAY_LEN(niet_gecorrigeerd));
+	opp->waarden[V_opp_wijziging_correctie] = "ja";
+	opp->waarden[V_opp_wijziging_motivatie] =
+		correctie_motivatie(concept->van, reden, concept->arena);
+	begin_today(concept);
 }
 
 /* Goals go along but those that were reached; what was found out about them stays behind. With a
  * correction all of it goes along. */
-static enum status copy_doelen(struct store *store, const struct record *van,
-	const struct record *naar, struct arena *arena, struct error *err)
+static enum status copy_doelen(const struct concept *concept, struct error *err)
 {
-	struct record_lijst doelen = records_of(store, E_doel, van->leerling, arena);
+	const struct record *van = concept->van, *naar = &concept->opp;
+	struct arena *arena = concept->arena;
+	struct record_lijst doelen = records_of(concept->store, E_doel, van->leerling, arena);
 	bool alles = record_is(naar, V_opp_wijziging_correctie, "ja");
 	enum status status = OK;
 	int nr = 0;
@@ -110,38 +117,37 @@ static enum status copy_doelen(struct store *store, const struct record *van,
 			doel.waarden[V_doel_behaald] = NULL;
 			doel.waarden[V_doel_bewijs] = NULL;
 		}
-		status = record_insert(store, &doel, err);
+		status = record_insert(concept->store, &doel, err);
 	}
 	return status;
 }
 
-/* Writes `out` and a copy of the goals of `van` in a transaction that stays open; not on an
- * error. */
-static enum status insert_concept(struct store *store, const struct record *van,
-	struct record *out, struct arena *arena, struct error *err)
+/* Writes it and a copy of the goals in a transaction that stays open; not on an error. */
+static enum status insert_concept(struct concept *concept, struct error *err)
 {
+	struct store *store = concept->store;
 	enum status status = store_begin(store, HANDELING_WIJZIGING, err);
 
 	if (status != OK)
 		return status;
-	record_number(store, out, arena);
-	if ((status = record_insert(store, out, err)) ||
-	    (van && (status = copy_doelen(store, van, out, arena, err))))
+	record_number(store, &concept->opp, concept->arena);
+	if ((status = record_insert(store, &concept->opp, err)) ||
+	    (concept->van && (status = copy_doelen(concept, err))))
 		store_rollback(store);
 	return status;
 }
 
-enum status opp_concept(struct store *store, const struct record *leerling,
-	const struct record *van, struct record *out, struct arena *arena, struct error *err)
+enum status opp_concept(struct concept *concept, struct error *err)
 {
 	enum status status;
 
-	opp_concept_inhoud(store, leerling, van, out, arena);
-	if ((status = insert_concept(store, van, out, arena, err)))
+	opp_concept_inhoud(concept);
+	if ((status = insert_concept(concept, err)))
 		return status;
-	return store_commit(store, leerling->id, arena_printf(arena,
-		"opp versie %s als concept gemaakt voor %s", record_text(out, V_opp_versie),
-		leerling_naam(leerling, arena)), NULL, err);
+	return store_commit(concept->store, concept->leerling->id, arena_printf(concept->arena,
+		"opp versie %s als concept gemaakt voor %s",
+		record_text(&concept->opp, V_opp_versie),
+		leerling_naam(concept->leerling, concept->arena)), NULL, err);
 }
 
 bool opp_is_nieuwste(struct store *store, const struct record *opp, struct arena *arena)
@@ -157,23 +163,24 @@ bool opp_is_nieuwste(struct store *store, const struct record *opp, struct arena
 	return laatste && laatste->id == opp->id;
 }
 
-enum status opp_correctie(struct store *store, const struct record *van, const char *reden,
-	struct record *out, struct arena *arena, struct error *err)
+enum status opp_correctie(struct concept *concept, const char *reden, struct error *err)
 {
+	const struct record *van = concept->van;
+	struct arena *arena = concept->arena;
 	struct record leerling;
 	enum status status;
 
-	if (!opp_is_nieuwste(store, van, arena))
+	if (!opp_is_nieuwste(concept->store, van, arena))
 		return fail(err, ERR_INPUT, "versie %s is intussen opgevolgd door een nieuwere",
 			record_text(van, V_opp_versie));
-	if (!record_load(store, E_leerling, van->leerling, arena, &leerling))
+	if (!record_load(concept->store, E_leerling, van->leerling, arena, &leerling))
 		return fail(err, ERR_NOT_FOUND, "deze leerling is intussen verwijderd");
-	fill_correctie(store, van, reden, out, arena);
-	if ((status = insert_concept(store, van, out, arena, err)))
+	fill_correctie(concept, reden);
+	if ((status = insert_concept(concept, err)))
 		return status;
-	return store_commit(store, van->leerling, arena_printf(arena,
+	return store_commit(concept->store, van->leerling, arena_printf(arena,
 		"opp versie %s als correctie van versie %s gemaakt voor %s",
-		record_text(out, V_opp_versie), record_text(van, V_opp_versie),
+		record_text(&concept->opp, V_opp_versie), record_text(van, V_opp_versie),
 		leerling_naam(&leerling, arena)), NULL, err);
 }
 
@@ -254,8 +261,8 @@ static void weigh_dates(struct store *store, struct weging *weging, const struct
 			"het overleg met %s (oogo) is na de dag van vaststellen", wie));
 }
 
-bool opp_previous(struct store *store, const struct record *opp, dag op, struct arena *arena,
-	const char *inhoud[3])
+const char *const *opp_previous(struct store *store, const struct record *opp, dag op,
+	struct arena *arena)
 {
 	struct query *query = db_query(store->db,
 		"SELECT CASE WHEN :correctie THEN v_profiel ELSE uitstroomprofiel END,"
@@ -264,6 +271,7 @@ bool opp_previous(struct store *store, const struct record *opp, dag op, struct 
 		" FROM opp_keten WHERE leerling = :leerling AND afdeling = :afdeling"
 		" AND (vastgesteld_op, versie) < (:op, :versie)"
 		" ORDER BY vastgesteld_op DESC, versie DESC LIMIT 1");
+	const char **inhoud = arena_alloc(arena, 3 * sizeof(*inhoud));
 	char iso[DATUM_SIZE];
 
 	datum_iso(op, iso);
@@ -273,21 +281,21 @@ bool opp_previous(struct store *store, const struct record *opp, dag op, struct 
 	query_bind_text(query, ":op", iso);
 	query_bind_int(query, ":versie", record_int(opp, V_opp_versie, 0));
 	if (!query_row(query))
-		return false;
+		return NULL;
 	for (int i = 0; i < 3; i++)
 		inhoud[i] = arena_strdup(arena, query_text(query, i));
 	query_end(query);
-	return true;
+	return inhoud;
 }
 
 static void weigh_change(struct store *store, struct weging *weging, const struct record *opp,
 	dag op)
 {
 	static const int aspecten[3] = { V_opp_uitstroomprofiel, V_opp_bestemming, V_opp_niveau };
-	const char *was[3];
+	const char *const *was = opp_previous(store, opp, op, weging->arena);
 	bool changed = false;
 
-	if (!opp_previous(store, opp, op, weging->arena, was))
+	if (!was)
 		return;
 	for (int i = 0; i < 3; i++)
 		if (was[i] && record_text(opp, aspecten[i]) &&

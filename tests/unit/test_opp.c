@@ -30,6 +30,12 @@ static struct record full_concept(struct school *school, int64_t leerling, int v
 		more));
 }
 
+static struct concept concept_for(struct school *school, const struct record *leerling)
+{
+	return (struct concept){
+		.store = school->store, .leerling = leerling, .arena = &school->arena };
+}
+
 static void establish(struct school *school, const struct record *opp, dag op)
 {
 	struct error err = { 0 };
@@ -234,6 +240,7 @@ static void a_concept_copies_content_and_leaves_the_rest(void **state)
 	struct record one = full_concept(school, leerling.id, 1,
 		"|gehoord_op=2026-11-02|intern=Let op.|wijziging_reden=stage|cvb_besluit_op=2026-11-01"
 		"|afwijking_uren=4|afwijking_van=2026-01-05|afwijking_tot=2026-07-01");
+	struct concept concept = concept_for(school, &leerling);
 	struct record two;
 	struct record_lijst doelen;
 	struct error err = { 0 };
@@ -244,9 +251,9 @@ static void a_concept_copies_content_and_leaves_the_rest(void **state)
 		"opp_versie=1|nr=2|type=gedrag|omschrijving=Nog niet.|behaald=deels|bewijs=Lijst.");
 	establish(school, &one, SCHOOL_VANDAAG);
 	assert_true(record_load(school->store, E_opp, one.id, &school->arena, &one));
-	assert_int_equal(opp_concept(school->store, &leerling, &one, &two, &school->arena, &err),
-		OK);
-	assert_true(record_load(school->store, E_opp, two.id, &school->arena, &two));
+	concept.van = &one;
+	assert_int_equal(opp_concept(&concept, &err), OK);
+	assert_true(record_load(school->store, E_opp, concept.opp.id, &school->arena, &two));
 	assert_string_equal(record_text(&two, V_opp_versie), "2");
 	assert_string_equal(record_text(&two, V_opp_status), "concept");
 	assert_string_equal(record_text(&two, V_opp_opgesteld_op), "2026-11-21");
@@ -277,6 +284,7 @@ static void a_correction_copies_what_stood_and_what_happened(void **state)
 		"|wijziging_motivatie=Stages.|afwijking_uren=4|afwijking_van=2026-01-05"
 		"|afwijking_tot=2026-07-01|afwijking_beeindigd_op=2026-05-01|instemming=ja"
 		"|instemming_op=2026-11-03|instemming_door=A. Meer");
+	struct concept concept = concept_for(school, &leerling);
 	struct record two;
 	struct record_lijst doelen;
 	struct error err = { 0 };
@@ -285,9 +293,9 @@ static void a_correction_copies_what_stood_and_what_happened(void **state)
 		"opp_versie=1|nr=4|type=gedrag|omschrijving=Gehaald.|behaald=ja|bewijs=Lijst.");
 	establish(school, &one, SCHOOL_VANDAAG);
 	assert_true(record_load(school->store, E_opp, one.id, &school->arena, &one));
-	assert_int_equal(opp_correctie(school->store, &one, "Verkeerd niveau.", &two, &school->arena,
-		&err), OK);
-	assert_true(record_load(school->store, E_opp, two.id, &school->arena, &two));
+	concept.van = &one;
+	assert_int_equal(opp_correctie(&concept, "Verkeerd niveau.", &err), OK);
+	assert_true(record_load(school->store, E_opp, concept.opp.id, &school->arena, &two));
 	assert_string_equal(record_text(&two, V_opp_versie), "2");
 	assert_string_equal(record_text(&two, V_opp_status), "concept");
 	assert_string_equal(record_text(&two, V_opp_afdeling), "vso");
@@ -317,14 +325,13 @@ static void only_the_newest_version_is_corrected(void **state)
 	struct record leerling = school_leerling(school, "1");
 	struct record one = school_add(school, E_opp, leerling.id,
 		"versie=1|status=vastgesteld|afdeling=vso|vastgesteld_op=2024-01-10");
-	struct record out;
+	struct concept concept = { .store = school->store, .van = &one, .arena = &school->arena };
 	struct error err = { 0 };
 
 	school_add(school, E_opp, leerling.id,
 		"versie=2|status=vastgesteld|afdeling=vso|vastgesteld_op=2024-01-10");
 	school_add(school, E_opp, leerling.id, "versie=3|status=vervallen|afdeling=vso");
-	assert_int_equal(opp_correctie(school->store, &one, "x", &out, &school->arena, &err),
-		ERR_INPUT);
+	assert_int_equal(opp_correctie(&concept, "x", &err), ERR_INPUT);
 	assert_non_null(strstr(err.sentence, "versie 1 is intussen opgevolgd"));
 	assert_int_equal(records_of(school->store, E_opp, leerling.id, &school->arena).aantal, 3);
 }
@@ -333,11 +340,12 @@ static void a_first_concept_begins_empty(void **state)
 {
 	struct school *school = *state;
 	struct record leerling = school_leerling(school, "1");
+	struct concept concept = concept_for(school, &leerling);
 	struct record opp;
 	struct error err = { 0 };
 
-	assert_int_equal(opp_concept(school->store, &leerling, NULL, &opp, &school->arena, &err),
-		OK);
+	assert_int_equal(opp_concept(&concept, &err), OK);
+	opp = concept.opp;
 	assert_string_equal(record_text(&opp, V_opp_versie), "1");
 	assert_string_equal(record_text(&opp, V_opp_afdeling), "vso");
 	assert_int_equal(opp_vaststellen(school->store, &opp, &opp, SCHOOL_VANDAAG, &err), ERR_INPUT);
