@@ -79,6 +79,7 @@ struct word {
 };
 struct words;
 void words_add(struct words *words, const struct word *word); /* copied */
+void words_are_paths(struct words *words); /* files and folders stand there */
 
 #define WHEEL_ROWS 3 /* for each step of the wheel */
 

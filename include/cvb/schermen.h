@@ -21,7 +21,6 @@ struct privacy; /* what others may not see: src/schermen/privacy.c */
 struct app {
 	struct store *store; /* borrowed */
 	const char *pad;     /* of the file, for the sentence that says where the data is */
-	const char *home;    /* the folder of the person; NULL = none is known */
 	int64_t gezien;      /* db_data_version when the screens were last told to load */
 	int64_t ververst;    /* how often the person asked to read everything again */
 	struct plek bewaard; /* what was kept last: its dossier goes there once */
@@ -36,7 +35,7 @@ struct store *store_of(const struct tui *tui);
 
 struct app_opties {
 	const char *pad;  /* of the file */
-	const char *home; /* as in struct app */
+	const char *home; /* as in struct tui */
 	struct tui_backend backend;
 	dag (*klok)(void); /* as in struct tui */
 };

@@ -76,6 +76,7 @@ struct tui {
 	bool privacy;
 	bool muis;
 	enum kleur kleur;
+	const char *home;   /* the person's folder; NULL = there is none */
 	const char *school; /* right on the first line; "" = nothing */
 	const struct main_screen *screens; /* ends with a key that is NULL; see main_screens */
 	/* With privacy on asked before every drawing: what others may not see. NULL = nothing. */
@@ -130,6 +131,12 @@ bool tui_ask(struct tui *tui, const char *format, ...) PRINTF_LIKE(2, 3);
 int tui_choose(struct tui *tui, const char *sentence, const struct choice *choices);
 /* One line of text behind `label`, beginning as `value` is. False on Esc. Blocks. */
 bool tui_prompt(struct tui *tui, const char *label, struct text *value);
+/* The same for a file or folder: those that are there are shown, and filled in with Tab. What is
+ * meant says path_whole. */
+bool tui_prompt_path(struct tui *tui, const char *label, struct text *value);
+/* Where that is in full: "~" is the home, and so is where a name without a folder goes. In the
+ * arena, or `typed` itself; NULL when it takes a home and there is none. */
+const char *path_whole(const struct tui *tui, const char *typed, struct arena *arena);
 
 /* `muis` or `toegankelijk` was changed. */
 void tui_restyle(struct tui *tui);

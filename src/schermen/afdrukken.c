@@ -18,15 +18,6 @@ static const char *in_bestandsnaam(const char *tekst, struct arena *arena)
 	return naam;
 }
 
-/* Where it goes in full; what does not begin at the root is in the home. NULL = there is none. */
-static const char *heel_pad(const struct tui *tui, const char *getypt, struct arena *arena)
-{
-	const char *home = app_of(tui)->home;
-	const char *pad = path_expand(getypt, home, arena);
-
-	return !pad || *pad == '/' || !home ? pad : arena_printf(arena, "%s/%s", home, pad);
-}
-
 /* ---- the file ---- */
 
 static bool log_inzage(struct tui *tui, int64_t leerling)
@@ -56,7 +47,7 @@ static void bewaar(struct tui *tui, const struct document *document, const char 
 	int64_t leerling)
 {
 	struct arena arena = { 0 };
-	const char *pad = heel_pad(tui, getypt, &arena);
+	const char *pad = path_whole(tui, getypt, &arena);
 	struct error err;
 	bool vervang;
 
@@ -80,7 +71,7 @@ static void druk_af(struct tui *tui, const struct document *document, const char
 	struct text getypt = { 0 };
 
 	text_printf(&getypt, "~/%s.html", naam);
-	if (tui_prompt(tui, "In welk bestand", &getypt) && getypt.len > 0)
+	if (tui_prompt_path(tui, "In welk bestand", &getypt) && getypt.len > 0)
 		bewaar(tui, document, text_str(&getypt), leerling);
 	text_clear(&getypt);
 }

@@ -120,6 +120,16 @@ static void jaarplanning(struct view *view)
 	tui_open(view->tui, &screen_jaarplanning, NULL);
 }
 
+static void new_pupil(struct view *view)
+{
+	stappen_open(view->tui, &plan_inschrijven, 0);
+}
+
+static void settings(struct view *view)
+{
+	tui_open(view->tui, &screen_instellingen, NULL);
+}
+
 static void refresh(struct view *view)
 {
 	app_of(view->tui)->ververst++;
@@ -144,6 +154,19 @@ const struct action app_actions[] = {
 	{ "J", "jaarplanning", NULL, "Wat er per maand aankomt, twaalf maanden vooruit, en of dat in de"
 	  " vergaderingen past.", jaarplanning, 0 },
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
+	{ "", "nieuweleerling", NULL, "Voert een nieuwe leerling in, stap voor stap tot en met het eerste"
+	  " opp.", new_pupil, ACTION_WRITES },
+	{ "", "reservekopie", NULL, "Maakt een kopie van alles, ook terwijl er wordt gewerkt.",
+	  bestand_reservekopie, 0 },
+	{ "", "terugzetten", NULL, "Vertelt hoe je een reservekopie terugzet.", bestand_terugzetten, 0 },
+	{ "", "exporteer", NULL, "Schrijft alles, of het dossier van een leerling voor inzage, als"
+	  " CSV-bestanden in een nieuwe map.", bestand_exporteer, 0 },
+	{ "", "importeer", NULL, "Leest CSV-bestanden in, een map of een bestand, na een vraag die zegt"
+	  " wat er wijzigt.", bestand_importeer, ACTION_WRITES },
+	{ "", "bewaren", NULL, "Vertelt wat er al bewaard is, en wat je zelf bewaart.", bestand_bewaren,
+	  0 },
+	{ "", "instellingen", NULL, "Toont de instellingen die gelden: namen, termijnen, normen,"
+	  " signalen.", settings, 0 },
 	{ "", "toegankelijk", NULL, "Zonder lijnen en kaders, voor brailleregel en schermlezer; nog"
 	  " een keer zet het uit.", weergave_toegankelijk, 0 },
 	{ "", "muis", NULL, "Of cvb op de muis let; zonder kun je tekst slepen en kopiëren.",
@@ -156,6 +179,7 @@ static void app_words(struct tui *tui, const char *name, struct words *out)
 {
 	if (strcmp(name, "toon") == 0)
 		leerling_words(tui, out);
+	bestand_words(name, out);
 }
 
 /* ---- running ---- */
@@ -168,7 +192,7 @@ void app_clear(struct app *app)
 
 enum status app_run(struct store *store, const struct app_opties *opties, struct error *err)
 {
-	struct app app = { .store = store, .pad = opties->pad, .home = opties->home };
+	struct app app = { .store = store, .pad = opties->pad };
 	enum status status;
 	struct tui tui = {
 		.app = &app,
@@ -179,6 +203,7 @@ enum status app_run(struct store *store, const struct app_opties *opties, struct
 		.privacy = store->config->scherm_privacy,
 		.muis = store->config->scherm_muis,
 		.kleur = store->config->scherm_kleur,
+		.home = opties->home,
 		.school = store->config->school_naam,
 		.screens = main_screens,
 		.veil = privacy_veil,

@@ -115,6 +115,14 @@ void scherm_tick(struct view *view);
 void herstel_undo(struct view *view);
 void herstel_redo(struct view *view);
 
+/* What concerns the whole file. (bestand.c) */
+void bestand_reservekopie(struct view *view);
+void bestand_exporteer(struct view *view);
+void bestand_importeer(struct view *view);
+void bestand_terugzetten(struct view *view);
+void bestand_bewaren(struct view *view);
+void bestand_words(const char *name, struct words *out);
+
 /* The record was kept: its dossier, when that is on the screen, puts the cursor there. */
 void bewaard_is(struct tui *tui, const struct record *record);
 
@@ -192,6 +200,7 @@ extern const struct screen screen_zoek;    /* argument: the words, const char * 
 extern const struct screen screen_agenda;
 extern const struct screen screen_jaarplanning;
 extern const struct screen screen_bestendiging;
+extern const struct screen screen_instellingen;
 extern const struct screen screen_logboek; /* argument: the pupil, const int64_t *; NULL = all */
 struct journaal_regel logboek_regel_copy(const struct journaal_regel *regel, struct arena *arena);
 void logboek_regel_open(struct tui *tui, const struct journaal_regel *regel);

@@ -204,6 +204,13 @@ const char *tui_argument(const struct tui *tui)
 	return text_str(&tui->loop->argument);
 }
 
+char *argument_take(struct tui *tui)
+{
+	bool used = tui->loop->argument_used;
+
+	return xstrdup(used ? "" : tui_argument(tui));
+}
+
 bool has_row(const struct part *part)
 {
 	return part && part->kind->has_row && part->kind->has_row(part);
@@ -228,20 +235,38 @@ static void go_to_main(struct tui *tui, const struct screen *screen)
 		screen->argument(loop_top(tui));
 }
 
+/* What stood behind a name means nothing there: a sentence with what does. */
+static void command_misused(struct view *view, const struct command *command, const char *argument)
+{
+	struct words words = {0};
+
+	words_of(view, command, &words);
+	if (words.count > 0)
+		tui_complain(view->tui, "\"%s\" kan niet achter :%s. Wel bijvoorbeeld: :%s %s.", argument,
+		             command->name, command->name, words.all[0].text);
+	else
+		tui_complain(view->tui, "Achter :%s hoort niets: typ alleen :%s.", command->name,
+		             command->name);
+	words_clear(&words);
+}
+
 static void run_of_part(struct view *view, const struct command *command, const char *argument)
 {
 	const struct part_kind *kind = view->part->kind;
 
-	if (*argument == '\0' || !kind->command ||
-	    !kind->command(view->part, command->name, argument))
+	if (*argument == '\0')
 		send_first_key(view, command->keys);
+	else if (!kind->command || !kind->command(view->part, command->name, argument))
+		command_misused(view, command, argument);
 }
 
 const char *command_refusal(const struct view *view, const struct command *command)
 {
+	if (command->elsewhere && !command->goal)
+		return "niet hier";
 	if ((command->flags & ACTION_WRITES) && view->tui->alleen_lezen)
 		return "alleen lezen";
-	if ((command->flags & ACTION_ROW) && !has_row(view->part))
+	if (!command->elsewhere && (command->flags & ACTION_ROW) && !has_row(view->part))
 		return "eerst een regel kiezen";
 	return NULL;
 }
@@ -250,8 +275,17 @@ void command_explain(const struct view *view, const struct command *command, str
 {
 	const char *refusal = command_refusal(view, command);
 
-	if (refusal)
+	if (command->goal) {
+		text_printf(out, "(bij: %s) ", command->goal->title);
+	} else if (command->elsewhere) {
+		struct text titles = {0};
+
+		screens_with(view->tui, command->name, &titles);
+		text_printf(out, "(alleen bij: %s) ", text_str(&titles));
+		text_clear(&titles);
+	} else if (refusal) {
 		text_printf(out, "(%s) ", refusal);
+	}
 	if (command->main)
 		text_printf(out, "Naar %s.", command->help);
 	else

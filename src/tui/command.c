@@ -1,6 +1,5 @@
-/* The command line behind `:`: names of what can be done here and what may stand behind them, shown
- * while typing and completed with Tab. What was typed is remembered until the program ends, and
- * nowhere else: it may hold the name of a pupil. */
+/* The command line behind `:`: names of what can be done and what may stand behind them, shown
+ * while typing and completed with Tab. */
 #include "choices.h"
 #include "edit.h"
 #include "loop.h"
@@ -15,65 +14,36 @@ struct typing {
 	struct overlay overlay;
 	struct view *view;
 	struct edit edit;
-	struct command *all;
-	size_t count;
+	struct commands_known known;
 	struct candidates candidates; /* for what was typed */
+	const struct command *meant;  /* what Enter would do; NULL = that is not clear */
+	size_t argument;              /* where in the line begins what stands behind its name */
 	struct words words;           /* behind the name `words_for` */
 	const struct command *words_for;
 	size_t walk;         /* which candidate Tab filled in; 0 = none, 1 = the first */
 	size_t history_at;   /* history.count = the line that is being typed */
+	struct text begun;   /* what was typed before the walk along the history began */
 	struct text complaint;
 };
 
 /* ---- what the line says ---- */
 
-/* The name, and what stands behind it (NULL = the name is still being typed). */
-struct line {
-	struct text name;
-	const char *argument;
-};
-
-static struct line split(const char *typed)
+static const char *line_of(const struct typing *typing)
 {
-	struct line line = {0};
-	size_t len;
+	const char *line = edit_str(&typing->edit);
 
-	typed += strspn(typed, " :");
-	len = strcspn(typed, " ");
-	text_add_n(&line.name, typed, len);
-	if (typed[len])
-		line.argument = typed + len + strspn(typed + len, " ");
-	return line;
+	return line + strspn(line, " :");
 }
 
-/* What people try who know other programs. */
-static const char *in_dutch(const char *name)
+/* Behind the name; "" when it is still being typed. */
+static const char *argument_of(const struct typing *typing)
 {
-	static const char *const others[][2] = {
-		{"help", "hulp"}, {"q", "terug"}, {"quit", "stoppen"}, {"exit", "stoppen"},
-		{"undo", "ongedaan"}, {"redo", "herdoen"},
-	};
-
-	for (size_t i = 0; i < ARRAY_LEN(others); i++)
-		if (strcmp(others[i][0], name) == 0)
-			return others[i][1];
-	return name;
+	return edit_str(&typing->edit) + typing->argument;
 }
 
-/* The whole name wins; else the only one that begins so. */
-static const struct command *find(const struct typing *typing, const char *name)
+static bool has_name(const struct typing *typing)
 {
-	const struct command *whole = command_find(typing->all, typing->count, in_dutch(name));
-	struct candidates found = {0};
-	const struct command *only = NULL;
-
-	if (whole || *name == '\0')
-		return whole;
-	candidates_of_commands(&found, typing->all, typing->count, name);
-	if (found.begin == 1)
-		only = found.all[0].command;
-	xfree(found.all);
-	return only;
+	return typing->argument > 0 && argument_of(typing)[-1] == ' ';
 }
 
 static void read_words(struct typing *typing, const struct command *command)
@@ -86,20 +56,65 @@ static void read_words(struct typing *typing, const struct command *command)
 		words_of(typing->view, command, &typing->words);
 }
 
+static const struct command *find(struct typing *typing, const char *name)
+{
+	candidates_of_commands(&typing->candidates, &typing->known, name);
+	return typing->candidates.meant;
+}
+
+/* With something behind it a name means what takes words, if it is also called so: "dossier sem" is
+ * not about the pupil under the cursor. */
+static const struct command *taking_words(struct typing *typing, const struct command *command)
+{
+	read_words(typing, command);
+	for (size_t i = 0; i < typing->known.here && command && typing->words.count == 0; i++) {
+		const struct command *other = &typing->known.all[i];
+
+		if (!synonym_is(command->name, other->name))
+			continue;
+		read_words(typing, other);
+		if (typing->words.count > 0)
+			return other;
+	}
+	read_words(typing, command);
+	return command;
+}
+
+/* A name and what stands behind it. The whole line goes first: "nieuwe leerling" is one thing. */
+static void read_line(struct typing *typing)
+{
+	const char *line = line_of(typing);
+	size_t len = strcspn(line, " ");
+	size_t gap = strspn(line + len, " ");
+	size_t start = (size_t)(line - edit_str(&typing->edit));
+	struct text name = {0};
+
+	typing->argument = start + strlen(line);
+	typing->meant = find(typing, line);
+	if (gap > 0 && !(line[len + gap] && typing->meant)) {
+		text_add_n(&name, line, len);
+		typing->meant = find(typing, text_str(&name));
+		if (typing->meant)
+			typing->argument = start + len + gap;
+		else
+			typing->meant = find(typing, line);
+	}
+	text_clear(&name);
+}
+
 /* The candidates for what stands in the line now. */
 static void look(struct typing *typing)
 {
-	struct line line = split(edit_str(&typing->edit));
-
 	typing->walk = 0;
-	if (line.argument) {
-		read_words(typing, find(typing, text_str(&line.name)));
-		candidates_of_words(&typing->candidates, &typing->words, line.argument);
-	} else {
-		candidates_of_commands(&typing->candidates, typing->all, typing->count,
-		                       text_str(&line.name));
-	}
-	text_clear(&line.name);
+	read_line(typing);
+	if (!has_name(typing) || !typing->meant)
+		return;
+	if (*argument_of(typing))
+		typing->meant = taking_words(typing, typing->meant);
+	read_words(typing, typing->meant);
+	if (typing->words.paths)
+		path_words(typing->view->tui, argument_of(typing), &typing->words);
+	candidates_of_words(&typing->candidates, &typing->words, argument_of(typing));
 }
 
 /* ---- drawing ---- */
@@ -113,21 +128,19 @@ static int typing_rows(const struct overlay *overlay, int columns)
 
 static void add_status(const struct typing *typing, struct text *out)
 {
-	struct line line = split(edit_str(&typing->edit));
 	size_t count = typing->candidates.count;
 
-	if (line.argument && typing->words_for) {
+	if (has_name(typing) && typing->meant) {
 		if (typing->words.count > 0)
 			text_printf(out, "%zu van %zu · ", count, typing->words.count);
-		command_explain(typing->view, typing->words_for, out);
-	} else if (line.name.len == 0) {
+		command_explain(typing->view, typing->meant, out);
+	} else if (*line_of(typing) == '\0') {
 		text_add(out, "Typ een opdracht; F1 laat ze alle zien.");
-	} else if (typing->walk == 0 && typing->candidates.begin == 0 && count == 1) {
+	} else if (typing->walk == 0 && typing->candidates.guessed) {
 		text_add(out, "Bedoel je deze? Tab vult hem in.");
 	} else {
-		text_printf(out, "%zu van %zu opdrachten", count, typing->count);
+		text_printf(out, "%zu van %zu opdrachten", count, typing->known.count);
 	}
-	text_clear(&line.name);
 }
 
 static void draw_status(const struct typing *typing, struct area *area)
@@ -156,7 +169,7 @@ static void draw_command(const struct typing *typing, struct area *row,
 
 	command_explain(typing->view, command, &help);
 	area_put_cut(row, works ? ROLE_NORMAL : ROLE_DIM, command->name, NAME_WIDTH);
-	first_key(command->keys, key);
+	first_key(command->keys, key); /* none of what works elsewhere */
 	area_put_cut(row, ROLE_KEY, key, KEY_WIDTH);
 	area_put_cut(row, ROLE_DIM, text_str(&help), row->width - row->pen_x - 1);
 	text_clear(&help);
@@ -191,8 +204,8 @@ static void typing_draw(struct overlay *overlay, struct area *area)
 	struct edit line = typing->edit;
 
 	line.finds = true; /* what stands behind the name */
-	line.plain = strspn(edit_str(&line), " :");
-	line.plain += strcspn(edit_str(&line) + line.plain, " ");
+	line.plain = (size_t)(line_of(typing) - edit_str(&line));
+	line.plain += strcspn(line_of(typing), " ");
 	area_move(area, area->height - 1, 1);
 	area_put(area, ROLE_KEY, ":");
 	edit_draw_line(&line, area, area->width - 3);
@@ -207,7 +220,7 @@ static void typing_draw(struct overlay *overlay, struct area *area)
 static const struct action typing_hints[] = {
 	{"Enter", "doen", "doen", NULL, NULL, 0},
 	{"Tab", "aanvullen", "vult aan", NULL, NULL, 0},
-	{"Omhoog", "vorige", "vorige", NULL, NULL, 0},
+	{"Omhoog", "eerder", "eerder", NULL, NULL, 0},
 	{"Esc", "terug", "terug", NULL, NULL, 0},
 	{0},
 };
@@ -217,15 +230,16 @@ static const struct action typing_hints[] = {
 /* The line with that candidate in it. Behind a name that takes words comes a space. */
 static void fill_in(struct typing *typing, const struct candidate *candidate)
 {
-	struct line line = split(edit_str(&typing->edit));
 	struct text filled = {0};
 
-	if (!candidate->command)
-		text_printf(&filled, "%s ", text_str(&line.name));
+	if (!candidate->command && typing->meant)
+		text_printf(&filled, "%s ", typing->meant->name);
+	typing->argument = filled.len;
 	text_add(&filled, candidate->text);
+	if (candidate->command)
+		typing->argument = filled.len;
 	edit_set(&typing->edit, text_str(&filled));
 	text_clear(&filled);
-	text_clear(&line.name);
 }
 
 static bool takes_words(struct typing *typing, const struct candidate *candidate)
@@ -233,10 +247,20 @@ static bool takes_words(struct typing *typing, const struct candidate *candidate
 	if (!candidate->command)
 		return false;
 	read_words(typing, candidate->command);
-	return typing->words.count > 0;
+	return typing->words.count > 0 || typing->words.paths;
 }
 
-/* Around: behind the last one comes the first. */
+/* The only folder that answers: on to what is in it. */
+static bool is_whole_folder(const struct typing *typing)
+{
+	const char *text = typing->candidates.all[0].text;
+
+	return typing->words.paths && typing->candidates.count == 1 &&
+	       text[strlen(text) - 1] == '/';
+}
+
+/* Around: behind the last one comes the first. Behind the name that is meant comes what it
+ * takes. */
 static void complete(struct typing *typing, bool forward)
 {
 	size_t count = typing->candidates.count;
@@ -248,25 +272,32 @@ static void complete(struct typing *typing, bool forward)
 	else
 		typing->walk = (typing->walk - 1 + (forward ? 1 : count - 1)) % count + 1;
 	fill_in(typing, &typing->candidates.all[typing->walk - 1]);
-	if (count == 1 && takes_words(typing, &typing->candidates.all[0])) {
+	if (typing->walk == 1 && typing->candidates.all[0].command == typing->meant &&
+	    takes_words(typing, &typing->candidates.all[0])) {
 		edit_key(&typing->edit, &(struct key){.code = KEYC_TEXT, .text = " "});
+		look(typing);
+	} else if (is_whole_folder(typing)) {
 		look(typing);
 	}
 }
 
-/* Somebody may be looking on: then only what was done comes back, not with whom. */
+/* Along what begins as what was typed. Somebody may be looking on: then only what was done comes
+ * back, not with whom. */
 static void recall(struct typing *typing, int direction)
 {
 	const struct tui *tui = typing->view->tui;
 	const struct text_list *history = &tui->loop->history;
-	size_t at = typing->history_at + (size_t)direction;
 	struct text text = {0};
 	const char *line;
 
-	if (at > history->count)
-		return;
-	typing->history_at = at;
-	line = at < history->count ? history->texts[at] : "";
+	if (typing->history_at == history->count) {
+		text_reset(&typing->begun);
+		text_add(&typing->begun, line_of(typing));
+	}
+	typing->history_at = history_seek(history, typing->history_at, direction,
+	                                  text_str(&typing->begun));
+	line = typing->history_at < history->count
+		? history->texts[typing->history_at] : text_str(&typing->begun);
 	text_add_n(&text, line, tui->privacy ? strcspn(line, " ") : strlen(line));
 	edit_set(&typing->edit, text_str(&text));
 	text_clear(&text);
@@ -275,59 +306,101 @@ static void recall(struct typing *typing, int direction)
 
 /* ---- running ---- */
 
-static void remember(struct loop *loop, const char *line)
+/* Under its own name, also when another word was typed for it. */
+static void remember(struct typing *typing)
 {
-	loop->history.texts = xgrow(loop->history.texts, &loop->history.cap,
-	                            loop->history.count + 1, sizeof(char *));
-	loop->history.texts[loop->history.count++] = xstrdup(line);
+	struct text_list *history = &typing->view->tui->loop->history;
+	struct text line = {0};
+
+	if (typing->meant)
+		text_add(&line, typing->meant->name);
+	else
+		text_add(&line, line_of(typing));
+	if (typing->meant && *argument_of(typing))
+		text_printf(&line, " %s", argument_of(typing));
+	history_add(history, text_str(&line));
+	typing->history_at = history->count;
+	text_clear(&line);
 }
 
-static void complain(struct typing *typing, const char *name)
+static void complain(struct typing *typing)
 {
-	struct text titles = {0};
+	const char *name = line_of(typing);
 	struct candidates *found = &typing->candidates;
 
-	candidates_of_commands(found, typing->all, typing->count, name);
-	typing->walk = 0;
 	text_reset(&typing->complaint);
-	screens_with(typing->view->tui, name, &titles);
-	if (titles.len > 0)
-		text_printf(&typing->complaint, "\"%s\" kan hier niet, wel bij: %s.", name,
-		            text_str(&titles));
-	else if (found->begin > 1)
+	if (found->guessed)
+		text_printf(&typing->complaint, "Er is geen opdracht \"%s\". Bedoel je \"%s\"?", name,
+		            found->all[0].text);
+	else if (found->count > 1)
 		text_printf(&typing->complaint, "\"%s\" kan meer dan een opdracht zijn; typ er meer van,"
 		            " of kies met Tab.", name);
 	else if (found->count > 0)
-		text_printf(&typing->complaint, "Er is hier geen opdracht \"%s\". Bedoel je \"%s\"?", name,
+		text_printf(&typing->complaint, "Er is geen opdracht \"%s\". Bedoel je \"%s\"?", name,
 		            found->all[0].text);
 	else
-		text_printf(&typing->complaint, "Er is hier geen opdracht \"%s\". Met ? zie je wat hier"
+		text_printf(&typing->complaint, "Er is geen opdracht \"%s\". Met ? zie je wat hier"
 		            " kan.", name);
+}
+
+static void complain_elsewhere(struct typing *typing)
+{
+	struct text titles = {0};
+
+	screens_with(typing->view->tui, typing->meant->name, &titles);
+	text_reset(&typing->complaint);
+	text_printf(&typing->complaint, "\"%s\" kan hier niet, wel bij: %s.", typing->meant->name,
+	            text_str(&titles));
 	text_clear(&titles);
 }
 
-/* False when nothing can be done with it: then the line stays, with a sentence. */
+/* What stood behind the name, and nobody asked for. */
+static void say_unused(const struct typing *typing)
+{
+	struct tui *tui = typing->view->tui;
+
+	if (*argument_of(typing) && !tui->loop->argument_used && tui->loop->message.len == 0 &&
+	    !typing->meant->of_part)
+		tui_say(tui, "Wat achter :%s stond, is niet gebruikt: daar hoort niets.",
+		        typing->meant->name);
+}
+
+/* False when it cannot be done; then the line stays, with a sentence. */
+static bool run_meant(struct typing *typing)
+{
+	const struct command *command = typing->meant;
+
+	if (!command->elsewhere) {
+		command_run(typing->view, command, argument_of(typing));
+	} else if (!elsewhere_run(typing->view, &typing->known, command, argument_of(typing))) {
+		complain_elsewhere(typing);
+		return false;
+	}
+	say_unused(typing);
+	return true;
+}
+
+/* True when the line is done with. */
 static bool run(struct typing *typing)
 {
-	struct line line = split(edit_str(&typing->edit));
-	const struct command *command = find(typing, text_str(&line.name));
-	bool empty = line.name.len == 0;
-
-	if (!empty) {
-		const char *typed = edit_str(&typing->edit);
-
-		remember(typing->view->tui->loop, typed + strspn(typed, " :"));
-		typing->history_at = typing->view->tui->loop->history.count;
-	}
-	if (command)
-		command_run(typing->view, command, line.argument ? line.argument : "");
-	else if (!empty)
-		complain(typing, text_str(&line.name));
-	text_clear(&line.name);
-	return command || empty;
+	if (*line_of(typing) == '\0')
+		return true;
+	look(typing);
+	remember(typing);
+	if (typing->meant)
+		return run_meant(typing);
+	complain(typing);
+	return false;
 }
 
 /* ---- keys ---- */
+
+/* The line was changed: it is a new one. */
+static void look_anew(struct typing *typing)
+{
+	typing->history_at = typing->view->tui->loop->history.count;
+	look(typing);
+}
 
 /* Backspace in an empty line leaves, as Esc does. */
 static bool leaves(const struct typing *typing, const struct key *key)
@@ -354,11 +427,10 @@ static bool click(struct typing *typing, const struct key *key)
 /* The help, on what was typed so far. */
 static void to_help(struct typing *typing)
 {
-	const char *typed = edit_str(&typing->edit);
-	const struct command *help = command_find(typing->all, typing->count, "hulp");
+	const struct command *help = command_find(typing->known.all, typing->known.here, "hulp");
 
 	if (help)
-		command_run(typing->view, help, typed + strspn(typed, " :"));
+		command_run(typing->view, help, line_of(typing));
 }
 
 /* True when the line is done with. */
@@ -378,7 +450,7 @@ static bool typing_key(struct typing *typing, const struct key *key)
 	else if (key_is(key, "Omhoog Omlaag"))
 		recall(typing, key->code == KEYC_UP ? -1 : 1);
 	else if (edit_key(&typing->edit, key))
-		look(typing);
+		look_anew(typing);
 	return false;
 }
 
@@ -391,7 +463,8 @@ void command_line(struct view *view)
 	};
 	struct key key;
 
-	typing.all = commands_of(view->tui, view, &typing.count);
+	commands_known(view, &typing.known);
+	typing.known.history = &view->tui->loop->history;
 	look(&typing);
 	while (loop_key(view->tui, &typing.overlay, &key) && !leaves(&typing, &key))
 		if (!loop_too_small(view->tui) && typing_key(&typing, &key))
@@ -400,5 +473,6 @@ void command_line(struct view *view)
 	edit_clear(&typing.edit);
 	text_clear(&typing.complaint);
 	xfree(typing.candidates.all);
-	xfree(typing.all);
+	text_clear(&typing.begun);
+	xfree(typing.known.all);
 }

@@ -1,5 +1,4 @@
-/* What answers to what was typed behind `:`: names of commands, and the words that may stand behind
- * one. It draws nothing and runs nothing. */
+/* The words that may stand behind a name in `:`, and which of them answer to what was typed. */
 #include "loop.h"
 
 #include <string.h>
@@ -17,6 +16,11 @@ void words_add(struct words *words, const struct word *word)
 		.shown = arena_strdup(arena, word->shown ? word->shown : word->text),
 		.found_by = arena_strdup(arena, found_by),
 	};
+}
+
+void words_are_paths(struct words *words)
+{
+	words->paths = true;
 }
 
 void words_of(struct view *view, const struct command *command, struct words *out)
@@ -54,51 +58,6 @@ static void add(struct candidates *out, const struct candidate *candidate)
 	out->all[out->count++] = *candidate;
 }
 
-/* Two tables may give the same name; the first one counts. */
-static bool is_first(const struct command *all, size_t index)
-{
-	for (size_t i = 0; i < index; i++)
-		if (strcmp(all[i].name, all[index].name) == 0)
-			return false;
-	return true;
-}
-
-static void add_command(struct candidates *out, const struct command *command)
-{
-	add(out, &(struct candidate){command->name, command->name, command});
-}
-
-static void add_nearest(struct candidates *out, const struct command *all, size_t count,
-	const char *typed)
-{
-	struct nearest nearest = nearest_start(typed, typed);
-	const struct command *found;
-
-	for (size_t i = 0; i < count; i++)
-		nearest_offer(&nearest, all[i].name);
-	found = nearest.best ? command_find(all, count, nearest.best) : NULL;
-	if (found)
-		add_command(out, found);
-}
-
-void candidates_of_commands(struct candidates *out, const struct command *all, size_t count,
-	const char *typed)
-{
-	out->count = 0;
-	for (size_t i = 0; i < count; i++)
-		if (strncmp(all[i].name, typed, strlen(typed)) == 0 && is_first(all, i))
-			add_command(out, &all[i]);
-	out->begin = out->count;
-	for (size_t i = 0; i < count && strlen(typed) > 1; i++) {
-		const char *found = strstr(all[i].name, typed);
-
-		if (found && found != all[i].name && is_first(all, i))
-			add_command(out, &all[i]);
-	}
-	if (out->count == 0)
-		add_nearest(out, all, count, typed);
-}
-
 /* 0 = it begins with what was typed, 1 = one of its words does, 2 = it stands in it somewhere,
  * 3 = not at all. */
 static int rank(const struct word *word, const char *folded)
@@ -118,35 +77,15 @@ static int rank(const struct word *word, const char *folded)
 void candidates_of_words(struct candidates *out, const struct words *words, const char *typed)
 {
 	struct arena arena = {0};
-	const char *folded = utf8_fold(&arena, typed);
+	const char *folded = words->paths ? "" : utf8_fold(&arena, typed); /* those answer already */
 
-	out->count = out->begin = 0;
+	*out = (struct candidates){.all = out->all, .cap = out->cap};
 	for (int wanted = 0; wanted < 3; wanted++)
 		for (size_t i = 0; i < words->count; i++) {
 			const struct word *word = &words->all[i];
 
 			if (rank(word, folded) == wanted)
-				add(out, &(struct candidate){word->text, word->shown, NULL});
+				add(out, &(struct candidate){.text = word->text, .shown = word->shown});
 		}
 	arena_clear(&arena);
-}
-
-/* ---- elsewhere ---- */
-
-static bool has_action(const struct screen *screen, const char *name)
-{
-	for (const struct action *action = screen->actions; action && action->name; action++)
-		if (strcmp(action->name, name) == 0)
-			return true;
-	return false;
-}
-
-void screens_with(const struct tui *tui, const char *name, struct text *out)
-{
-	for (size_t i = 0; tui->everything && tui->everything[i]; i++) {
-		const struct screen *screen = tui->everything[i];
-
-		if (has_action(screen, name) && !strstr(text_str(out), screen->title))
-			text_printf(out, "%s%s", out->len > 0 ? ", " : "", screen->title);
-	}
 }

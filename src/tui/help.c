@@ -126,6 +126,7 @@ static void fold_all(struct help *help)
 		text_reset(&text);
 		text_printf(&text, "%s %s ", help->all[i].keys, help->all[i].name);
 		command_explain(help->below, &help->all[i], &text);
+		synonyms_add(help->all[i].name, &text);
 		help->folded[i] = utf8_fold(&help->arena, text_str(&text));
 	}
 	text_clear(&text);

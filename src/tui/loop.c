@@ -423,9 +423,7 @@ static enum status finish(struct tui *tui, struct error *err)
 	if (status == OK && saved != OK)
 		status = fail(err, saved, "het klad kon niet worden bewaard: %s", draft.sentence);
 	close_views(loop);
-	for (size_t i = 0; i < loop->history.count; i++)
-		xfree(loop->history.texts[i]);
-	xfree(loop->history.texts);
+	history_clear(&loop->history);
 	text_clear(&loop->message);
 	text_clear(&loop->said);
 	text_clear(&loop->argument);

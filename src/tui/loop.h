@@ -1,6 +1,7 @@
 /* What the files of the engine share: the loop and the stack (loop.c), messages (message.c), the
  * mouse (mouse.c), the frame around a screen (frame.c, frame_top.c), actions (actions.c), `?`
- * (help.c), `:` (command.c, command_words.c), questions (question.c), colours (colour.c). */
+ * (help.c), `:` (command.c; command_find.c, command_words.c, command_history.c, elsewhere.c),
+ * questions (question.c, prompt.c), names of files (path_words.c), colours (colour.c). */
 #ifndef CVB_TUI_LOOP_H
 #define CVB_TUI_LOOP_H
 
@@ -83,6 +84,8 @@ struct command {
 	const struct main_screen *main;
 	bool of_part;   /* its first key is sent to the part */
 	bool everywhere; /* not only on this screen */
+	const struct screen *elsewhere; /* it works there, and not here; NULL = here */
+	const struct screen *goal;      /* where it is gone to for that; NULL = no way leads there */
 };
 
 extern const struct action engine_actions[];
@@ -98,6 +101,8 @@ void command_run(struct view *view, const struct command *command, const char *a
 bool command_key(struct view *view, const struct key *key, bool everywhere);
 /* The one with exactly that name; NULL = none. */
 const struct command *command_find(const struct command *all, size_t count, const char *name);
+/* What stood behind the name in `:`, when nobody asked for it yet: the caller's. "" = nothing. */
+char *argument_take(struct tui *tui);
 /* Runs the command with that name, when there is one. */
 void command_named(struct view *view, const char *name);
 bool part_typing(const struct part *part);
@@ -113,28 +118,68 @@ struct words {
 	struct arena arena;
 	struct word *all;
 	size_t count, cap;
+	bool paths; /* files: looked up with path_words for what is typed */
 };
 /* What may stand behind the name of that command; words_clear it. */
 void words_of(struct view *view, const struct command *command, struct words *out);
 void words_clear(struct words *words);
 
+/* ---- elsewhere.c: commands of other screens ---- */
+
+/* What works here, and behind it what only works elsewhere; xfree `all`. */
+struct commands_known {
+	struct command *all;
+	size_t count, cap;
+	size_t here;                     /* the first so many work here */
+	const struct text_list *history; /* what was done before goes first; NULL = nothing */
+};
+void commands_known(struct view *view, struct commands_known *out);
+/* Adds the titles of the screens that have an action with that name, "Dossier, Stages"; nothing when
+ * there are none. */
+void screens_with(const struct tui *tui, const char *name, struct text *out);
+/* Goes to a screen where it works and runs it there: one that is open below, one that a command of
+ * here leads to (the dossier of the pupil under the cursor), or a main screen. False when none of
+ * these is there. */
+bool elsewhere_run(struct view *view, const struct commands_known *known,
+	const struct command *command, const char *argument);
+
+/* ---- command_find.c ---- */
+
 /* One row of the list above the line. */
 struct candidate {
 	const char *text, *shown;       /* what is filled in, what stands there */
 	const struct command *command;  /* NULL = a word behind one */
+	size_t place, recent;           /* command_find.c's */
 };
 struct candidates {
 	struct candidate *all;
 	size_t count, cap;
-	size_t begin; /* the first ones, whose names begin with what was typed */
+	const struct command *meant; /* what Enter does; NULL = that is not clear */
+	bool guessed;                /* nothing answers; these come near */
 };
-/* Names that begin with it, then names that have it elsewhere, else the nearest one. */
-void candidates_of_commands(struct candidates *out, const struct command *all, size_t count,
+/* The best first; of those that answer alike the one that was done last. */
+void candidates_of_commands(struct candidates *out, const struct commands_known *known,
 	const char *typed);
 void candidates_of_words(struct candidates *out, const struct words *words, const char *typed);
-/* Adds the titles of the other screens that have an action with that name, "Dossier, Stages";
- * nothing when there are none. */
-void screens_with(const struct tui *tui, const char *name, struct text *out);
+/* Is `typed` another word for that name? */
+bool synonym_is(const char *typed, const char *name);
+void synonyms_add(const char *name, struct text *out); /* all of them, a space before each */
+
+/* ---- path_words.c ---- */
+
+/* In place of what `out` held: the files in the folder that was typed, that begin as the rest of
+ * it. */
+void path_words(const struct tui *tui, const char *typed, struct words *out);
+
+/* ---- command_history.c ---- */
+
+void history_add(struct text_list *history, const char *line);
+/* From `from` in that direction the next line that begins so. Beyond the newest: count; when there
+ * is none before: `from`. */
+size_t history_seek(const struct text_list *history, size_t from, int direction, const char *begin);
+/* How many things were done since that one; count = it was not done. */
+size_t history_age(const struct text_list *history, const char *name);
+void history_clear(struct text_list *history);
 
 /* ---- question.c ---- */
 

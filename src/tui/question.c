@@ -359,18 +359,10 @@ int question_ask(struct tui *tui, const struct question *question)
 	return answer;
 }
 
-/* What stood behind the name in `:`, when nobody asked for it yet: the caller's. "" = nothing. */
-static char *take_argument(struct tui *tui)
-{
-	bool used = tui->loop->argument_used;
-
-	return xstrdup(used ? "" : tui_argument(tui));
-}
-
 /* What was typed behind the name is the answer when it can mean one choice only. */
 int tui_choose(struct tui *tui, const char *sentence, const struct choice *choices)
 {
-	char *typed = take_argument(tui);
+	char *typed = argument_take(tui);
 	struct question question = {.sentence = sentence, .choices = choices};
 	struct choices found = {.count = 0};
 	int answer;
@@ -402,65 +394,4 @@ bool tui_ask(struct tui *tui, const char *format, ...)
 	answer = question_ask(tui, &question);
 	text_clear(&sentence);
 	return answer == 0;
-}
-
-/* ---- one line of text ---- */
-
-struct prompting {
-	struct overlay overlay;
-	const char *label;
-	struct edit edit;
-};
-
-static int prompting_rows(const struct overlay *overlay, int columns)
-{
-	(void)overlay;
-	(void)columns;
-	return 1;
-}
-
-static void prompting_draw(struct overlay *overlay, struct area *area)
-{
-	const struct prompting *prompting = (const struct prompting *)overlay;
-
-	area_move(area, 0, 1);
-	area_printf(area, ROLE_HEADING, "%s ", prompting->label);
-	edit_draw_line(&prompting->edit, area, area->width - area->pen_x - 1);
-}
-
-static const struct action prompting_hints[] = {
-	{"Enter", "klaar", "klaar", NULL, NULL, 0},
-	{"Esc", "terug", "niets doen", NULL, NULL, 0},
-	{0},
-};
-
-bool tui_prompt(struct tui *tui, const char *label, struct text *value)
-{
-	struct prompting prompting = {
-		.overlay = {prompting_rows, prompting_draw, prompting_hints},
-		.label = label,
-	};
-	struct key key = {0};
-	char *argument = take_argument(tui);
-
-	if (*argument) {
-		text_reset(value);
-		text_add(value, argument);
-		xfree(argument);
-		return true;
-	}
-	xfree(argument);
-	prompting.edit.finds = true;
-	edit_set(&prompting.edit, text_str(value));
-	while (loop_key(tui, &prompting.overlay, &key))
-		if (key_is(&key, "Enter Esc Ctrl-C"))
-			break;
-		else if (!loop_too_small(tui))
-			edit_key(&prompting.edit, &key);
-	if (key.code == KEYC_ENTER && !tui->loop->ended) {
-		text_reset(value);
-		text_add(value, edit_str(&prompting.edit));
-	}
-	edit_clear(&prompting.edit);
-	return key.code == KEYC_ENTER && !tui->loop->ended;
 }

@@ -319,6 +319,59 @@ static void every_screen_is_in_the_table(void **state)
 	assert_int_equal(defined, listed);
 }
 
+/* ---- other words ---- */
+
+static const struct {
+	const char *typed, *name;
+} synonyms[] = {
+#define SYNONIEM(typed, name) {typed, name},
+#include "cvb/synoniemen.def"
+};
+
+static const char *wanted;
+static bool there;
+
+static void look_for(const struct table *table)
+{
+	for (const struct action *action = table->actions; action->name; action++)
+		there |= strcmp(action->name, wanted) == 0;
+}
+
+static bool is_a_name(const char *name)
+{
+	wanted = name;
+	there = false;
+	visit_tables(look_for);
+	for (const struct main_screen *main = main_screens; main->key; main++)
+		there |= strcmp(main->screen->name, name) == 0;
+	return there;
+}
+
+/* Each stands for something that is there, can be typed as it is looked for, and stands once. */
+static void every_other_word_is_right(void **state)
+{
+	struct arena arena = {0};
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(synonyms); i++) {
+		const char *typed = synonyms[i].typed, *name = synonyms[i].name;
+
+		if (!is_a_name(name))
+			blame("%s stands for %s, which is not there", typed, name);
+		if (strcmp(utf8_fold(&arena, typed), typed) != 0)
+			blame("%s is not in small letters without accents", typed);
+		if (strcmp(typed, name) == 0)
+			blame("%s stands for itself", typed);
+		if (i > 0 && strcmp(synonyms[i - 1].typed, typed) > 0)
+			blame("%s stands behind %s", typed, synonyms[i - 1].typed);
+		if (i > 0 && strcmp(synonyms[i - 1].typed, typed) == 0 &&
+		    strcmp(synonyms[i - 1].name, name) == 0)
+			blame("%s stands twice for %s", typed, name);
+	}
+	arena_clear(&arena);
+	assert_nothing_wrong();
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -326,6 +379,7 @@ int main(void)
 		cmocka_unit_test(nothing_is_hidden_by_accident),
 		cmocka_unit_test(exceptions_are_still_needed),
 		cmocka_unit_test(every_screen_is_in_the_table),
+		cmocka_unit_test(every_other_word_is_right),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

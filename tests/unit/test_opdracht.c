@@ -48,6 +48,7 @@ static void words(struct tui *tui, const char *name, struct words *out)
 
 static const struct action own_actions[] = {
 	{"", "vrucht", NULL, "Kiest een vrucht.", pick_fruit, 0},
+	{"", "ongedaan", NULL, "Maakt ongedaan.", toy_undo, ACTION_WRITES},
 	{"", "naam", NULL, "Vraagt een naam.", ask_name, 0},
 	{"", "beide", NULL, "Vraagt twee dingen.", ask_both, 0},
 	{"", "schrijf", NULL, "Schrijft iets op.", pick_fruit, ACTION_WRITES},
@@ -56,13 +57,17 @@ static const struct action own_actions[] = {
 };
 
 static const struct action elsewhere_actions[] = {
-	{"v", "vaststellen", NULL, "Stelt vast.", pick_fruit, 0}, {0},
+	{"v", "vaststellen", NULL, "Stelt vast.", pick_fruit, 0},
+	{"", "schrap", NULL, "Schrapt de regel.", pick_fruit, ACTION_ROW},
+	{0},
 };
 static const struct screen elsewhere = {.name = "concept", .title = "Concept",
                                         .actions = elsewhere_actions};
-static const struct screen also = {.name = "dossier", .title = "Dossier",
+static const struct screen also = {.name = "blad", .title = "Blad",
                                    .actions = elsewhere_actions};
-static const struct screen *const everything[] = {&toy_list_screen, &elsewhere, &also, NULL};
+static const struct screen *const everything[] = {
+	&toy_list_screen, &toy_other_screen, &elsewhere, &also, &toy_page_screen, NULL,
+};
 
 static int setup(void **state)
 {
@@ -84,7 +89,7 @@ static void names_are_shown_while_typing(void **state)
 	    "expect Typ een opdracht; F1 laat ze alle zien.\n"
 	    "expect   dossier           Enter      Opent het dossier.\n"
 	    "type ver\n"
-	    "expect 2 van\n"
+	    "expect 3 van\n" /* stoppen is verlaten too */
 	    "expect   verwijder         D\n"
 	    "expect   verder            PgDn\n"
 	    "absent   dossier  \n");
@@ -97,7 +102,7 @@ static void a_part_is_enough_to_find_it(void **state)
 	run("key :\ntype der\nexpect   verder            PgDn\n"
 	    "key Tab Tab\nexpect :verder\n"
 	    "key Ctrl-U\ntype ijder\nkey Enter\n" /* but it is not done by that */
-	    "expect ! Er is hier geen opdracht \"ijder\". Bedoel je \"verwijder\"?\n");
+	    "expect ! Er is geen opdracht \"ijder\". Bedoel je \"verwijder\"?\n");
 }
 
 static void what_is_meant_is_proposed(void **state)
@@ -107,7 +112,7 @@ static void what_is_meant_is_proposed(void **state)
 	    "expect Bedoel je deze? Tab vult hem in.\n"
 	    "expect   dossier\n"
 	    "key Enter\n"
-	    "expect ! Er is hier geen opdracht \"dosier\". Bedoel je \"dossier\"?\n"
+	    "expect ! Er is geen opdracht \"dosier\". Bedoel je \"dossier\"?\n"
 	    "key Tab\nexpect :dossier\nabsent Bedoel je\n"
 	    "key Enter\nexpect Wat is bereikt\n");
 	assert_int_equal(toy.opened, 1);
@@ -116,9 +121,47 @@ static void what_is_meant_is_proposed(void **state)
 static void what_works_elsewhere_says_where(void **state)
 {
 	(void)state;
-	run("key :\ntype vaststellen\nkey Enter\n"
-	    "expect ! \"vaststellen\" kan hier niet, wel bij: Concept, Dossier.\n"
+	run("key :\ntype vaststellen\n"
+	    "expect   vaststellen                  (alleen bij: Concept, Blad) Stelt vast.\n"
+	    "key Enter\n"
+	    "expect ! \"vaststellen\" kan hier niet, wel bij: Concept, Blad.\n"
 	    "key Esc\nexpect 4 leerlingen\n");
+}
+
+/* The pupil under the cursor is the one that is meant. */
+static void what_works_in_the_dossier_works_on_the_row(void **state)
+{
+	(void)state;
+	run("key j\nkey :\ntype noteer\n"
+	    "expect   noteer                       (bij: Dossier) Noteert iets bij\n"
+	    "key Enter\n"
+	    "expect argument:\nexpect Berg, Noor van den\nexpect Wat is bereikt\n");
+	assert_int_equal(toy.opened, 1);
+	run("key :\ntype note belt maandag\nkey Enter\nexpect argument: belt maandag\n");
+	toy.count = 0;
+	run("key :\ntype noteer\nkey Enter\nexpect \"noteer\" kan hier niet, wel bij: Dossier.\n");
+}
+
+/* A main screen that alone can do it is gone to; nothing that needs a row is done from afar. */
+static void what_works_on_a_main_screen_goes_there(void **state)
+{
+	(void)state;
+	run("key 2 :\ntype echo hallo\n"
+	    "key Enter\nexpect argument: hallo\nexpect > Amrani\n"
+	    "key 2 :\ntype verwijder\nkey Enter\n"
+	    "expect \"verwijder\" kan hier niet, wel bij: Leerlingen.\n"
+	    "key Esc :\ntype schrap\nkey Enter\nexpect kan hier niet, wel bij: Concept, Blad.\n");
+	assert_int_equal(toy.removed, 0);
+	toy.tui.alleen_lezen = true;
+	run("key 2 :\ntype nieuw\nkey Enter\nexpect ! Alleen lezen\nexpect ! hier is niets\n");
+}
+
+/* What is open below is gone back to. */
+static void what_works_below_goes_back_there(void **state)
+{
+	(void)state;
+	run("key Enter\nexpect Wat is bereikt\nkey :\ntype echo af\nkey Enter\n"
+	    "expect argument: af\nexpect > Amrani\nexpect [1 Leerlingen]\n");
 }
 
 static void names_of_other_programs(void **state)
@@ -126,6 +169,65 @@ static void names_of_other_programs(void **state)
 	(void)state;
 	run("key :\ntype help\nkey Enter\nexpect Hulp bij: Leerlingen\n"
 	    "key Esc :\ntype quit\nkey Enter\nexpect nooit\n"); /* it stopped */
+}
+
+static void other_words_for_it(void **state)
+{
+	(void)state;
+	run("key :\ntype wissen\nexpect   verwijder \nkey Enter\nexpect echt verwijderen?\n"
+	    "key Esc :\ntype terugdr\nexpect   ongedaan \nkey Enter :\n"
+	    "type Afsluiten\nexpect   stoppen \nkey Ctrl-U\n"
+	    "type zwart wit\nexpect   kleur \nkey Enter\nexpect Welke kleuren?\n"
+	    "key Esc :\ntype kléúr\nexpect   kleur \n");
+	assert_int_equal(toy.undone, 1);
+	run("key ?\ntype wissen\nexpect > D\n");
+}
+
+/* Letters that no name has are looked for in what it does, at the start of a word. */
+static void words_of_what_it_does(void **state)
+{
+	(void)state;
+	run("key :\ntype evaluat\nexpect   nieuw             n          Maakt een evaluatie.\n"
+	    "absent   dossier\nkey Enter\n"
+	    "expect Er is geen opdracht \"evaluat\". Bedoel je \"nieuw\"?\n"
+	    "key Ctrl-U\ntype vragen naam\nabsent   naam \n"
+	    "key Ctrl-U\ntype vraagt naam\nexpect   naam \n"
+	    "key Ctrl-U\ntype luatie\nabsent   nieuw\n");
+}
+
+static void what_was_done_last_goes_first(void **state)
+{
+	(void)state;
+	run("key :\ntype echo een\nkey Enter :\ndump a\n"
+	    "type ver\nkey Ctrl-U\ntype verder\nkey Enter :\ntype ver\ndump b\n");
+	assert_true(strstr(dump, "  echo  ") < strstr(dump, "  dossier  "));
+	assert_true(strstr(strstr(dump, "--- b"), "  verder  ") <
+	            strstr(strstr(dump, "--- b"), "  verwijder  "));
+}
+
+/* Once each, by their own names; what was typed narrows them, and comes back behind the newest. */
+static void history_is_walked(void **state)
+{
+	(void)state;
+	run("key :\ntype echo een\nkey Enter :\ntype ech twee\nkey Enter :\ntype vruc app\n"
+	    "key Enter :\ntype echo een\nkey Enter :\n"
+	    "key Omhoog\nexpect :echo een\nkey Omhoog\nexpect :vrucht app\n"
+	    "key Omhoog\nexpect :echo twee\nkey Omhoog\nexpect :echo twee\n"
+	    "key Omlaag Omlaag Omlaag\nabsent :echo\nabsent :vrucht\n"
+	    "type vr\nkey Omhoog\nexpect :vrucht app\nkey Omhoog\nexpect :vrucht app\n"
+	    "key Omlaag\nexpect :vr\nabsent :vrucht\n"
+	    "key Ctrl-U Omhoog\ntype !\nexpect :echo een!\nkey Omhoog\nexpect :echo een!\n");
+}
+
+static void what_cannot_stand_there(void **state)
+{
+	(void)state;
+	run("key :\ntype sorteer gewicht\nkey Enter\n"
+	    "expect ! \"gewicht\" kan niet achter :sorteer. Wel bijvoorbeeld: :sorteer Naam.\n"
+	    "absent ↓\n"
+	    "key :\ntype omlaag 3\nkey Enter\nexpect ! Achter :omlaag hoort niets: typ alleen :omlaag.\n"
+	    "key :\ntype ongedaan alles\nkey Enter\n"
+	    "expect Wat achter :ongedaan stond, is niet gebruikt: daar hoort niets.\n");
 }
 
 static void what_does_not_work_says_why(void **state)
@@ -289,7 +391,15 @@ int main(void)
 		TEST(a_part_is_enough_to_find_it),
 		TEST(what_is_meant_is_proposed),
 		TEST(what_works_elsewhere_says_where),
+		TEST(what_works_in_the_dossier_works_on_the_row),
+		TEST(what_works_on_a_main_screen_goes_there),
+		TEST(what_works_below_goes_back_there),
 		TEST(names_of_other_programs),
+		TEST(other_words_for_it),
+		TEST(words_of_what_it_does),
+		TEST(what_was_done_last_goes_first),
+		TEST(history_is_walked),
+		TEST(what_cannot_stand_there),
 		TEST(what_does_not_work_says_why),
 		TEST(words_are_shown_and_filled_in),
 		TEST(an_argument_answers_the_question),

@@ -33,12 +33,23 @@ static inline void toy_page_close(struct view *view)
 	page_free(((struct toy_page *)view->data)->page);
 }
 
+static inline void toy_echo(struct view *view)
+{
+	tui_say(view->tui, "argument: %s", tui_argument(view->tui));
+}
+
+static const struct action toy_page_actions[] = {
+	{"", "noteer", NULL, "Noteert iets bij deze leerling.", toy_echo, 0},
+	{0},
+};
+
 static const struct screen toy_page_screen = {
 	.name = "dossier",
 	.title = "Dossier",
 	.size = sizeof(struct toy_page),
 	.open = toy_page_open,
 	.close = toy_page_close,
+	.actions = toy_page_actions,
 };
 
 static inline void toy_open_row(struct view *view)
@@ -64,11 +75,6 @@ static inline void toy_remove(struct view *view)
 	toy->removed++;
 	tui_say(view->tui, "Verwijderd.");
 	tui_reload(view->tui);
-}
-
-static inline void toy_echo(struct view *view)
-{
-	tui_say(view->tui, "argument: %s", tui_argument(view->tui));
 }
 
 /* ---- the form ---- */
