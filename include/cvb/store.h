@@ -439,6 +439,22 @@ void journaal_fields(struct store *store, int64_t nummer, int64_t leerling,
 	void (*visit)(const struct wijziging_veld *veld, void *context), void *context);
 /* "2026-11-21T14:03:22" as "21-11-2026 14:03". In the arena. */
 const char *tijdstip_shown(struct arena *arena, const char *tijdstip);
+
+/* A record as it was after a journal row, when it changed since. */
+struct toen {
+	struct record record; /* its `leerling` may be of nobody any more */
+	bool was_er;          /* false = it came later */
+};
+struct toen_lijst {
+	struct toen *rijen; /* in the arena */
+	size_t aantal;
+};
+/* The journal row that closed this meeting; 0 = none did, as when it was imported. (verleden.c) */
+int64_t vergadering_gesloten_in(struct store *store, int64_t vergadering);
+/* The records of that kind that came, went or changed after that row, but by import. */
+struct toen_lijst records_toen(struct store *store, enum entiteit_nr nr, int64_t nummer,
+	struct arena *arena);
+
 /* A change of a field that a person knows (journaalveld.c). */
 struct veld_wijziging {
 	const struct entiteit *soort;

@@ -32,6 +32,16 @@ struct record_lijst records_met(struct bouw *bouw, enum entiteit_nr nr, int veld
  * were agreed, by due date. (acties.c) */
 void acties_write(struct bouw *bouw, const struct record_lijst *acties, bool met_stand);
 
+/* A meeting that closed: `nummer` = the journal row of it, `datum` = its day, jjjj-mm-dd. */
+struct toen_gesloten {
+	struct bouw *bouw;
+	const char *datum;
+	int64_t nummer;
+};
+/* Takes `lijst`, the records of that kind in which `veld` is that day, back to then. (toen.c) */
+void toen_terug(const struct toen_gesloten *g, struct record_lijst *lijst, enum entiteit_nr nr,
+	int veld);
+
 /* What a print for parents may hold (ouders.c): whether they may see the record at all, and if so
  * whether that field. */
 bool ouders_record(const struct record *record);

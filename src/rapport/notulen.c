@@ -67,6 +67,23 @@ static void find_onderwerpen(struct notulen *n)
 	qsort(n->onderwerpen, n->aantal, sizeof(*n->onderwerpen), compare);
 }
 
+/* The store lets nobody change a closed meeting with its agenda and decisions; what was agreed and
+ * evaluated lives on in the dossiers. */
+static void back_to_closing(struct notulen *n)
+{
+	const struct toen_gesloten toen = {
+		.bouw = &n->bouw,
+		.datum = record_text(&n->vergadering, V_vergadering_datum),
+		.nummer = vergadering_gesloten_in(n->bouw.store, n->vergadering.id),
+	};
+
+	if (n->bouw.document->concept || toen.nummer == 0)
+		return;
+	toen_terug(&toen, &n->acties, E_actie, V_actie_vergadering);
+	toen_terug(&toen, &n->evaluaties, E_evaluatie, V_evaluatie_datum);
+	toen_terug(&toen, &n->aandachtspunten, E_aandachtspunt, V_aandachtspunt_datum);
+}
+
 /* False when there is no meeting on that day. */
 static bool begin(struct notulen *n, struct store *store, const char *titel, dag datum)
 {
@@ -90,7 +107,6 @@ static bool begin(struct notulen *n, struct store *store, const char *titel, dag
 	n->acties = records_met(&n->bouw, E_actie, V_actie_vergadering, iso);
 	n->evaluaties = records_met(&n->bouw, E_evaluatie, V_evaluatie_datum, iso);
 	n->aandachtspunten = records_met(&n->bouw, E_aandachtspunt, V_aandachtspunt_datum, iso);
-	find_onderwerpen(n);
 	bouw_voet(&n->bouw);
 	/* As long as the meeting is not closed they may still change. */
 	n->bouw.document->concept = !record_is(&n->vergadering, V_vergadering_afgesloten, "ja");
@@ -324,6 +340,8 @@ struct document *rapport_notulen(struct store *store, dag datum, enum rapport_wi
 
 	if (!begin(&n, store, "Notulen", datum))
 		return NULL;
+	back_to_closing(&n);
+	find_onderwerpen(&n);
 	write_kop(&n);
 	document_kop(n.bouw.document, "Besproken leerlingen");
 	for (size_t nr = 0; nr < n.aantal; nr++)
@@ -344,6 +362,8 @@ struct document *rapport_besluitenlijst(struct store *store, dag datum, enum rap
 
 	if (!begin(&n, store, "Besluitenlijst", datum))
 		return NULL;
+	back_to_closing(&n);
+	find_onderwerpen(&n);
 	write_titel(&n, "Besluitenlijst");
 	write_besluitenlijst(&n);
 	return n.bouw.document;

@@ -9,7 +9,7 @@
 
 static const char style[] =
 	"body { font: 11pt/1.45 'Liberation Sans', Arial, Helvetica, sans-serif; color: #000;\n"
-	"  background: #fff; max-width: 174mm; margin: 10mm auto; padding: 0 5mm; }\n"
+	"  background: #fff; max-width: 174mm; margin: 10mm auto; padding: 0 5mm; text-align: left; }\n"
 	"h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 4mm; }\n"
 	"h2 { font-size: 13pt; margin: 8mm 0 2mm; border-bottom: 0.3mm solid #000; }\n"
 	"h3 { font-size: 11pt; margin: 4mm 0 1mm; }\n"
@@ -21,7 +21,7 @@ static const char style[] =
 	"dt { color: #333; }\n"
 	"dd { margin: 0; }\n"
 	"table { border-collapse: collapse; width: 100%; margin: 0 0 3mm; font-size: 9.5pt; }\n"
-	"th, td { border: 0.2mm solid #777; padding: 1mm 1.5mm; text-align: start;\n"
+	"th, td { border: 0.2mm solid #777; padding: 1mm 1.5mm; text-align: left;\n"
 	"  vertical-align: top; overflow-wrap: anywhere; }\n"
 	"td { min-width: 8em; }\n"
 	".breed td { min-width: 5em; }\n"
@@ -30,8 +30,9 @@ static const char style[] =
 	"thead { display: table-header-group; }\n"
 	"tr { break-inside: avoid; }\n"
 	".heel { white-space: nowrap; }\n"
-	".stempel { font-weight: bold; text-align: end; }\n"
+	".stempel { font-weight: bold; text-align: right; }\n"
 	".teken { break-inside: avoid; margin: 6mm 0; }\n"
+	"p:has(+ .teken) { break-after: avoid; }\n"
 	".teken p { margin: 0 0 9mm; }\n"
 	".teken span { display: inline-block; border-top: 0.3mm solid #000; width: 40mm;\n"
 	"  margin-right: 8mm; font-size: 9pt; }\n"

@@ -66,6 +66,21 @@ static void test_text(void **state)
 	document_free(document);
 }
 
+/* What data ends with does not hang at the end of a line. */
+static void test_no_space_at_the_end(void **state)
+{
+	struct document *document = document_new("Titel");
+	struct text out = {0};
+
+	(void)state;
+	document_alinea(document, "Regel.  \n \nSlot. ");
+	document_paar(document, "Label", "waarde ");
+	assert_string_equal(tekst_of(document, 50, &out),
+		"Regel.\n\nSlot.\n    Label                      waarde\n");
+	text_clear(&out);
+	document_free(document);
+}
+
 static void test_table_wraps(void **state)
 {
 	struct document *document = document_new("Titel");
@@ -155,7 +170,7 @@ static void test_html(void **state)
 	document_free(document);
 }
 
-/* Each heading holds what follows; none leaves out a rank, and what comes after a list is not in it. */
+/* Each heading holds what follows; none leaves out a rank. */
 static void test_sections(void **state)
 {
 	struct document *document = document_new("Titel");
@@ -391,6 +406,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_text),
+		cmocka_unit_test(test_no_space_at_the_end),
 		cmocka_unit_test(test_table_wraps),
 		cmocka_unit_test(test_concept),
 		cmocka_unit_test(test_html),

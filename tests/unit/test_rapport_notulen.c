@@ -136,6 +136,126 @@ static void test_notulen(void **state)
 		VOET);
 }
 
+/* ---- a closed meeting does not change any more ---- */
+
+static const char *written(struct school *school)
+{
+	struct document *document = rapport_notulen(school->store, datum_make(2026, 11, 19),
+		RAPPORT_NAMEN);
+	struct text out = {0};
+	const char *kept;
+
+	assert_non_null(document);
+	document_tekst(document, 80, &out);
+	document_free(document);
+	kept = arena_strdup(&school->arena, text_str(&out));
+	text_clear(&out);
+	return kept;
+}
+
+static struct record change(struct school *school, const struct record *oud, int veld,
+	const char *waarde)
+{
+	struct record nieuw = record_copy(oud, &school->arena);
+	struct error err = {0};
+
+	nieuw.waarden[veld] = waarde;
+	if (record_save(school->store, oud, &nieuw, "test", &err) != OK)
+		fail_msg("%s", err.sentence);
+	return nieuw;
+}
+
+static void drop(struct school *school, const struct record *record)
+{
+	struct error err = {0};
+
+	if (record_save(school->store, record, NULL, "test", &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+struct gesloten {
+	struct school *school;
+	int64_t sem;
+	struct record vergadering, actie, tweede, evaluatie, punt;
+	const char *notulen;
+};
+
+static void close_by_hand(struct gesloten *g, struct school *school)
+{
+	struct error err = {0};
+
+	g->school = school;
+	g->sem = add_leerling(school, "0042", "Sem");
+	g->vergadering = school_add(school, E_vergadering, 0, "datum=2026-11-19");
+	school_add(school, E_vergadering, 0, "datum=2026-12-03");
+	school_add(school, E_agendapunt, g->sem, "datum=2026-11-19|stand=besproken");
+	g->actie = school_add(school, E_actie, g->sem, "nummer=1|omschrijving=bellen|"
+		"eigenaar=J. de Boer|uiterlijk=2026-12-01|vergadering=2026-11-19");
+	g->tweede = school_add(school, E_actie, 0, "nummer=2|omschrijving=zaal|"
+		"vergadering=2026-11-19");
+	g->evaluatie = school_add(school, E_evaluatie, g->sem, "datum=2026-11-19|"
+		"besluit=handhaven|motivatie=gaat goed");
+	g->punt = school_add(school, E_aandachtspunt, g->sem, "datum=2026-11-19|nr=1|tekst=verzuim");
+	if (vergadering_sluiten(school->store, &g->vergadering, GEEN_DAG, &err) != OK)
+		fail_msg("%s", err.sentence);
+	g->notulen = written(school);
+	assert_non_null(strstr(g->notulen, "bellen (J. de Boer, uiterlijk 01-12-2026)"));
+	assert_non_null(strstr(g->notulen, "gaat goed"));
+	assert_non_null(strstr(g->notulen, "verzuim"));
+}
+
+static void test_closed_stands_fast(void **state)
+{
+	struct gesloten g;
+	struct record actie;
+
+	close_by_hand(&g, *state);
+	actie = change(g.school, &g.actie, V_actie_eigenaar, "P. Vos");
+	actie = change(g.school, &actie, V_actie_uiterlijk, "2027-01-01");
+	actie = change(g.school, &actie, V_actie_gereed_op, "2026-11-20");
+	change(g.school, &actie, V_actie_vergadering, "2026-12-03");
+	drop(g.school, &g.tweede);
+	change(g.school, &g.evaluatie, V_evaluatie_motivatie, "ANDERS");
+	drop(g.school, &g.punt);
+	school_add(g.school, E_actie, g.sem, "nummer=3|omschrijving=LATER|vergadering=2026-11-19");
+	school_add(g.school, E_aandachtspunt, g.sem, "datum=2026-11-19|nr=2|tekst=LATER");
+	assert_string_equal(written(g.school), g.notulen);
+}
+
+/* Undoing and redoing what came after closing changes nothing either. */
+static void test_closed_stands_fast_after_undo(void **state)
+{
+	struct gesloten g;
+	struct journaal_regel regel;
+	struct error err = {0};
+
+	close_by_hand(&g, *state);
+	change(g.school, &g.actie, V_actie_eigenaar, "P. Vos");
+	assert_true(journaal_undoable(g.school->store, &g.school->arena, &regel));
+	assert_int_equal(journaal_undo(g.school->store, regel.nummer, &err), OK);
+	assert_string_equal(written(g.school), g.notulen);
+	assert_true(journaal_redoable(g.school->store, &g.school->arena, &regel));
+	assert_int_equal(journaal_redo(g.school->store, regel.nummer, &err), OK);
+	assert_string_equal(written(g.school), g.notulen);
+}
+
+/* When the closing is undone, what is there counts; then what is there at the next one. */
+static void test_closed_again(void **state)
+{
+	struct gesloten g;
+	struct journaal_regel regel;
+	struct error err = {0};
+
+	close_by_hand(&g, *state);
+	assert_true(journaal_undoable(g.school->store, &g.school->arena, &regel));
+	assert_int_equal(journaal_undo(g.school->store, regel.nummer, &err), OK);
+	change(g.school, &g.actie, V_actie_omschrijving, "mailen");
+	assert_non_null(strstr(written(g.school), "mailen"));
+	assert_int_equal(vergadering_sluiten(g.school->store, &g.vergadering, GEEN_DAG, &err), OK);
+	assert_non_null(strstr(written(g.school), "mailen"));
+	assert_null(strstr(written(g.school), "bellen"));
+}
+
 static void test_actielijst(void **state)
 {
 	fill(*state);
@@ -298,6 +418,11 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_notulen, school_setup, school_teardown),
+		cmocka_unit_test_setup_teardown(test_closed_stands_fast, school_setup,
+			school_teardown),
+		cmocka_unit_test_setup_teardown(test_closed_stands_fast_after_undo, school_setup,
+			school_teardown),
+		cmocka_unit_test_setup_teardown(test_closed_again, school_setup, school_teardown),
 		cmocka_unit_test_setup_teardown(test_actielijst, school_setup, school_teardown),
 		cmocka_unit_test_setup_teardown(test_all_that_was_recorded, school_setup,
 			school_teardown),
