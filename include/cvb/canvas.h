@@ -61,8 +61,9 @@ const char *area_seen(const struct area *area, const char *text, struct text *ou
 /* The same of what is typed to find somebody by. */
 const char *area_seen_typed(const struct area *area, const char *text, struct text *out);
 unsigned area_veil(const struct area *area); /* its version; 0 = there is none */
-/* Puts text at the pen and moves the pen behind it. A wide glyph that would be cut in half becomes
- * a space. Returns the columns that it took; what lies beyond the right edge does not count. */
+/* Puts text at the pen and moves the pen behind it. What does not fit before the right edge is cut
+ * with "…", but for spaces; a wide glyph of which the left edge cuts half becomes a space. Returns
+ * the columns that it took. */
 int area_put(struct area *area, enum role role, const char *text);
 int area_printf(struct area *area, enum role role, const char *format, ...) PRINTF_LIKE(3, 4);
 /* Takes at most `columns`; cut with "…". */

@@ -252,13 +252,49 @@ static void reading_clear(struct reading *reading)
 	text_clear(&reading->words);
 }
 
+/* Of a text that is as it is to be read. */
+static int put_most(struct area *area, enum role role, const char *text, int columns)
+{
+	struct text cut = {0};
+	int used = utf8_add_cut(&cut, text, columns);
+
+	put_bytes(area, role, text_str(&cut), cut.len);
+	text_clear(&cut);
+	return used;
+}
+
+/* Bytes of a text without the spaces at its end. */
+static size_t without_end(const char *text)
+{
+	size_t len = strlen(text);
+
+	while (len > 0 && text[len - 1] == ' ')
+		len--;
+	return len;
+}
+
+/* Does more of a text than spaces lie beyond the right edge? */
+static bool goes_beyond(const struct area *area, const char *text)
+{
+	struct glyph glyph;
+	const char *end = text + without_end(text);
+	int columns = area->pen_x;
+
+	for (; text < end && columns <= area->width && utf8_glyph(text, &glyph); text += glyph.bytes)
+		columns += glyph.width;
+	return columns > area->width;
+}
+
 int area_put(struct area *area, enum role role, const char *text)
 {
 	struct reading reading = {0};
 	int start = area->pen_x;
 
 	text = read_as(area, role, text, &reading);
-	put_bytes(area, role, text, strlen(text));
+	if (start < area->width && goes_beyond(area, text))
+		put_most(area, role, text, area->width - start);
+	else
+		put_bytes(area, role, text, strlen(text));
 	reading_clear(&reading);
 	return area->pen_x - start;
 }
@@ -283,17 +319,6 @@ static void put_spaces(struct area *area, enum role role, int count)
 
 	for (; count > 0; count--)
 		put_glyph(area, role, &space);
-}
-
-/* Of a text that is as it is to be read. */
-static int put_most(struct area *area, enum role role, const char *text, int columns)
-{
-	struct text cut = {0};
-	int used = utf8_add_cut(&cut, text, columns);
-
-	put_bytes(area, role, text_str(&cut), cut.len);
-	text_clear(&cut);
-	return used;
 }
 
 static void put_cut(struct area *area, enum role role, const char *text, int columns)
