@@ -214,9 +214,9 @@ static bool walk(struct form *form, const struct key *key, int direction)
 	if (form->at == from || !slot || slot->field->kind != FIELD_LONG)
 		return moved;
 	if (form->tui->toegankelijk)
-		long_enter(&slot->edit, form_value_columns(form), 1);
+		long_enter(&slot->edit, form_value_columns(form, slot), 1);
 	else if (arrow)
-		long_enter(&slot->edit, form_value_columns(form), direction);
+		long_enter(&slot->edit, form_value_columns(form, slot), direction);
 	return moved;
 }
 

@@ -134,6 +134,39 @@ void choice_list(const struct slot *slot, struct text *out)
 		            choices.found[i]->label);
 }
 
+static void words_while_typing(const struct choices *choices, const struct choice *meant,
+	struct text *out)
+{
+	size_t at = index_of(choices, meant);
+
+	if (!meant) {
+		text_add(out, "geen keuze met deze letters");
+		return;
+	}
+	text_printf(out, "wordt %s", meant->label);
+	if (choices->count > 1)
+		text_printf(out, ", %zu van %zu%s", at + 1, choices->count,
+		            at + 1 < choices->count ? ", Omlaag voor de volgende" : "");
+}
+
+void choice_words(const struct slot *slot, bool many, struct text *out)
+{
+	struct choices choices;
+	const struct choice *meant = choice_meant(slot);
+
+	find(slot, &choices);
+	if (is_narrowed(slot)) {
+		words_while_typing(&choices, meant, out);
+	} else if (meant) {
+		text_printf(out, "keuze %zu van %zu", index_of(&choices, meant) + 1, choices.count);
+	} else if (many) {
+		text_printf(out, "%zu keuzes, typ een paar letters of kies met Rechts", choices.count);
+	} else {
+		for (size_t i = 0; i < choices.count; i++)
+			text_printf(out, "%s%s", i > 0 ? ", " : "kies uit ", choices.found[i]->label);
+	}
+}
+
 /* ---- too many for one line: a few of them, one below the other ---- */
 
 bool choices_are_many(const struct slot *slot, int columns)

@@ -5,10 +5,9 @@
 
 #include <string.h>
 
-#define LABEL_AT 3       /* behind the marks: `>` here, `*` changed */
 #define SHORT_BOX 24     /* columns of a date, a number or a choice */
 #define SUGGESTION_LINES 3
-#define ABOUT_MOST 8     /* lines about the field with the cursor, in accessible mode */
+#define ABOUT_MOST 8      /* lines about the field with the cursor, in accessible mode */
 #define LINES_ELSEWHERE 3 /* of a long text without the cursor */
 
 static int label_columns(const struct form *form, int width)
@@ -24,31 +23,39 @@ static int label_columns(const struct form *form, int width)
 	return widest > width / 3 ? width / 3 : widest;
 }
 
-static int value_at(const struct form *form)
+static int value_at(const struct form *form, const struct slot *slot)
 {
-	return LABEL_AT + label_columns(form, form->width) + 2;
+	if (form->plain)
+		return form_plain_value_at(form, slot);
+	return FORM_LABEL_AT + label_columns(form, form->width) + 2;
 }
 
-int form_value_columns(const struct form *form)
+/* Where what is below a field begins. */
+static int below_at(const struct form *form, const struct slot *slot)
 {
-	int columns = form->width - value_at(form) - 1;
+	return form->plain ? FORM_LABEL_AT - 1 : value_at(form, slot);
+}
+
+int form_value_columns(const struct form *form, const struct slot *slot)
+{
+	int columns = form->width - value_at(form, slot) - 1;
 
 	return columns > 1 ? columns : 1;
 }
 
-static bool is_here(const struct form *form, const struct slot *slot)
+bool form_is_here(const struct form *form, const struct slot *slot)
 {
 	return form->part.focus && form->at < form->count && slot == &form->slots[form->at];
 }
 
-static bool is_missing(const struct slot *slot)
+bool slot_is_missing(const struct slot *slot)
 {
 	return (slot->field->flags & FIELD_REQUIRED) && slot->edit.text.len == 0;
 }
 
 /* ---- to the right of a field ---- */
 
-static void date_meaning(const struct form *form, const struct slot *slot, struct text *out)
+void slot_day(const struct form *form, const struct slot *slot, struct text *out)
 {
 	struct error err;
 	struct text iso = {0};
@@ -69,10 +76,10 @@ static void date_meaning(const struct form *form, const struct slot *slot, struc
 static void side_note(const struct form *form, const struct slot *slot, struct text *out)
 {
 	if (slot->field->kind == FIELD_DATE)
-		date_meaning(form, slot, out);
-	else if (slot->field->kind == FIELD_CHOICE && !choices_are_many(slot, form_value_columns(form)))
+		slot_day(form, slot, out);
+	else if (slot->field->kind == FIELD_CHOICE && !choices_are_many(slot, form_value_columns(form, slot)))
 		choice_list(slot, out);
-	if (out->len == 0 && is_missing(slot))
+	if (out->len == 0 && slot_is_missing(slot))
 		text_add(out, "nodig");
 }
 
@@ -80,7 +87,7 @@ static void side_note(const struct form *form, const struct slot *slot, struct t
 
 static int box_columns(const struct form *form, const struct slot *slot)
 {
-	int columns = form_value_columns(form);
+	int columns = form_value_columns(form, slot);
 	int typed = utf8_width(edit_str(&slot->edit)) + 1; /* with the cursor behind it */
 	enum field_kind kind = slot->field->kind;
 
@@ -92,20 +99,10 @@ static int box_columns(const struct form *form, const struct slot *slot)
 /* One line without the cursor. What must be filled in says so beforehand. */
 static void draw_elsewhere(const struct form *form, const struct slot *slot, struct area *area)
 {
-	if (is_missing(slot))
+	if (slot_is_missing(slot))
 		area_put(area, ROLE_DIM, "(nodig)");
 	else
 		area_put_cut(area, ROLE_FIELD, edit_str(&slot->edit), box_columns(form, slot));
-}
-
-/* Accessible: the answer alone, for brackets say nothing to the ear. */
-static void draw_answer(const char *value, bool here, struct area *area)
-{
-	if (here)
-		area_cursor(area, area->pen_y, area->pen_x);
-	area_put(area, ROLE_FIELD, *value ? value : "nog leeg");
-	if (here)
-		area_put(area, ROLE_DIM, ", j voor ja of n voor nee");
 }
 
 static void draw_yes_no(const struct form *form, const struct slot *slot, struct area *area)
@@ -114,11 +111,7 @@ static void draw_yes_no(const struct form *form, const struct slot *slot, struct
 	bool yes = strcmp(value, "ja") == 0;
 	bool no = strcmp(value, "nee") == 0;
 
-	if (area->plain) {
-		draw_answer(value, is_here(form, slot), area);
-		return;
-	}
-	if (is_here(form, slot))
+	if (form_is_here(form, slot))
 		area_cursor(area, area->pen_y, area->pen_x + (no ? 9 : 1));
 	area_printf(area, ROLE_NORMAL, "(%s) ja  (%s) nee", yes ? "x" : " ", no ? "x" : " ");
 }
@@ -134,7 +127,7 @@ static int draw_short(struct form *form, struct slot *slot, struct area *area)
 		draw_yes_no(form, slot, area);
 		return 1;
 	}
-	if (!is_here(form, slot)) {
+	if (!form_is_here(form, slot)) {
 		draw_elsewhere(form, slot, area);
 		return 1;
 	}
@@ -167,9 +160,9 @@ static int draw_long_elsewhere(const struct form *form, const struct slot *slot,
 	size_t len;
 
 	do {
-		const char *next = text_wrap(text, form_value_columns(form), &len);
+		const char *next = text_wrap(text, form_value_columns(form, slot), &len);
 
-		put_line(area, text, len, form_value_columns(form));
+		put_line(area, text, len, form_value_columns(form, slot));
 		text = next;
 	} while (++lines < LINES_ELSEWHERE && text && *text);
 	if (text && *text) {
@@ -197,7 +190,7 @@ static size_t lines_in_sight(const struct form *form, struct slot *slot, size_t 
 static int draw_long_here(struct form *form, struct slot *slot, struct area *area)
 {
 	const char *text = edit_str(&slot->edit);
-	int columns = form_value_columns(form);
+	int columns = form_value_columns(form, slot);
 	int left = area->pen_x;
 	size_t count;
 	struct long_line *lines = long_lines(text, columns, &count);
@@ -220,14 +213,19 @@ static int draw_long_here(struct form *form, struct slot *slot, struct area *are
 	return (int)shown;
 }
 
+int form_draw_long(struct form *form, struct slot *slot, struct area *area)
+{
+	if (form_is_here(form, slot))
+		return draw_long_here(form, slot, area);
+	return draw_long_elsewhere(form, slot, area);
+}
+
 static int draw_value(struct form *form, struct slot *slot, struct area *area)
 {
 	if (slot->field->kind != FIELD_LONG)
 		return draw_short(form, slot, area);
-	if (is_here(form, slot))
-		return draw_long_here(form, slot, area);
-	if (!is_missing(slot))
-		return draw_long_elsewhere(form, slot, area);
+	if (form_is_here(form, slot) || !slot_is_missing(slot))
+		return form_draw_long(form, slot, area);
 	draw_elsewhere(form, slot, area);
 	return 1;
 }
@@ -237,12 +235,12 @@ static int draw_value(struct form *form, struct slot *slot, struct area *area)
 /* The choices, when they did not fit behind the field. */
 static int draw_choices_below(struct form *form, struct slot *slot, struct area *area)
 {
-	int left = value_at(form);
+	int left = below_at(form, slot);
 	int lines = 0;
 	struct text note = {0};
 
 	area_move(area, area->pen_y, left);
-	if (choices_are_many(slot, form_value_columns(form)))
+	if (choices_are_many(slot, form_value_columns(form, slot)))
 		return choice_rows(slot, area, &form->choice_rows);
 	side_note(form, slot, &note);
 	if (left + box_columns(form, slot) + 2 + utf8_width(text_str(&note)) > area->width)
@@ -258,7 +256,7 @@ static int draw_suggestions(struct form *form, struct slot *slot, struct area *a
 
 	suggest_list(form, slot, &list);
 	if (list.len > 0) {
-		area_move(area, area->pen_y, value_at(form));
+		area_move(area, area->pen_y, below_at(form, slot));
 		lines = area_wrap_most(area, ROLE_DIM, text_str(&list), SUGGESTION_LINES);
 	}
 	text_clear(&list);
@@ -275,21 +273,20 @@ static int draw_picks(struct form *form, struct slot *slot, struct area *area)
 
 static int draw_help(const struct form *form, const struct slot *slot, struct area *area)
 {
-	area_move(area, area->pen_y, value_at(form));
+	area_move(area, area->pen_y, below_at(form, slot));
 	return slot->field->help ? area_wrap(area, ROLE_DIM, slot->field->help) : 0;
 }
 
-/* From the pen's line on. In accessible mode what helps stands at the end, so that the fields stay
- * where they are. */
+/* From the pen's line on. */
 static int draw_below(struct form *form, struct slot *slot, struct area *area)
 {
 	int lines = 0;
-	bool here = is_here(form, slot) && !area->plain;
+	bool here = form_is_here(form, slot);
 
 	if (here)
 		lines += draw_picks(form, slot, area);
 	if (slot->complaint.len > 0) {
-		area_move(area, area->pen_y, value_at(form));
+		area_move(area, area->pen_y, below_at(form, slot));
 		area_put(area, ROLE_ERROR, "! ");
 		lines += area_wrap(area, ROLE_ERROR, text_str(&slot->complaint));
 	}
@@ -304,13 +301,13 @@ static void draw_label(const struct form *form, const struct slot *slot, struct 
 {
 	bool editable = !(slot->field->flags & FIELD_READ_ONLY);
 
-	if (is_here(form, slot))
+	if (form_is_here(form, slot))
 		area_put(area, ROLE_KEY, ">");
-	if (slot_changed(form, slot) && !area->plain) { /* there the line below says so */
+	if (slot_changed(form, slot)) {
 		area_move(area, area->pen_y, 1);
 		area_put(area, ROLE_INFO, "*");
 	}
-	area_move(area, area->pen_y, LABEL_AT);
+	area_move(area, area->pen_y, FORM_LABEL_AT);
 	area_put_cut(area, editable ? ROLE_NORMAL : ROLE_DIM, slot->field->label,
 	             label_columns(form, form->width));
 }
@@ -336,8 +333,10 @@ static int draw_slot(struct form *form, struct slot *slot, struct area *area)
 
 	if (slot->field->kind == FIELD_HEADING)
 		return draw_heading(form, slot, area);
+	if (form->plain)
+		return form_plain_slot(form, slot, area);
 	draw_label(form, slot, area);
-	area_move(area, top, value_at(form));
+	area_move(area, top, value_at(form, slot));
 	lines = draw_value(form, slot, area);
 	area_move(area, top + lines, 0);
 	return lines + draw_below(form, slot, area);
@@ -407,10 +406,13 @@ static void draw_about(struct form *form, struct area *area)
 {
 	struct slot *slot = &form->slots[form->at];
 
-	if (form->at == form->count || !is_here(form, slot))
+	if (form->at == form->count || !form_is_here(form, slot))
 		return;
 	area_move(area, form->height + 1, 0);
-	draw_picks(form, slot, area);
+	if (slot->field->kind != FIELD_CHOICE)
+		draw_suggestions(form, slot, area);
+	else if (choices_are_many(slot, form_value_columns(form, slot)))
+		draw_choices_below(form, slot, area);
 	draw_help(form, slot, area);
 }
 
@@ -423,6 +425,7 @@ void form_draw(struct part *part, struct area *area)
 	int span[2] = {0, 0};
 
 	form->width = area->width;
+	form->plain = area->plain;
 	form->height = fields.height;
 	draw_all(form, &nowhere, 0, span);
 	scroll(form, span);

@@ -18,6 +18,7 @@ struct suggestions {
 	size_t walk;        /* 1 = the first that answers; 0 = not walking */
 };
 
+#define FORM_LABEL_AT 3 /* behind the marks: `>` here, `*` changed */
 #define CHOICE_ROWS 5 /* in sight below a field */
 
 /* Which choices were drawn, and on which line of the area the first. */
@@ -50,6 +51,7 @@ struct form {
 	size_t at;         /* the slot with the cursor; count = there is none to type in */
 	int top;           /* first line in sight */
 	int height, width; /* of the last drawing */
+	bool plain;        /* and whether that was in accessible mode */
 	int cursor_line;   /* of the last drawing, counted from the first line of the form */
 	struct choice_rows choice_rows; /* of the last drawing, below the field with the cursor */
 	size_t long_line, long_lines; /* of the long text with the cursor, as drawn last; 0 = none */
@@ -96,6 +98,8 @@ const struct choice *choice_meant(const struct slot *slot);
 bool choice_key(struct slot *slot, const struct key *key);
 /* "ja / [deels] / nee" */
 void choice_list(const struct slot *slot, struct text *out);
+/* The same in words: "kies uit ja, deels, nee", "wordt deels", "keuze 2 van 5". */
+void choice_words(const struct slot *slot, bool many, struct text *out);
 /* More than fit on a line of that many columns? */
 bool choices_are_many(const struct slot *slot, int columns);
 /* Puts those around the one that is meant below one another at the pen; returns the lines. */
@@ -133,8 +137,20 @@ void long_enter(struct edit *edit, int columns, int direction);
 /* ---- form_draw.c ---- */
 
 void form_draw(struct part *part, struct area *area);
-/* Columns for values next to the labels, as drawn last. */
-int form_value_columns(const struct form *form);
+/* Columns for the value next to the label, as drawn last. */
+int form_value_columns(const struct form *form, const struct slot *slot);
+bool form_is_here(const struct form *form, const struct slot *slot); /* has it the cursor? */
+bool slot_is_missing(const struct slot *slot); /* needed, and empty */
+/* Adds which day it is that stands there; nothing when it is none. */
+void slot_day(const struct form *form, const struct slot *slot, struct text *out);
+/* A text of several lines at the pen; returns the lines it takes. */
+int form_draw_long(struct form *form, struct slot *slot, struct area *area);
+
+/* ---- form_plain.c: accessible mode ---- */
+
+int form_plain_value_at(const struct form *form, const struct slot *slot);
+/* The field on the pen's line, with what helps and what is wrong behind it; returns the lines. */
+int form_plain_slot(struct form *form, struct slot *slot, struct area *area);
 
 /* ---- editor.c ---- */
 

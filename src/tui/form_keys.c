@@ -52,7 +52,7 @@ static bool edit_in_editor(struct form *form, struct slot *slot)
 static bool long_key(struct form *form, struct slot *slot, const struct key *key)
 {
 	struct edit *edit = &slot->edit;
-	int columns = form_value_columns(form);
+	int columns = form_value_columns(form, slot);
 	int screen = form->height > 6 ? form->height - 5 : 1;
 
 	switch (key->code) {

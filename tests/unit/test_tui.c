@@ -326,7 +326,7 @@ static void accessible_rows_are_sentences(void **state)
 	run("expect   Naam; Nr; Signalen\n"
 	    "cursor 4,1 > Amrani, Yusuf El; Nr 0\n"
 	    "key j\n"
-	    "cursor 5,1 > Berg, Noor van den; Nr 1; te laat: 1\n"
+	    "cursor 5,1 > Berg, Noor van den; te laat: 1; Nr 1; 2 van 4\n"
 	    "key s\n"
 	    "expect   Naam (op volgorde); Nr; Signalen\n"
 	    "expect 2 Signalen, let op: 23\n");
@@ -357,10 +357,30 @@ static void accessible_answers_are_words(void **state)
 	(void)state;
 	toy.tui.toegankelijk = true;
 	run("key n\n"
-	    "key Tab Tab\nexpect >  Met ouders       nog leeg, j voor ja of n voor nee\n"
-	    "key j\nexpect ja, j voor ja of n voor nee\nabsent (x)\n"
+	    "key Tab Tab\nexpect >  Met ouders: nog leeg; j voor ja of n voor nee\n"
+	    "key j\nexpect Met ouders: ja; j voor ja of n voor nee\nabsent (x)\n"
 	    "expect veld 3 van 8, dit veld is gewijzigd\nabsent *\n"
-	    "key Tab\nexpect Met ouders       ja\nexpect een ander veld is gewijzigd\n");
+	    "key Tab\nexpect Met ouders: ja\nexpect een ander veld is gewijzigd\n");
+}
+
+/* All about a field is on its line: what is in it, what is wrong with it, what one can do. */
+static void accessible_fields_are_sentences(void **state)
+{
+	(void)state;
+	toy.tui.toegankelijk = true;
+	run("key n Ctrl-U\ncursor 4,10 >  Naam: nog leeg, nodig\n"
+	    "key Tab Ctrl-U\ncursor 5,11 >  Datum: nog leeg\n"
+	    "type 31-02-2026\nkey Tab Shift-Tab\n"
+	    "cursor 5,21 >  Datum: 31-02-2026; let op: \"31-02-2026\" is geen datum die bestaat; typ\n"
+	    "expect      bijvoorbeeld 21-11-2026, vandaag of +6w.\n"
+	    "key Ctrl-U\ntype 21-11-2026\ncursor 5,21 >  Datum: 21-11-2026; za 21 nov 2026\n"
+	    "key Tab Tab\ncursor 8,17 >  Conform opp: nog leeg; kies uit ja, deels, nee, niet van toepassing\n"
+	    "type n\ncursor 8,18 >  Conform opp: n; wordt nee, 1 van 2, Omlaag voor de volgende\n"
+	    "key Omlaag\ncursor 8,18 >  Conform opp: n; wordt niet van toepassing, 2 van 2\n"
+	    "absent voor de volgende\nexpect   Loopt het zoals het opp zegt?\nabsent    Loopt\n"
+	    "type x\ncursor 8,19 >  Conform opp: nx; geen keuze met deze letters\n"
+	    "key Ctrl-U j Tab Shift-Tab\ncursor 8,19 >  Conform opp: ja; keuze 1 van 4\n"
+	    "key Ctrl-S\nexpect   Naam: nog leeg, nodig; let op: Dit is nodig: vul het in.\n");
 }
 
 static void colours_while_running(void **state)
@@ -478,6 +498,7 @@ int main(void)
 		TOY_TEST(accessible_rows_are_sentences),
 		TOY_TEST(accessible_messages_have_a_place),
 		TOY_TEST(accessible_answers_are_words),
+		TOY_TEST(accessible_fields_are_sentences),
 		TOY_TEST(colours_while_running),
 		TOY_TEST(data_steers_nothing),
 		TOY_TEST(long_messages_are_cut_at_two_lines),
