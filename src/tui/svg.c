@@ -10,6 +10,8 @@
 #define CELL_HEIGHT 17
 #define BASELINE 13
 #define MARGIN 8
+#define VERTICAL "│"
+#define CRISP " shape-rendering=\"crispEdges\"" /* rows that touch show no seam */
 
 /* Cells on one row that look alike. */
 struct run {
@@ -47,27 +49,47 @@ static void add_escaped(struct text *out, const char *text)
 
 /* ---- runs ---- */
 
-static bool looks_alike(const struct cell *a, const struct cell *b)
+static bool is_line(const struct cell *cell)
 {
-	return a->role == b->role && a->selected == b->selected;
+	return strcmp(cell->glyph, VERTICAL) == 0;
+}
+
+static bool is_blank(const struct cell *cell)
+{
+	return strcmp(cell->glyph, " ") == 0;
+}
+
+/* A line is no text, and fonts differ most in what is wide: these stand by themselves. */
+static bool stands_alone(const struct cell *cell)
+{
+	return is_line(cell) || cell->width > 1;
+}
+
+static bool goes_on(const struct cell *first, const struct cell *next)
+{
+	return first->role == next->role && first->selected == next->selected &&
+	       !stands_alone(first) && !stands_alone(next);
 }
 
 /* A gap between words is no reason for another run; one between columns is. */
 static bool is_gap(const struct canvas *canvas, int row, int column)
 {
 	return column + 1 < canvas_columns(canvas) &&
-	       strcmp(canvas_cell(canvas, row, column)->glyph, " ") == 0 &&
-	       strcmp(canvas_cell(canvas, row, column + 1)->glyph, " ") == 0;
+	       is_blank(canvas_cell(canvas, row, column)) &&
+	       is_blank(canvas_cell(canvas, row, column + 1));
 }
 
 static struct run take_run(const struct canvas *canvas, int row, int start)
 {
 	const struct cell *first = canvas_cell(canvas, row, start);
-	int end = start;
+	int end = start + first->width;
 
 	while (end < canvas_columns(canvas) && !is_gap(canvas, row, end) &&
-	       looks_alike(first, canvas_cell(canvas, row, end)))
+	       goes_on(first, canvas_cell(canvas, row, end)))
 		end++;
+	/* What draws it drops a space at the end, and would stretch the rest over its place. */
+	while (end > start + 1 && is_blank(canvas_cell(canvas, row, end - 1)))
+		end--;
 	return (struct run){.row = row, .start = start, .columns = end - start,
 	                    .role = (enum role)first->role, .selected = first->selected};
 }
@@ -80,6 +102,16 @@ static void add_glyphs(const struct canvas *canvas, const struct run *run, struc
 		if (cell->width > 0)
 			add_escaped(out, cell->glyph);
 	}
+}
+
+/* Over the whole height of the row, so that those of two rows meet. */
+static void add_line(const struct run *run, struct text *out)
+{
+	text_printf(out, "<rect x=\"%d\" y=\"%d\" width=\"1\" height=\"%d\" "
+	            "fill=\"#%06x\"" CRISP "/>\n",
+	            MARGIN + run->start * CELL_WIDTH + CELL_WIDTH / 2,
+	            MARGIN + run->row * CELL_HEIGHT, CELL_HEIGHT,
+	            rgb(palette_style(PALETTE_DARK, run->role, run->selected).ink));
 }
 
 static void add_run(const struct canvas *canvas, const struct run *run, struct text *out)
@@ -110,7 +142,7 @@ static void add_selection(const struct canvas *canvas, int row, struct text *out
 			break;
 	if (end > start)
 		text_printf(out, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" "
-		            "fill=\"#%06x\"/>\n", MARGIN + start * CELL_WIDTH,
+		            "fill=\"#%06x\"" CRISP "/>\n", MARGIN + start * CELL_WIDTH,
 		            MARGIN + row * CELL_HEIGHT, (end - start) * CELL_WIDTH, CELL_HEIGHT,
 		            rgb(palette_style(PALETTE_DARK, ROLE_NORMAL, true).paper));
 }
@@ -121,12 +153,14 @@ static void add_row(const struct canvas *canvas, int row, struct text *out)
 
 	add_selection(canvas, row, out);
 	for (int column = 0; column < canvas_columns(canvas); column += run.columns) {
-		if (strcmp(canvas_cell(canvas, row, column)->glyph, " ") == 0) {
-			run.columns = 1;
+		run.columns = 1;
+		if (is_blank(canvas_cell(canvas, row, column)))
 			continue;
-		}
 		run = take_run(canvas, row, column);
-		add_run(canvas, &run, out);
+		if (is_line(canvas_cell(canvas, row, column)))
+			add_line(&run, out);
+		else
+			add_run(canvas, &run, out);
 	}
 }
 

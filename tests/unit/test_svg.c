@@ -63,7 +63,52 @@ static void wide_glyphs_take_two_columns(void **state)
 
 	(void)state;
 	area_put(&area, ROLE_NORMAL, "漢字x");
-	assert_holds(drawn("t"), "textLength=\"40\" fill=\"#dadada\">漢字x</text>");
+	drawn("t");
+	assert_holds(text_str(&out), "<text x=\"8\" y=\"21\" textLength=\"16\""
+		" fill=\"#dadada\">漢</text>");
+	assert_holds(text_str(&out), "<text x=\"24\" y=\"21\" textLength=\"16\""
+		" fill=\"#dadada\">字</text>");
+	assert_holds(text_str(&out), "<text x=\"40\" y=\"21\" textLength=\"8\""
+		" fill=\"#dadada\">x</text>");
+}
+
+/* The space before what looks otherwise belongs to neither. */
+static void a_run_ends_with_its_last_glyph(void **state)
+{
+	struct area area = canvas_area(canvas);
+
+	(void)state;
+	area_put(&area, ROLE_NORMAL, "a b ");
+	area_put(&area, ROLE_HEADING, "c ");
+	area_move(&area, 1, 0);
+	area_put(&area, ROLE_NORMAL, " d");
+	drawn("t");
+	assert_holds(text_str(&out), "textLength=\"24\" fill=\"#dadada\">a b</text>");
+	assert_holds(text_str(&out), "<text x=\"40\" y=\"21\" textLength=\"8\""
+		" fill=\"#ffffff\" "
+		"font-weight=\"bold\">c</text>");
+	assert_holds(text_str(&out), "<text x=\"16\" y=\"38\" textLength=\"8\""
+		" fill=\"#dadada\">d</text>");
+}
+
+/* From the top of its row to that of the next, in the middle of its column. */
+static void a_line_meets_that_of_the_next_row(void **state)
+{
+	struct area area = canvas_area(canvas);
+
+	(void)state;
+	area_put(&area, ROLE_NORMAL, "a│b");
+	area_move(&area, 1, 1);
+	area_put(&area, ROLE_NORMAL, "│");
+	drawn("t");
+	assert_holds(text_str(&out), "<rect x=\"20\" y=\"8\" width=\"1\" height=\"17\" "
+		"fill=\"#dadada\" shape-rendering=\"crispEdges\"/>");
+	assert_holds(text_str(&out), "<rect x=\"20\" y=\"25\" width=\"1\" height=\"17\" ");
+	assert_holds(text_str(&out), "<text x=\"8\" y=\"21\" textLength=\"8\""
+		" fill=\"#dadada\">a</text>");
+	assert_holds(text_str(&out), "<text x=\"24\" y=\"21\" textLength=\"8\""
+		" fill=\"#dadada\">b</text>");
+	assert_null(strstr(text_str(&out), "│"));
 }
 
 static void what_is_selected_has_its_own_paper(void **state)
@@ -77,7 +122,8 @@ static void what_is_selected_has_its_own_paper(void **state)
 	area_put(&left, ROLE_NORMAL, "a");
 	area_select(&left, 1, 1);
 	svg = drawn("t");
-	assert_holds(svg, "<rect x=\"8\" y=\"25\" width=\"40\" height=\"17\" fill=\"#3a3a3a\"/>");
+	assert_holds(svg, "<rect x=\"8\" y=\"25\" width=\"40\" height=\"17\" fill=\"#3a3a3a\" "
+		"shape-rendering=\"crispEdges\"/>");
 }
 
 static void markup_is_text(void **state)
@@ -98,6 +144,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(runs_have_place_and_colour, setup, teardown),
 		cmocka_unit_test_setup_teardown(wide_glyphs_take_two_columns, setup, teardown),
+		cmocka_unit_test_setup_teardown(a_run_ends_with_its_last_glyph, setup, teardown),
+		cmocka_unit_test_setup_teardown(a_line_meets_that_of_the_next_row, setup, teardown),
 		cmocka_unit_test_setup_teardown(what_is_selected_has_its_own_paper, setup, teardown),
 		cmocka_unit_test_setup_teardown(markup_is_text, setup, teardown),
 	};
