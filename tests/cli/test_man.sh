@@ -13,4 +13,10 @@ for word in $("$CVB" config toon | sed -n 's/^\([a-z_]*\):.*/\1/p') \
 	$(sed -n 's/^OPDRACHT(\([a-z]*\),.*/\1/p' "$TOP/include/cvb/opdrachten.def"); do
 	grep -q "^.BI \"$word[\" ]" "$TOP/man/cvb.1" || complain "$word is not in the man page"
 done
+# What somebody opens it for is found under the words that they would look for.
+for word in "print" mail laptop backup "twee mensen" beamer schermlezer braille leerlingadministratie \
+	"is afgesloten" vergist inzage wachtwoord; do
+	sed -n '/^.SH VEELGESTELDE VRAGEN/,/^.SH OPDRACHTEN/p' "$TOP/man/cvb.1" |
+		grep -qi "$word" || complain "nobody finds \"$word\" among the questions of the man page"
+done
 finish
