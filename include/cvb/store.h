@@ -222,10 +222,18 @@ const char *code_name(enum code_lijst lijst, const struct config *config, const 
 const char *veld_shown(const struct veld *veld, const struct config *config, const char *waarde,
 	struct arena *arena);
 
-/* Reads what was typed or imported into canonical text; "" gives NULL. ERR_INPUT with a sentence
- * that names the value and what is allowed. `vandaag` <> GEEN_DAG: dates as on the screen. */
-MUST_CHECK enum status veld_parse(const struct veld *veld, const struct config *config,
-	const char *typed, dag vandaag, struct arena *arena, const char **out, struct error *err);
+/* For which field something was typed or imported. */
+struct veld_invoer {
+	const struct veld *veld;
+	const struct config *config;
+	dag vandaag;         /* dates as on the screen: "+6w"; GEEN_DAG = of an import, in full only */
+	struct arena *arena; /* of what comes of it */
+};
+
+/* Reads it into canonical text; "" gives NULL. ERR_INPUT with a sentence that names the value and
+ * what is allowed. */
+MUST_CHECK enum status veld_parse(const struct veld_invoer *invoer, const char *typed,
+	const char **out, struct error *err);
 
 /* What is wrong with a record, or stands in its way: a Dutch sentence and the field to blame. */
 struct bezwaar {
@@ -359,8 +367,8 @@ MUST_CHECK enum status opp_correctie(struct concept *concept, const char *reden,
 
 /* What profiel, bestemming and niveau, in that order, were before this version, were it vastgesteld
  * on `op`: the content that a change is counted from (versions of one afdeling by
- * vastgesteld_op, then versie; a correction counts from before what it corrects). Three codes in the
- * arena, each NULL when empty; NULL when no version goes before. */
+ * vastgesteld_op, then versie; a correction counts from before what it corrects). Three codes in
+ * the arena, each NULL when empty; NULL when no version goes before. */
 const char *const *opp_previous(struct store *store, const struct record *opp, dag op,
 	struct arena *arena);
 
@@ -500,11 +508,18 @@ struct klad_waarde {
 	const char *naam;
 	const char *waarde;
 };
+struct klad_inhoud {
+	struct klad_waarde *waarden;
+	size_t aantal;
+	const char *bewaard_op; /* local time; klad_save takes the present one */
+};
+/* Keeps it in the place of what was kept before for this form and user. */
 MUST_CHECK enum status klad_save(struct store *store, const struct klad *klad,
-	const struct klad_waarde *waarden, size_t aantal, struct error *err);
-/* False when there is none of this user. `*bewaard_op` = local time; all in the arena. */
+	const struct klad_inhoud *inhoud, struct error *err);
+/* False when there is none of this user; `*inhoud` is empty then. In the arena. */
 bool klad_load(struct store *store, const struct klad *klad, struct arena *arena,
-	struct klad_waarde **waarden, size_t *aantal, const char **bewaard_op);
+	struct klad_inhoud *inhoud);
+/* Of this user; nothing when there is none. */
 MUST_CHECK enum status klad_drop(struct store *store, const struct klad *klad, struct error *err);
 
 #endif

@@ -207,11 +207,11 @@ enum status optie_number(const struct oproep *oproep, enum optie optie, uint64_t
 enum status optie_code(struct oproep *oproep, enum optie optie, const struct veld *veld,
 	const char **out, struct error *err)
 {
+	const struct veld_invoer invoer = { veld, oproep->config, oproep->vandaag, &oproep->arena };
 	const char *getypt = oproep->opties[optie];
 
 	*out = NULL;
-	if (!getypt || veld_parse(veld, oproep->config, getypt, oproep->vandaag, &oproep->arena, out,
-			err) == OK)
+	if (!getypt || veld_parse(&invoer, getypt, out, err) == OK)
 		return OK;
 	err->status = ERR_USAGE;
 	return fail_prefix(err, "--%s", opties[optie].lang);

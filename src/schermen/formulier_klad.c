@@ -10,14 +10,12 @@ static bool klad_exists(struct form *form, struct text *when)
 {
 	const struct formulier *f = form_context(form);
 	struct arena arena = { 0 };
-	struct klad_waarde *waarden;
-	const char *bewaard_op;
-	size_t aantal;
-	bool exists = klad_load(f->store, &f->klad, &arena, &waarden, &aantal, &bewaard_op);
+	struct klad_inhoud inhoud;
+	bool exists = klad_load(f->store, &f->klad, &arena, &inhoud);
 
 	if (exists)
 		text_printf(when, "%s, met wat hier is getypt en nog niet bewaard",
-			tijdstip_shown(&arena, bewaard_op));
+			tijdstip_shown(&arena, inhoud.bewaard_op));
 	arena_clear(&arena);
 	return exists;
 }
@@ -43,16 +41,16 @@ static void klad_take(struct form *form)
 {
 	struct formulier *f = form_context(form);
 	struct arena arena = { 0 };
-	struct klad_waarde *waarden;
-	const char *bewaard_op;
-	size_t aantal;
+	struct klad_inhoud inhoud;
 
-	(void)klad_load(f->store, &f->klad, &arena, &waarden, &aantal, &bewaard_op);
-	for (size_t i = 0; i < aantal; i++) {
-		if (strncmp(waarden[i].naam, BASIS, strlen(BASIS)) == 0)
-			set_basis(f, waarden[i].naam + strlen(BASIS), waarden[i].waarde);
+	(void)klad_load(f->store, &f->klad, &arena, &inhoud);
+	for (size_t i = 0; i < inhoud.aantal; i++) {
+		const struct klad_waarde *waarde = &inhoud.waarden[i];
+
+		if (strncmp(waarde->naam, BASIS, strlen(BASIS)) == 0)
+			set_basis(f, waarde->naam + strlen(BASIS), waarde->waarde);
 		else
-			set_field(form, &waarden[i]);
+			set_field(form, waarde);
 	}
 	arena_clear(&arena);
 }
@@ -61,9 +59,9 @@ static enum status klad_keep(struct form *form, struct error *err)
 {
 	const struct formulier *f = form_context(form);
 	struct arena arena = { 0 };
-	struct klad_waarde *waarden = arena_alloc(&arena, 2 * f->aantal * sizeof(*waarden));
+	struct klad_inhoud inhoud = {
+		.waarden = arena_alloc(&arena, 2 * f->aantal * sizeof(*inhoud.waarden)) };
 	const struct field *field = NULL;
-	size_t aantal = 0;
 	enum status status;
 
 	while ((field = form_next(form, field))) {
@@ -71,13 +69,13 @@ static enum status klad_keep(struct form *form, struct error *err)
 
 		if (!form_changed(form, field->name))
 			continue;
-		waarden[aantal++] = (struct klad_waarde){ field->name,
+		inhoud.waarden[inhoud.aantal++] = (struct klad_waarde){ field->name,
 			arena_strdup(&arena, form_value(form, field->name)) };
 		if (!f->nieuw)
-			waarden[aantal++] = (struct klad_waarde){
+			inhoud.waarden[inhoud.aantal++] = (struct klad_waarde){
 				arena_printf(&arena, BASIS "%s", field->name), was ? was : "" };
 	}
-	status = klad_save(f->store, &f->klad, waarden, aantal, err);
+	status = klad_save(f->store, &f->klad, &inhoud, err);
 	arena_clear(&arena);
 	return status;
 }

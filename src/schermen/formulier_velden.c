@@ -232,13 +232,13 @@ static enum status veld_check(struct form *form, const struct field *field, stru
 	int nr = veld_nr(f, field);
 	const struct veld *veld = &f->begin.soort->velden[nr];
 	struct arena arena = { 0 };
+	const struct veld_invoer invoer = { veld, f->store->config, f->store->vandaag, &arena };
 	const char *waarde = text_str(value);
 	enum status status = OK;
 
 	/* A code that left the config may stay; it would not be read again. */
 	if (!waarde_equal(waarde, record_text(&f->begin, nr)))
-		status = veld_parse(veld, f->store->config, text_str(value), f->store->vandaag,
-			&arena, &waarde, err);
+		status = veld_parse(&invoer, text_str(value), &waarde, err);
 	if (status == OK && waarde && (veld->vlaggen & SLEUTEL_VELD))
 		status = sleutel_check(form, nr, waarde, err);
 	if (status == OK && waarde)

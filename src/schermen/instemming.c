@@ -261,15 +261,15 @@ static void keep_answer(struct instemming_scherm *scherm, const struct instemmer
 /* The day as the person types it; NULL on Esc, or when it is none: then that stands there. */
 static const char *ask_day(struct instemming_scherm *scherm)
 {
-	const struct veld *datum = &entiteit_get(E_toestemming)->velden[V_toestemming_datum];
+	const struct veld_invoer invoer = { &entiteit_get(E_toestemming)->velden[V_toestemming_datum],
+		scherm->store->config, scherm->store->vandaag, &scherm->basis.arena };
 	struct text typed = { 0 };
 	const char *op = NULL;
 	struct error err;
 
 	text_add(&typed, dag_tekst(scherm->store->vandaag, &scherm->basis.arena));
 	if (tui_prompt(scherm->basis.tui, "Op welke dag", &typed) &&
-	    veld_parse(datum, scherm->store->config, text_str(&typed), scherm->store->vandaag,
-		&scherm->basis.arena, &op, &err) != OK)
+	    veld_parse(&invoer, text_str(&typed), &op, &err) != OK)
 		tui_complain(scherm->basis.tui, "Er is niets vastgelegd: %s.", err.sentence);
 	text_clear(&typed);
 	return op;

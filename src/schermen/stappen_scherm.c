@@ -51,14 +51,12 @@ static enum role stand_rol(enum stap_staat stand)
 static void add_klad(struct stappen *scherm, const struct stap *stap)
 {
 	struct klad klad = stap_klad(&scherm->gang, stap);
-	struct klad_waarde *waarden;
-	const char *bewaard_op;
-	size_t aantal;
+	struct klad_inhoud inhoud;
 
-	if (klad_load(scherm->store, &klad, &scherm->arena, &waarden, &aantal, &bewaard_op))
+	if (klad_load(scherm->store, &klad, &scherm->arena, &inhoud))
 		paneel_onder(&scherm->paneel, ROLE_INFO, arena_printf(&scherm->arena,
 			"i klad van %s: Enter gaat daarmee verder",
-			tijdstip_shown(&scherm->arena, bewaard_op)));
+			tijdstip_shown(&scherm->arena, inhoud.bewaard_op)));
 }
 
 static const char *waarom_of(const struct gang *gang, const struct stap *stap)

@@ -90,11 +90,12 @@ const char *zitting_getypt(const struct zitting *z, int veld, const char *getypt
 	struct arena *arena)
 {
 	const struct store *store = store_of(z->basis.tui);
+	const struct veld_invoer invoer = { &entiteit_get(E_agendapunt)->velden[veld], store->config,
+		store->vandaag, arena };
 	const char *waarde = NULL;
 	struct error err;
 
-	if (veld_parse(&entiteit_get(E_agendapunt)->velden[veld], store->config, getypt,
-			store->vandaag, arena, &waarde, &err) != OK)
+	if (veld_parse(&invoer, getypt, &waarde, &err) != OK)
 		tui_complain(z->basis.tui, "%s.", err.sentence);
 	return waarde;
 }

@@ -48,15 +48,16 @@ void zitting_tijd_bijzetten(struct zitting *z)
 	const struct agenda_punt *nu = zitting_nu(z);
 	const struct klad klad = klad_van(z);
 	struct arena arena = { 0 };
+	struct klad_inhoud inhoud;
 	struct error err;
 
 	if (!nu || z->basis.tui->alleen_lezen || zitting_seconden(z) < z->bijgezet + BIJZETTEN)
 		return;
 	z->bijgezet = zitting_seconden(z);
-	if (klad_save(store_of(z->basis.tui), &klad, (const struct klad_waarde[]){
-			{ "punt", arena_printf(&arena, "%lld", (long long)nu->record.id) },
-			{ "besteed", zitting_minuten(zitting_besteed(z, nu), &arena) } }, 2,
-			&err) != OK)
+	inhoud = (struct klad_inhoud){ .aantal = 2, .waarden = (struct klad_waarde[]){
+		{ "punt", arena_printf(&arena, "%lld", (long long)nu->record.id) },
+		{ "besteed", zitting_minuten(zitting_besteed(z, nu), &arena) } } };
+	if (klad_save(store_of(z->basis.tui), &klad, &inhoud, &err) != OK)
 		tui_complain(z->basis.tui, "De tijd van dit agendapunt is nog niet bewaard: %s.",
 			err.sentence);
 	arena_clear(&arena);
@@ -73,11 +74,11 @@ enum status zitting_tijd_weg(struct zitting *z, struct error *err)
 
 /* ---- coming back ---- */
 
-static const char *waarde_van(const struct klad_waarde *waarden, size_t aantal, const char *naam)
+static const char *waarde_van(const struct klad_inhoud *inhoud, const char *naam)
 {
-	for (size_t i = 0; i < aantal; i++)
-		if (strcmp(waarden[i].naam, naam) == 0)
-			return waarden[i].waarde;
+	for (size_t i = 0; i < inhoud->aantal; i++)
+		if (strcmp(inhoud->waarden[i].naam, naam) == 0)
+			return inhoud->waarden[i].waarde;
 	return "0";
 }
 
@@ -104,20 +105,18 @@ int64_t zitting_tijd_terug(struct zitting *z)
 	struct store *store = store_of(z->basis.tui);
 	const struct klad klad = klad_van(z);
 	struct arena arena = { 0 };
-	struct klad_waarde *waarden;
-	const char *bewaard_op;
+	struct klad_inhoud inhoud;
 	struct error err;
-	size_t aantal;
 	int64_t id = 0;
 
 	if (!z->basis.tui->alleen_lezen && !z->v.afgesloten &&
-	    klad_load(store, &klad, &arena, &waarden, &aantal, &bewaard_op)) {
+	    klad_load(store, &klad, &arena, &inhoud)) {
 		const struct agenda_punt *punt;
 
-		id = strtoll(waarde_van(waarden, aantal, "punt"), NULL, 10);
+		id = strtoll(waarde_van(&inhoud, "punt"), NULL, 10);
 		punt = zitting_punt(z, id);
 		if (punt)
-			neem_over(z, punt, waarde_van(waarden, aantal, "besteed"));
+			neem_over(z, punt, waarde_van(&inhoud, "besteed"));
 		if (klad_drop(store, &klad, &err) != OK)
 			tui_complain(z->basis.tui, "De tijd is niet bewaard: %s.", err.sentence);
 	}

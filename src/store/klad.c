@@ -20,20 +20,20 @@ static enum status delete_rows(struct store *store, const struct klad *klad, str
 }
 
 static enum status insert_rows(struct store *store, const struct klad *klad,
-	const struct klad_waarde *waarden, size_t aantal, struct error *err)
+	const struct klad_inhoud *inhoud, struct error *err)
 {
 	char stamp[CLOCK_STAMP_SIZE];
 	enum status status = OK;
 
 	clock_stamp(stamp);
-	for (size_t i = 0; i < aantal && status == OK; i++) {
+	for (size_t i = 0; i < inhoud->aantal && status == OK; i++) {
 		struct query *query = bound(store,
 			"INSERT INTO klad (formulier, leerling, record, gebruiker, veld, waarde,"
 			" bewaard_op) VALUES (:formulier, :leerling, :record, :gebruiker, :veld,"
 			" :waarde, :bewaard_op)", klad);
 
-		query_bind_text(query, ":veld", waarden[i].naam);
-		query_bind_text(query, ":waarde", waarden[i].waarde);
+		query_bind_text(query, ":veld", inhoud->waarden[i].naam);
+		query_bind_text(query, ":waarde", inhoud->waarden[i].waarde);
 		query_bind_text(query, ":bewaard_op", stamp);
 		status = query_run(query, err);
 	}
@@ -41,14 +41,14 @@ static enum status insert_rows(struct store *store, const struct klad *klad,
 }
 
 enum status klad_save(struct store *store, const struct klad *klad,
-	const struct klad_waarde *waarden, size_t aantal, struct error *err)
+	const struct klad_inhoud *inhoud, struct error *err)
 {
 	enum status status;
 
 	if ((status = store_writable(store, err)) || (status = db_begin(store->db, err)))
 		return status;
 	if ((status = delete_rows(store, klad, err)) ||
-	    (status = insert_rows(store, klad, waarden, aantal, err))) {
+	    (status = insert_rows(store, klad, inhoud, err))) {
 		db_rollback(store->db);
 		return status;
 	}
@@ -56,26 +56,26 @@ enum status klad_save(struct store *store, const struct klad *klad,
 }
 
 bool klad_load(struct store *store, const struct klad *klad, struct arena *arena,
-	struct klad_waarde **waarden, size_t *aantal, const char **bewaard_op)
+	struct klad_inhoud *inhoud)
 {
 	struct query *query = bound(store,
 		"SELECT veld, waarde, bewaard_op, count(*) OVER () FROM klad"
 		" WHERE formulier = :formulier AND leerling = :leerling AND record = :record"
 		" AND gebruiker = :gebruiker", klad);
 
-	*waarden = NULL;
-	*aantal = 0;
+	*inhoud = (struct klad_inhoud){ 0 };
 	while (query_row(query)) {
-		if (!*waarden) {
-			*waarden = arena_alloc(arena,
-				(size_t)query_int(query, 3) * sizeof(**waarden));
-			*bewaard_op = arena_strdup(arena, query_text(query, 2));
+		if (!inhoud->waarden) {
+			inhoud->waarden = arena_alloc(arena,
+				(size_t)query_int(query, 3) * sizeof(*inhoud->waarden));
+			inhoud->bewaard_op = arena_strdup(arena, query_text(query, 2));
 		}
-		(*waarden)[*aantal].naam = arena_strdup(arena, query_text(query, 0));
-		(*waarden)[*aantal].waarde = arena_strdup(arena, query_text(query, 1));
-		(*aantal)++;
+		inhoud->waarden[inhoud->aantal++] = (struct klad_waarde){
+			.naam = arena_strdup(arena, query_text(query, 0)),
+			.waarde = arena_strdup(arena, query_text(query, 1)),
+		};
 	}
-	return *aantal > 0;
+	return inhoud->aantal > 0;
 }
 
 enum status klad_drop(struct store *store, const struct klad *klad, struct error *err)

@@ -120,10 +120,11 @@ static char *trimmed(struct arena *arena, const char *typed)
 	return arena_strndup(arena, typed, len);
 }
 
-static enum status parse_datum(const char *typed, dag vandaag, struct arena *arena,
+static enum status parse_datum(const struct veld_invoer *invoer, const char *typed,
 	const char **out, struct error *err)
 {
-	char *iso = arena_alloc(arena, DATUM_SIZE);
+	char *iso = arena_alloc(invoer->arena, DATUM_SIZE);
+	dag vandaag = invoer->vandaag;
 	dag d;
 
 	if (vandaag == GEEN_DAG ? !datum_parse(typed, &d) : !datum_parse_typed(typed, vandaag, &d))
@@ -136,9 +137,10 @@ static enum status parse_datum(const char *typed, dag vandaag, struct arena *are
 	return OK;
 }
 
-static enum status parse_getal(const struct veld *veld, const char *typed, struct arena *arena,
+static enum status parse_getal(const struct veld_invoer *invoer, const char *typed,
 	const char **out, struct error *err)
 {
+	const struct veld *veld = invoer->veld;
 	const char *digits = typed;
 	long value;
 
@@ -151,14 +153,15 @@ static enum status parse_getal(const struct veld *veld, const char *typed, struc
 	if (errno || value < veld->min || value > veld->max)
 		return fail(err, ERR_INPUT, "%s ligt niet tussen %d en %d", typed, veld->min,
 			veld->max);
-	*out = arena_printf(arena, "%ld", value);
+	*out = arena_printf(invoer->arena, "%ld", value);
 	return OK;
 }
 
-static enum status parse_decimaal(const struct veld *veld, const char *typed,
-	struct arena *arena, const char **out, struct error *err)
+static enum status parse_decimaal(const struct veld_invoer *invoer, const char *typed,
+	const char **out, struct error *err)
 {
-	char *copy = arena_strdup(arena, typed);
+	const struct veld *veld = invoer->veld;
+	char *copy = arena_strdup(invoer->arena, typed);
 	size_t whole = strspn(copy, "0123456789");
 	size_t decimals = 0;
 	double value;
@@ -177,7 +180,7 @@ static enum status parse_decimaal(const struct veld *veld, const char *typed,
 	if (value < veld->min || value > veld->max)
 		return fail(err, ERR_INPUT, "%s ligt niet tussen %d en %d", typed, veld->min,
 			veld->max);
-	*out = decimaal_text(value, arena);
+	*out = decimaal_text(value, invoer->arena);
 	return OK;
 }
 
@@ -207,14 +210,15 @@ static const char *alias(enum code_lijst lijst, const char *typed)
 	return typed;
 }
 
-static enum status parse_code(const struct veld *veld, const struct config *config,
-	const char *typed, struct arena *arena, const char **out, struct error *err)
+static enum status parse_code(const struct veld_invoer *invoer, const char *typed, const char **out,
+	struct error *err)
 {
+	enum code_lijst lijst = invoer->veld->codes;
 	size_t aantal;
-	const struct code *codes = codes_of(veld->codes, config, arena, &aantal);
+	const struct code *codes = codes_of(lijst, invoer->config, invoer->arena, &aantal);
 	struct text allowed = { 0 };
 
-	typed = alias(veld->codes, typed);
+	typed = alias(lijst, typed);
 	for (size_t i = 0; i < aantal; i++) {
 		if (strcasecmp(codes[i].code, typed) == 0) {
 			*out = codes[i].code;
@@ -229,30 +233,30 @@ static enum status parse_code(const struct veld *veld, const struct config *conf
 	return ERR_INPUT;
 }
 
-enum status veld_parse(const struct veld *veld, const struct config *config, const char *typed,
-	dag vandaag, struct arena *arena, const char **out, struct error *err)
+enum status veld_parse(const struct veld_invoer *invoer, const char *typed, const char **out,
+	struct error *err)
 {
-	bool is_text = veld->soort == SOORT_TEKST || veld->soort == SOORT_LANG ||
-		veld->soort == SOORT_LEERLING;
+	enum veld_soort soort = invoer->veld->soort;
+	bool is_text = soort == SOORT_TEKST || soort == SOORT_LANG || soort == SOORT_LEERLING;
 
 	*out = NULL;
-	if (!is_text || vandaag != GEEN_DAG)
-		typed = trimmed(arena, typed);
+	if (!is_text || invoer->vandaag != GEEN_DAG)
+		typed = trimmed(invoer->arena, typed);
 	if (!*typed)
 		return OK;
-	switch (veld->soort) {
+	switch (soort) {
 	case SOORT_DATUM:
-		return parse_datum(typed, vandaag, arena, out, err);
+		return parse_datum(invoer, typed, out, err);
 	case SOORT_GETAL:
-		return parse_getal(veld, typed, arena, out, err);
+		return parse_getal(invoer, typed, out, err);
 	case SOORT_DECIMAAL:
-		return parse_decimaal(veld, typed, arena, out, err);
+		return parse_decimaal(invoer, typed, out, err);
 	case SOORT_JANEE:
 		return parse_janee(typed, out, err);
 	case SOORT_CODE:
-		return parse_code(veld, config, typed, arena, out, err);
+		return parse_code(invoer, typed, out, err);
 	default:
-		*out = utf8_nfc(arena, typed);
+		*out = utf8_nfc(invoer->arena, typed);
 		return OK;
 	}
 }

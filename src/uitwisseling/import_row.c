@@ -8,7 +8,8 @@
 
 static void read_cell(struct row *row, int field, const char *cell)
 {
-	const struct veld *veld = &row->file->soort->velden[field];
+	const struct veld_invoer invoer = { &row->file->soort->velden[field],
+		row->import->store->config, GEEN_DAG, &row->arena };
 	const char **value = &row->given.waarden[field];
 	struct error err;
 
@@ -16,8 +17,7 @@ static void read_cell(struct row *row, int field, const char *cell)
 		row->cells[field] = CELL_EMPTY;
 	} else if (strcmp(cell, "-") == 0) {
 		row->cells[field] = CELL_CLEAR;
-	} else if (veld_parse(veld, row->import->store->config, csv_plain(cell), GEEN_DAG,
-	                      &row->arena, value, &err) != OK) {
+	} else if (veld_parse(&invoer, csv_plain(cell), value, &err) != OK) {
 		row_complain(row, field, err.sentence);
 	} else {
 		row->cells[field] = *value ? CELL_VALUE : CELL_EMPTY;

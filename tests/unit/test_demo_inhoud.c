@@ -53,11 +53,12 @@ static void inspect_value(struct inspection *inspection, const struct veld *veld
 	const char *value)
 {
 	struct arena arena = { 0 };
+	const struct veld_invoer invoer = { veld, inspection->config, GEEN_DAG, &arena };
 	struct error err = { 0 };
 	const char *parsed;
 
 	inspect_text(veld, value);
-	if (veld_parse(veld, inspection->config, value, GEEN_DAG, &arena, &parsed, &err) != OK)
+	if (veld_parse(&invoer, value, &parsed, &err) != OK)
 		fail_msg("%s: %s", veld->naam, err.sentence);
 	if (!waarde_equal(parsed, value))
 		fail_msg("%s: \"%s\" would be read as \"%s\"", veld->naam, value,

@@ -386,29 +386,28 @@ static void a_draft_survives_and_is_its_owners(void **state)
 {
 	struct school *school = *state;
 	struct klad klad = { "evaluatie", 7, 0 };
-	struct klad_waarde in[] = { { "motivatie", "half getyp" }, { "besluit", "" } };
-	struct klad_waarde *out;
-	const char *when;
-	size_t n;
+	struct klad_waarde typed[] = { { "motivatie", "half getyp" }, { "besluit", "" } };
+	const struct klad_inhoud in = { .waarden = typed, .aantal = 2 };
+	struct klad_inhoud out;
 	struct error err = { 0 };
 	struct store *other;
 
-	assert_int_equal(klad_save(school->store, &klad, in, 2, &err), OK);
-	assert_int_equal(klad_save(school->store, &klad, in, 2, &err), OK);
+	assert_int_equal(klad_save(school->store, &klad, &in, &err), OK);
+	assert_int_equal(klad_save(school->store, &klad, &in, &err), OK);
 	store_close(school->store);
 	school->store = school_open_as(school, "ib", SCHOOL_VANDAAG);
 	other = school_open_as(school, "mentor", SCHOOL_VANDAAG);
-	assert_false(klad_load(other, &klad, &school->arena, &out, &n, &when));
+	assert_false(klad_load(other, &klad, &school->arena, &out));
 	store_close(other);
 
-	assert_true(klad_load(school->store, &klad, &school->arena, &out, &n, &when));
-	assert_int_equal(n, 2);
-	assert_int_equal(strlen(when), strlen("2026-11-21T10:42:00"));
-	for (size_t i = 0; i < n; i++)
-		assert_string_equal(out[i].waarde,
-			strcmp(out[i].naam, "motivatie") == 0 ? "half getyp" : "");
+	assert_true(klad_load(school->store, &klad, &school->arena, &out));
+	assert_int_equal(out.aantal, 2);
+	assert_int_equal(strlen(out.bewaard_op), strlen("2026-11-21T10:42:00"));
+	for (size_t i = 0; i < out.aantal; i++)
+		assert_string_equal(out.waarden[i].waarde,
+			strcmp(out.waarden[i].naam, "motivatie") == 0 ? "half getyp" : "");
 	assert_int_equal(klad_drop(school->store, &klad, &err), OK);
-	assert_false(klad_load(school->store, &klad, &school->arena, &out, &n, &when));
+	assert_false(klad_load(school->store, &klad, &school->arena, &out));
 }
 
 static void drafts_go_with_their_pupil(void **state)
@@ -417,17 +416,16 @@ static void drafts_go_with_their_pupil(void **state)
 	struct record leerling = school_leerling(school, "1");
 	struct klad theirs = { "notitie", leerling.id, 0 };
 	struct klad nobodys = { "leerling", 0, 0 };
-	struct klad_waarde in = { "tekst", "half getyp" };
-	struct klad_waarde *out;
-	const char *when;
-	size_t n;
+	struct klad_waarde typed = { "tekst", "half getyp" };
+	const struct klad_inhoud in = { .waarden = &typed, .aantal = 1 };
+	struct klad_inhoud out;
 	struct error err = { 0 };
 
-	assert_int_equal(klad_save(school->store, &theirs, &in, 1, &err), OK);
-	assert_int_equal(klad_save(school->store, &nobodys, &in, 1, &err), OK);
+	assert_int_equal(klad_save(school->store, &theirs, &in, &err), OK);
+	assert_int_equal(klad_save(school->store, &nobodys, &in, &err), OK);
 	assert_int_equal(record_save(school->store, &leerling, NULL, "weg", &err), OK);
-	assert_false(klad_load(school->store, &theirs, &school->arena, &out, &n, &when));
-	assert_true(klad_load(school->store, &nobodys, &school->arena, &out, &n, &when));
+	assert_false(klad_load(school->store, &theirs, &school->arena, &out));
+	assert_true(klad_load(school->store, &nobodys, &school->arena, &out));
 }
 
 int main(void)

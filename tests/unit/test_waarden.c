@@ -42,9 +42,10 @@ static const struct veld *veld_of(enum entiteit_nr nr, int veld)
 static const char *import_value(struct fixture *f, enum entiteit_nr nr, int veld,
 	const char *typed)
 {
+	const struct veld_invoer invoer = { veld_of(nr, veld), f->config, GEEN_DAG, &f->arena };
 	const char *out;
 
-	if (veld_parse(veld_of(nr, veld), f->config, typed, GEEN_DAG, &f->arena, &out, &f->err))
+	if (veld_parse(&invoer, typed, &out, &f->err))
 		return "!";
 	return out ? out : "(leeg)";
 }
@@ -67,14 +68,13 @@ static void reads_dates_and_refuses_those_that_do_not_exist(void **state)
 static void the_screen_reads_short_dates_too(void **state)
 {
 	struct fixture *f = *state;
-	const struct veld *veld = veld_of(E_evaluatie, V_evaluatie_datum);
+	const struct veld_invoer invoer = { veld_of(E_evaluatie, V_evaluatie_datum), f->config, VANDAAG,
+		&f->arena };
 	const char *out;
 
-	assert_int_equal(veld_parse(veld, f->config, " vandaag ", VANDAAG, &f->arena, &out,
-		&f->err), OK);
+	assert_int_equal(veld_parse(&invoer, " vandaag ", &out, &f->err), OK);
 	assert_string_equal(out, "2026-11-21");
-	assert_int_equal(veld_parse(veld, f->config, "+6w", VANDAAG, &f->arena, &out, &f->err),
-		OK);
+	assert_int_equal(veld_parse(&invoer, "+6w", &out, &f->err), OK);
 	assert_string_equal(out, "2027-01-02");
 }
 
