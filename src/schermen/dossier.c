@@ -101,6 +101,16 @@ static void show_pane(struct view *view, enum paneel_nr nr)
 	view->part = list_part(pane_here(dossier)->list);
 }
 
+/* The tab is another one, but only its brackets are written again: who cannot see them is told. */
+static void go_pane(struct view *view, enum paneel_nr nr)
+{
+	struct dossier_scherm *dossier = view->data;
+
+	show_pane(view, nr);
+	if (view->tui->toegankelijk)
+		tui_say(view->tui, "Blad %s.", pane_here(dossier)->soort->titel);
+}
+
 /* The pane that shows records of this kind best. */
 static enum paneel_nr pane_of(enum entiteit_nr nr)
 {
@@ -213,12 +223,12 @@ static void open_row(struct view *view)
 
 static void next_pane(struct view *view)
 {
-	show_pane(view, (((struct dossier_scherm *)view->data)->hier + 1) % PANEEL_AANTAL);
+	go_pane(view, (((struct dossier_scherm *)view->data)->hier + 1) % PANEEL_AANTAL);
 }
 
 static void previous_pane(struct view *view)
 {
-	show_pane(view, (((struct dossier_scherm *)view->data)->hier + PANEEL_AANTAL - 1) % PANEEL_AANTAL);
+	go_pane(view, (((struct dossier_scherm *)view->data)->hier + PANEEL_AANTAL - 1) % PANEEL_AANTAL);
 }
 
 static void edit(struct view *view)
@@ -370,7 +380,7 @@ static void history(struct view *view)
 }
 
 #define PANE(nr, functie) \
-	static void functie(struct view *view) { show_pane(view, nr); }
+	static void functie(struct view *view) { go_pane(view, nr); }
 PANE(P_TIJDLIJN, to_tijdlijn)
 PANE(P_OPP, to_opp)
 PANE(P_EVALUATIES, to_evaluaties)

@@ -79,7 +79,8 @@ static void draw_tabs(const struct dossier_scherm *dossier, struct area *area)
 
 	while (kort < ARRAY_LEN(korten) && tabs_width(dossier, kort) > area->width)
 		kort++;
-	if (tabs_width(dossier, kort) > area->width) {
+	/* half a word says nothing to the ear */
+	if (tabs_width(dossier, kort) > area->width || (area->plain && kort > 0)) {
 		draw_one_tab(dossier, area);
 		return;
 	}

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define ROWS 6        /* of the list */
+#define WHOLE_ROWS 3  /* of what Tab filled in, in accessible mode */
 #define NAME_WIDTH 18 /* columns, with the space behind it */
 #define KEY_WIDTH 11
 
@@ -165,14 +166,20 @@ static void draw_command(const struct typing *typing, struct area *row,
 {
 	bool works = !command_refusal(typing->view, command);
 	char key[KEY_NAME_SIZE];
-	struct text help = {0};
+	struct text help = {0}, sentence = {0};
 
 	command_explain(typing->view, command, &help);
-	area_put_cut(row, works ? ROLE_NORMAL : ROLE_DIM, command->name, NAME_WIDTH);
 	first_key(command->keys, key); /* none of what works elsewhere */
-	area_put_cut(row, ROLE_KEY, key, KEY_WIDTH);
-	area_put_cut(row, ROLE_DIM, text_str(&help), row->width - row->pen_x - 1);
+	if (row->plain) {
+		text_printf(&sentence, "%s; %s%s%s", command->name, key, *key ? "; " : "", text_str(&help));
+		area_wrap_most(row, ROLE_NORMAL, text_str(&sentence), row->height);
+	} else {
+		area_put_cut(row, works ? ROLE_NORMAL : ROLE_DIM, command->name, NAME_WIDTH);
+		area_put_cut(row, ROLE_KEY, key, KEY_WIDTH);
+		area_put_cut(row, ROLE_DIM, text_str(&help), row->width - row->pen_x - 1);
+	}
 	text_clear(&help);
+	text_clear(&sentence);
 }
 
 static void draw_candidate(const struct typing *typing, struct area *row, size_t index)
@@ -192,8 +199,18 @@ static void draw_candidate(const struct typing *typing, struct area *row, size_t
 		area_cursor(row, 0, 0);
 }
 
+/* Accessible: behind what is typed, what would become of it. */
+static void draw_outcome(const struct typing *typing, struct area *area)
+{
+	area_move(area, area->pen_y, 2 + utf8_width(edit_str(&typing->edit)));
+	if (typing->meant)
+		area_printf(area, ROLE_DIM, "; Enter doet %s", typing->meant->name);
+	else if (*line_of(typing) && typing->candidates.count > 0)
+		area_put(area, ROLE_DIM, "; Tab vult aan");
+}
+
 /* In accessible mode the cursor is on what is to be read out: what is wrong, or the row that Tab
- * filled in. */
+ * filled in, which is there whole. */
 static void typing_draw(struct overlay *overlay, struct area *area)
 {
 	const struct typing *typing = (const struct typing *)overlay;
@@ -202,6 +219,7 @@ static void typing_draw(struct overlay *overlay, struct area *area)
 	size_t count = typing->candidates.count;
 	size_t first = rows_first(typing->walk > 0 ? typing->walk - 1 : 0, count, room);
 	struct edit line = typing->edit;
+	int y = 0;
 
 	line.finds = true; /* what stands behind the name */
 	line.plain = (size_t)(line_of(typing) - edit_str(&line));
@@ -209,11 +227,15 @@ static void typing_draw(struct overlay *overlay, struct area *area)
 	area_move(area, area->height - 1, 1);
 	area_put(area, ROLE_KEY, ":");
 	edit_draw_line(&line, area, area->width - 3);
+	if (area->plain)
+		draw_outcome(typing, area);
 	draw_status(typing, area);
 	for (size_t i = first; i < count && i < first + room; i++) {
-		struct area row = area_rows(&rows, (int)(i - first), 1);
+		bool whole = area->plain && i + 1 == typing->walk;
+		struct area row = area_rows(&rows, y, whole ? WHOLE_ROWS : 1);
 
 		draw_candidate(typing, &row, i);
+		y += row.pen_y > 1 ? row.pen_y : 1;
 	}
 }
 

@@ -167,11 +167,15 @@ static void draw(struct view *view, struct area *area)
 {
 	struct help *help = view->data;
 	const struct command *command = selected(help);
-	int top = area->height > LOW ? 1 : 0;
+	int top = area->height > LOW && !area->plain ? 1 : 0;
 	struct area rows = area_rows(area, top, area->height - 3 - top);
 	struct area below = area_rows(area, area->height - 2, 2);
 	struct text text = {0};
 
+	if (area->plain) { /* there the row itself is whole */
+		part_draw(view->part, area);
+		return;
+	}
 	part_draw(view->part, &rows);
 	if (command)
 		command_explain(help->below, command, &text);

@@ -85,6 +85,8 @@ void tui_go(struct tui *tui, const struct screen *main_screen)
 		loop->stack.views[i]->closing = true;
 	if (loop->stack.count == 0)
 		push(tui, NULL);
+	else if (tui->toegankelijk && loop->message.len == 0)
+		tui_say(tui, "%s.", tui->screens[index].title); /* the bar changes too little to be heard */
 	loop->stack.views[0] = loop->mains[index];
 }
 

@@ -24,6 +24,7 @@ struct choosing {
 	bool narrows;     /* letters are text; else each choice has a key */
 	struct edit typed;
 	int height;       /* rows for choices, of the last drawing */
+	bool walked;      /* the cursor left the answer that it began on */
 	int room;         /* columns for a label, of the last drawing */
 };
 
@@ -220,6 +221,8 @@ static void draw_answers(struct choosing *choosing, struct area *rows)
 	draw_more(rows, rows->height - 1, count - next);
 }
 
+/* In accessible mode the cursor begins on a question that has a safe answer: who hears the answer
+ * alone does not know to what. */
 static void choosing_draw(struct overlay *overlay, struct area *area)
 {
 	struct choosing *choosing = (struct choosing *)overlay;
@@ -234,6 +237,8 @@ static void choosing_draw(struct overlay *overlay, struct area *area)
 		draw_typed(choosing, area);
 	rows = area_rows(area, lines + choosing->narrows, area->height);
 	draw_answers(choosing, &rows);
+	if (area->plain && choosing->question->start > 0 && !choosing->walked)
+		area_cursor(area, 0, 1);
 }
 
 static const struct action choosing_hints[] = {
@@ -293,6 +298,7 @@ static bool walk(struct choosing *choosing, const struct key *key)
 		return false;
 	to = to > last ? last : to;
 	choosing->at = to > 0 ? (size_t)to : 0;
+	choosing->walked = true;
 	return true;
 }
 

@@ -383,6 +383,19 @@ static void accessible_fields_are_sentences(void **state)
 	    "key Ctrl-S\nexpect   Naam: nog leeg, nodig; let op: Dit is nodig: vul het in.\n");
 }
 
+/* What is asked is read first, and only then what one can answer; a choice begins on its row. */
+static void accessible_questions_are_read_first(void **state)
+{
+	(void)state;
+	toy.tui.toegankelijk = true;
+	run("key D\ncursor 21,2 Deze leerling echt verwijderen?\n"
+	    "key Omlaag\ncursor 23,1 > n  nee\n"
+	    "key Omhoog\ncursor 22,1 > j  ja\n"
+	    "key Enter\nexpect Verwijderd.\nkey 2\nexpect Signalen.\n");
+	toy.tui.toegankelijk = false;
+	run("key D\ncursor 23,1 > n  nee\nkey Esc 2\nabsent Signalen.\n");
+}
+
 static void colours_while_running(void **state)
 {
 	(void)state;
@@ -499,6 +512,7 @@ int main(void)
 		TOY_TEST(accessible_messages_have_a_place),
 		TOY_TEST(accessible_answers_are_words),
 		TOY_TEST(accessible_fields_are_sentences),
+		TOY_TEST(accessible_questions_are_read_first),
 		TOY_TEST(colours_while_running),
 		TOY_TEST(data_steers_nothing),
 		TOY_TEST(long_messages_are_cut_at_two_lines),
