@@ -1,9 +1,13 @@
 /* The first line of a screen: the main screens, or where we are, and what must not be forgotten. */
 #include "loop.h"
 
+#include <limits.h>
 #include <string.h>
 
-#define SHORT_TITLE 6
+#define SHORT_TITLE 6   /* columns of a title, when they do not fit whole... */
+#define SHORTEST_TITLE 3 /* ...down to these; below that numbers alone */
+#define CORNER_LEAST 7  /* columns in which a corner says something */
+#define GAP 3           /* columns before the corner */
 #define TAB_MOST 26 /* columns that may be lost where the tabs go on on a second line */
 
 /* Also when midnight passes while the program is open. */
@@ -55,7 +59,7 @@ static char *last_part(char *text)
 /* What fits behind the pen, against the right edge; parts that do not fit go from the end on. */
 static void put_corner(struct area *area, enum role role, const char *text)
 {
-	int room = area->width - area->pen_x - 3;
+	int room = area->width - area->pen_x - GAP;
 	struct text veiled = {0};
 	char *parts = xstrdup(area_seen(area, text, &veiled));
 	int columns;
@@ -64,7 +68,7 @@ static void put_corner(struct area *area, enum role role, const char *text)
 	while ((part = last_part(parts)) && (part[3] == '\0' || utf8_width(parts) > room))
 		*part = '\0';
 	columns = utf8_width(parts) < room ? utf8_width(parts) : room;
-	if (columns > 0 && room >= 8) {
+	if (columns > 0 && room >= CORNER_LEAST) {
 		area_move(area, area->pen_y, area->plain ? area->pen_x + 2 : area->width - 1 - columns);
 		area_put_cut(area, role, parts, columns);
 	}
@@ -72,22 +76,20 @@ static void put_corner(struct area *area, enum role role, const char *text)
 	text_clear(&veiled);
 }
 
-enum tab_form { TABS_WHOLE, TABS_SHORT, TABS_NUMBERS };
+/* How many columns of a title are shown. */
+enum { TABS_WHOLE = INT_MAX, TABS_NUMBERS = 0 };
 
-static void tab_text(struct tui *tui, const struct main_screen *main, enum tab_form form,
-	struct text *out)
+static void tab_text(struct tui *tui, const struct main_screen *main, int most, struct text *out)
 {
 	struct text badge = {0};
 	bool here = loop_top(tui)->screen == main->screen;
-	bool bare = tui->toegankelijk && form != TABS_WHOLE; /* half a word says nothing to the ear */
+	bool bare = tui->toegankelijk && most != TABS_WHOLE; /* half a word says nothing to the ear */
 
 	text_printf(out, "%s%s", here ? "[" : " ", main->key);
-	if (form == TABS_WHOLE || here || bare)
-		text_printf(out, " %s", main->title);
-	else if (form == TABS_SHORT) {
-		text_add(out, " ");
-		utf8_add_cut(out, main->title, SHORT_TITLE);
-	}
+	if (here || bare)
+		most = TABS_WHOLE;
+	text_add(out, most == TABS_NUMBERS ? "" : " ");
+	utf8_add_cut(out, main->title, most);
 	if (main->screen->badge && !bare)
 		main->screen->badge(tui, &badge);
 	if (badge.len > 0 && tui->toegankelijk)
@@ -100,8 +102,9 @@ static void tab_text(struct tui *tui, const struct main_screen *main, enum tab_f
 
 /* Draws them; returns the columns needed, also those that were cut off. In accessible mode they go
  * on where the line would be, because words are longer than marks. */
-static int draw_tabs(struct tui *tui, struct area *area, enum tab_form form)
+static int draw_tabs(struct tui *tui, struct area *area, int most)
 {
+	bool apart = most == TABS_WHOLE || most == TABS_NUMBERS;
 	struct text text = {0};
 	struct area tab;
 	int columns = 0;
@@ -111,30 +114,44 @@ static int draw_tabs(struct tui *tui, struct area *area, enum tab_form form)
 		bool here = loop_top(tui)->screen == main->screen;
 
 		text_reset(&text);
-		tab_text(tui, main, form, &text);
-		columns += utf8_width(text_str(&text)) + (form != TABS_SHORT);
+		tab_text(tui, main, most, &text);
+		columns += utf8_width(text_str(&text)) + apart;
 		if (area->plain && area->pen_x + utf8_width(text_str(&text)) > area->width)
 			area_move(area, 1, 0);
 		tab = area_columns(area, area->pen_x, utf8_width(text_str(&text)));
 		tab = area_rows(&tab, area->pen_y, 1);
 		area_target(&tab, &(struct target){.command = main->screen->name});
 		area_put(area, here ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
-		area_put(area, ROLE_TAB, form == TABS_SHORT ? "" : " ");
+		area_put(area, ROLE_TAB, apart ? " " : "");
 	}
 	text_clear(&text);
 	return columns;
 }
 
 /* The longest titles that fit. In accessible mode the tabs take two lines, warnings included. */
-static enum tab_form tabs_that_fit(struct tui *tui, const struct area *area, int warning)
+static int tabs_that_fit(struct tui *tui, const struct area *area, int warning)
 {
 	struct area nowhere = area_rows(area, 0, 0);
 	int room = area->plain ? 2 * area->width - TAB_MOST - warning : area->width;
-	enum tab_form form = TABS_WHOLE;
+	int most = SHORT_TITLE;
 
-	while (form < TABS_NUMBERS && draw_tabs(tui, &nowhere, form) > room)
-		form++;
-	return form;
+	if (draw_tabs(tui, &nowhere, TABS_WHOLE) <= room)
+		return TABS_WHOLE;
+	while (most >= SHORTEST_TITLE && draw_tabs(tui, &nowhere, most) > room)
+		most--;
+	return most < SHORTEST_TITLE ? TABS_NUMBERS : most;
+}
+
+/* Columns in the corner, with the gap before it. */
+static int warning_columns(const struct tui *tui)
+{
+	struct text warning = {0};
+	int columns;
+
+	warning_text(tui, &warning); /* ends with a gap */
+	columns = utf8_width(text_str(&warning));
+	text_clear(&warning);
+	return columns > 0 && columns < CORNER_LEAST + GAP ? CORNER_LEAST + GAP : columns;
 }
 
 /* The titles say where to go: a warning that has no room beside them stands on the line below. */
@@ -142,13 +159,9 @@ void frame_bar(struct tui *tui, struct area *area)
 {
 	const struct text nothing = {0};
 	struct text corner = {0};
-	int warning;
-	bool below;
+	int warning = warning_columns(tui);
+	bool below = draw_tabs(tui, area, tabs_that_fit(tui, area, warning)) + warning > area->width;
 
-	warning_text(tui, &corner);
-	warning = utf8_width(text_str(&corner));
-	below = draw_tabs(tui, area, tabs_that_fit(tui, area, warning)) + warning > area->width;
-	text_reset(&corner);
 	text_add(&corner, below && !area->plain ? " " : ""); /* off the line that is there */
 	corner_text(tui, &nothing, &corner);
 	if (area->pen_y == 0 && (area->plain || (below && warning > 0)))
@@ -160,12 +173,8 @@ void frame_bar(struct tui *tui, struct area *area)
 /* A warning is worth more than the end of a title. */
 static int title_columns(const struct tui *tui, int columns)
 {
-	struct text warning = {0};
-	int taken;
+	int taken = warning_columns(tui);
 
-	warning_text(tui, &warning);
-	taken = utf8_width(text_str(&warning));
-	text_clear(&warning);
 	return columns - 2 - (taken < columns / 2 ? taken : columns / 2);
 }
 

@@ -152,6 +152,23 @@ static void every_main_screen_is_among_them(void **state)
 	}
 }
 
+/* However narrow the window is, what must not be forgotten has room. */
+static void every_width_says_privacy(void **state)
+{
+	struct proef *proef = *state;
+	struct text steps = { 0 };
+
+	text_add(&steps, "key p");
+	for (const struct main_screen *main = main_screens; main->key; main++) {
+		text_printf(&steps, "\nkey %s", main->key);
+		for (int columns = 60; columns <= 110; columns++)
+			text_printf(&steps, "\nsize %dx15\nexpect privacy", columns);
+	}
+	text_add(&steps, "\nsize 100x30");
+	play(proef, text_str(&steps));
+	text_clear(&steps);
+}
+
 /* ---- forms ---- */
 
 static void open_form(struct proef *proef, struct tui *tui)
@@ -201,6 +218,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(every_place, setup, teardown),
 		cmocka_unit_test(every_main_screen_is_among_them),
+		cmocka_unit_test_setup_teardown(every_width_says_privacy, setup, teardown),
 		cmocka_unit_test_setup_teardown(every_form, setup, teardown),
 	};
 
