@@ -424,8 +424,8 @@ MUST_CHECK enum status agenda_move(struct store *store, const struct record *ver
  * that meeting is afgesloten. */
 MUST_CHECK enum status agendapunt_aanhouden(struct store *store, const struct record *vergadering,
 	const struct record *punt, dag naar, struct error *err);
-/* The minutes stand fast from now on. What is open was besproken, or with `naar` <> GEEN_DAG it is
- * aangehouden to the meeting of that day. */
+/* The minutes stand fast from now on. What is open was besproken; with `naar` <> GEEN_DAG only
+ * what something was decided on or evaluated, and the rest is aangehouden to that day. */
 MUST_CHECK enum status vergadering_sluiten(struct store *store, const struct record *vergadering,
 	dag naar, struct error *err);
 

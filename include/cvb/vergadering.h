@@ -14,6 +14,7 @@ struct agenda_punt {
 	enum punt_stand stand;
 	size_t besluiten, acties; /* of this meeting, about this pupil */
 	bool geevalueerd;     /* there is an evaluation of that day */
+	bool nog_open;        /* its stand is open, and nothing was decided or evaluated */
 };
 
 struct vergadering {
@@ -23,6 +24,7 @@ struct vergadering {
 	struct agenda_punt *punten; /* in the arena; in the order of the agenda */
 	size_t aantal;
 	size_t per_stand[PUNT_AANGEHOUDEN + 1];
+	size_t nog_open;
 	int gepland;     /* minutes of all items together */
 	double besteed;  /* minutes that were spent so far */
 	bool begonnen;   /* something was discussed, decided or put off */

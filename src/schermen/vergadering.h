@@ -88,6 +88,9 @@ struct zit_leerling {
 	bool volledig;
 };
 void zit_leerling_fill(struct page *blad, const struct zit_leerling *wie);
+/* Is there a concept of the opp that was decided on in this meeting? `versie` gets its
+ * number; may be NULL. */
+bool zitting_concept(struct tui *tui, const struct agenda_punt *punt, struct text *versie);
 
 /* ---- preparing (vergadering_agenda.c) ---- */
 

@@ -51,12 +51,15 @@ void zitting_overnemen(struct view *view)
 
 	if (!zitting_mag(z))
 		return;
-	if (z->voorstel.passen > 0)
+	if (z->voorstel.passen > 0) {
 		take(z, z->voorstel.rijen, z->voorstel.passen);
-	else
+		if (lijst_scherm_lees(&z->basis) && z->v.aantal > 0) /* where it begins */
+			list_select_id(z->basis.list, z->v.punten[0].record.id);
+	} else {
 		tui_say(z->basis.tui, z->voorstel.aantal > 0
 			? "De agenda is vol; met Enter zet je iemand er toch bij."
 			: "Er is niemand voor te stellen. Met + zet je iemand op de agenda.");
+	}
 }
 
 /* ---- by hand ---- */

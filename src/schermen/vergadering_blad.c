@@ -116,6 +116,34 @@ static const char *evaluatie_tekst(struct schrijven *s, const struct record *eva
 		s->store->config, &s->arena), leeg(record_text(evaluatie, V_evaluatie_motivatie)));
 }
 
+bool zitting_concept(struct tui *tui, const struct agenda_punt *punt, struct text *versie)
+{
+	const char *datum = record_text(&punt->record, V_agendapunt_datum);
+	struct arena arena = { 0 };
+	struct record_lijst opps = records_of(store_of(tui), E_opp, punt->record.leerling, &arena);
+	bool gevonden = false;
+
+	for (size_t i = 0; i < opps.aantal && !gevonden; i++) {
+		gevonden = record_is(&opps.rijen[i], V_opp_status, "concept") &&
+			record_is(&opps.rijen[i], V_opp_cvb_besluit_op, datum);
+		if (gevonden && versie)
+			text_add(versie, record_text(&opps.rijen[i], V_opp_versie));
+	}
+	arena_clear(&arena);
+	return gevonden;
+}
+
+/* What is decided is not there yet until the version is established. */
+static void put_concept(struct schrijven *s)
+{
+	struct text versie = { 0 };
+
+	if (zitting_concept(s->wie->tui, s->wie->punt, &versie))
+		page_pair(s->blad, "Opp", arena_printf(&s->arena, "versie %s staat klaar als concept;"
+			" O gaat verder met vaststellen", text_str(&versie)));
+	text_clear(&versie);
+}
+
 static void put_vastgelegd(struct schrijven *s)
 {
 	const char *datum = record_text(&s->wie->punt->record, V_agendapunt_datum);
@@ -138,6 +166,7 @@ static void put_vastgelegd(struct schrijven *s)
 	for (size_t i = 0; i < acties.aantal; i++)
 		if (record_is(&acties.rijen[i], V_actie_vergadering, datum))
 			page_pair(s->blad, "Actie", actie_tekst(s, &acties.rijen[i]));
+	put_concept(s);
 }
 
 static void put_eerder(struct schrijven *s)

@@ -9,8 +9,8 @@ enum { K_NR, K_NAAM, K_WAAROM, K_MIN, K_STAND };
 
 const struct list_column zitting_kolommen[] = {
 	[K_NR] = { .title = "", .width = 3, .right = true, .spoken = "punt" },
-	[K_NAAM] = { .title = "Leerling", .width = 14, .weight = 1 },
-	[K_WAAROM] = { .title = "Waarom", .width = 14, .weight = 3, .drop = 1 },
+	[K_NAAM] = { .title = "Leerling", .width = 17, .weight = 1 },
+	[K_WAAROM] = { .title = "Waarom", .width = 12, .weight = 3, .drop = 1 },
 	[K_MIN] = { .title = "Min", .width = 3, .right = true, .drop = 2, .spoken = "minuten" },
 	[K_STAND] = { .title = "Stand", .width = 11 },
 };
@@ -113,7 +113,7 @@ static void add_voorstel(struct zitting *z)
 		if (i == 0 && voorstel->passen > 0)
 			add_kop(z, arena_printf(&z->basis.arena, "Voorstel: %zu %s; o zet %s op de agenda",
 				voorstel->passen, voorstel->passen == 1 ? "leerling" : "leerlingen",
-				voorstel->passen == 1 ? "die" : "ze alle"));
+				voorstel->passen == 1 ? "die" : "ze"));
 		if (i == voorstel->passen)
 			add_kop(z, arena_printf(&z->basis.arena,
 				"Nog %zu, maar de agenda is vol",
@@ -224,6 +224,8 @@ static void punt_cell(const struct zitting *z, const struct zit_rij *rij, size_t
 		text_add(&cell->text, "nu");
 	else if (column == K_STAND && punt->besluiten > 0 && punt->stand != PUNT_AANGEHOUDEN)
 		text_add(&cell->text, "besloten");
+	else if (column == K_STAND && punt->geevalueerd && punt->stand != PUNT_AANGEHOUDEN)
+		text_add(&cell->text, "geëvalueerd");
 	else if (column == K_STAND)
 		text_add(&cell->text, standen[punt->stand]);
 	if (punt->record.id == z->nu)

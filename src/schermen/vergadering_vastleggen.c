@@ -70,12 +70,20 @@ void zitting_besluit(struct view *view)
 		zitting_besluit_over(view->data, punt);
 }
 
+/* Once decided, the same key goes on with the version that came of it, up to vaststellen; also when
+ * the meeting is closed. */
 void zitting_perspectief(struct view *view)
 {
-	const struct agenda_punt *punt = doel(view);
+	struct zitting *z = view->data;
+	const struct agenda_punt *punt = zitting_doel(z);
 
-	if (punt)
-		besluit_over(view->data, punt, BESLUIT_PERSPECTIEF);
+	if (punt && zitting_concept(z->basis.tui, punt, NULL))
+		stappen_open(z->basis.tui, &plan_bijstellen, punt->record.leerling);
+	else if (punt && z->v.afgesloten)
+		tui_say(z->basis.tui, "Hier staat geen concept van een opp klaar. Wat is vastgesteld,"
+			" staat in het dossier (d).");
+	else if (punt && zitting_mag(z))
+		besluit_over(z, punt, BESLUIT_PERSPECTIEF);
 }
 
 void zitting_evaluatie(struct view *view)

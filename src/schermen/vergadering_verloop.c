@@ -2,6 +2,7 @@
 #include "vergadering.h"
 
 #define LATER_MAX 6 /* meetings to choose from */
+#define NAMEN_MAX 5 /* to ask about */
 
 /* ---- the item on the table ---- */
 
@@ -74,6 +75,23 @@ static void log_inzage(const struct zitting *z, int64_t leerling)
 			err.sentence);
 }
 
+/* What the next one asks for. Names do not come back by themselves: who looked on may still be at
+ * the door. */
+static void say_next(const struct zitting *z, bool ouders)
+{
+	const struct agenda_punt *vorige = zitting_punt(z, z->laatste);
+
+	if (ouders)
+		tui_say(z->basis.tui, "Er zitten ouders of de leerling bij: van de anderen staat alleen een"
+			" nummer op het scherm.");
+	else if (z->basis.tui->privacy && vorige &&
+		 record_is(&vorige->record, V_agendapunt_ouders_erbij, "ja"))
+		tui_say(z->basis.tui, "Namen staan er nog met voorletters; is iedereen weg, dan laat p ze"
+			" weer zien.");
+	else if (!vorige && !record_text(&z->v.record, V_vergadering_aanwezig))
+		tui_say(z->basis.tui, "Wie er vandaag is, vink je aan met A.");
+}
+
 bool zitting_op_tafel(struct zitting *z, const struct agenda_punt *punt)
 {
 	int64_t id = punt->record.id;
@@ -88,15 +106,11 @@ bool zitting_op_tafel(struct zitting *z, const struct agenda_punt *punt)
 		return false;
 	if (!van_tafel(z))
 		return false;
+	say_next(z, ouders);
 	z->nu = z->laatste = id;
 	z->sinds = z->basis.tui->seconden;
 	if (ouders)
 		z->basis.tui->privacy = true;
-	if (ouders)
-		tui_say(z->basis.tui, "Er zitten ouders of de leerling bij: van de anderen staat alleen een"
-			" nummer op het scherm.");
-	else if (!record_text(&z->v.record, V_vergadering_aanwezig))
-		tui_say(z->basis.tui, "Wie er vandaag is, vink je aan met A.");
 	log_inzage(z, leerling);
 	reread(z);
 	list_select_id(z->basis.list, id);
@@ -114,8 +128,8 @@ static const struct agenda_punt *find_next(const struct zitting *z)
 	for (size_t i = 0; i < z->v.aantal; i++) {
 		const struct agenda_punt *punt = &z->v.punten[(van + i) % z->v.aantal];
 
-		if (punt->stand == PUNT_OPEN && punt->record.id != z->nu &&
-		    !(z->nu == 0 && punt->record.id == z->laatste && z->v.per_stand[PUNT_OPEN] > 1))
+		if (punt->nog_open && punt->record.id != z->nu &&
+		    !(z->nu == 0 && punt->record.id == z->laatste && z->v.nog_open > 1))
 			return punt;
 	}
 	return NULL;
@@ -128,7 +142,7 @@ static void at_the_end(struct zitting *z)
 
 	if (z->v.aantal == 0) {
 		tui_say(z->basis.tui, "Er staat nog niemand op de agenda.");
-	} else if (nu && nu->stand == PUNT_OPEN && !stand_na(nu)) {
+	} else if (nu && nu->nog_open) {
 		tui_say(z->basis.tui, "Verder is iedereen geweest. Enter legt hier een besluit vast, h"
 			" houdt aan, s sluit de vergadering.");
 	} else if (van_tafel(z)) {
@@ -271,19 +285,31 @@ void zitting_aanhouden(struct view *view)
 
 /* ---- the end ---- */
 
-/* "3 besproken, 1 aangehouden, 4 besluiten en 2 acties" */
+/* "3 besproken, 1 aangehouden, 4 besluiten, 1 evaluatie en 2 acties" */
 static const char *uitkomst(const struct zitting *z, struct arena *arena)
 {
+	size_t later = z->v.per_stand[PUNT_AANGEHOUDEN];
 	size_t besluiten = 0;
+	size_t evaluaties = 0;
 	size_t acties = 0;
 
 	for (size_t i = 0; i < z->v.aantal; i++) {
 		besluiten += z->v.punten[i].besluiten;
+		evaluaties += z->v.punten[i].geevalueerd;
 		acties += z->v.punten[i].acties;
 	}
-	return arena_printf(arena, "%zu besproken, %zu aangehouden, %zu %s en %zu %s",
-		z->v.per_stand[PUNT_BESPROKEN], z->v.per_stand[PUNT_AANGEHOUDEN], besluiten,
-		besluiten == 1 ? "besluit" : "besluiten", acties, acties == 1 ? "actie" : "acties");
+	return arena_printf(arena, "%zu besproken, %zu aangehouden, %zu %s, %zu %s en %zu %s",
+		z->v.aantal - z->v.nog_open - later, later, besluiten,
+		besluiten == 1 ? "besluit" : "besluiten", evaluaties,
+		evaluaties == 1 ? "evaluatie" : "evaluaties", acties,
+		acties == 1 ? "actie" : "acties");
+}
+
+/* Minutes say who was there. */
+static const char *wie_er_was(const struct zitting *z)
+{
+	return record_text(&z->v.record, V_vergadering_aanwezig) ? ""
+		: " Let op: wie er was, is nog niet aangevinkt (A).";
 }
 
 static void close_meeting(struct zitting *z, dag naar)
@@ -300,18 +326,25 @@ static void close_meeting(struct zitting *z, dag naar)
 	arena_clear(&arena);
 }
 
+/* Some of them, so that the question fits on a small screen. */
 static void open_names(const struct zitting *z, struct text *out)
 {
-	for (size_t i = 0; i < z->v.aantal; i++)
-		if (z->v.punten[i].stand == PUNT_OPEN)
+	size_t genoemd = 0;
+
+	for (size_t i = 0; i < z->v.aantal && genoemd < NAMEN_MAX; i++)
+		if (z->v.punten[i].nog_open) {
 			deel_add(out, z->v.punten[i].naam);
+			genoemd++;
+		}
+	if (genoemd < z->v.nog_open)
+		text_printf(out, " en nog %zu", z->v.nog_open - genoemd);
 }
 
 /* What is open is settled before the minutes stand fast. */
 static void ask_open(struct zitting *z)
 {
 	static const struct choice keuzes[] = {
-		{ "niets", "niets: nog niet sluiten" },
+		{ "niets", "nog niets: de vergadering gaat door" },
 		{ "aanhouden", "aanhouden naar een volgende vergadering, en sluiten" },
 		{ "besproken", "besproken, er was niets te besluiten, en sluiten" },
 		{ NULL, NULL },
@@ -322,8 +355,9 @@ static void ask_open(struct zitting *z)
 	int keuze;
 
 	open_names(z, &namen);
-	keuze = tui_choose(z->basis.tui, arena_printf(&arena, "Wat moet er met wie nog open is: %s?",
-		text_str(&namen)), keuzes);
+	keuze = tui_choose(z->basis.tui, arena_printf(&arena,
+		"Nog niet besproken (%s): wat gebeurt daarmee?%s", text_str(&namen), wie_er_was(z)),
+		keuzes);
 	if (keuze == 1)
 		naar = choose_later(z, "Aanhouden naar welke vergadering?");
 	if (keuze == 2 || naar != GEEN_DAG)
@@ -349,10 +383,11 @@ void zitting_sluiten(struct view *view)
 	if (!zitting_mag(z) || !van_tafel(z))
 		return;
 	reread(z);
-	if (z->v.per_stand[PUNT_OPEN] > 0)
+	if (z->v.nog_open > 0)
 		ask_open(z);
 	else if (tui_ask(z->basis.tui, "Afsluiten? %s. Daarna verandert er niets meer aan; een correctie"
-			" komt in een latere vergadering.", met_hoofdletter(uitkomst(z, &arena), &arena)))
+			" komt in een latere vergadering.%s", met_hoofdletter(uitkomst(z, &arena), &arena),
+			wie_er_was(z)))
 		close_meeting(z, GEEN_DAG);
 	if (!z->v.afgesloten && nu != 0)
 		go_on(z, nu);

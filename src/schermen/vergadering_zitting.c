@@ -92,7 +92,16 @@ static void put_klok(const struct zitting *z, const struct agenda_punt *nu, stru
 		text_printf(out, " van %ld min", gepland / 60);
 }
 
-/* "   agendapunt 4 van 12   14:20, 8 min over", else what there is to do */
+/* "   samen 24 van 72 min": used against planned, when anything was used */
+static void put_samen(const struct zitting *z, struct text *out)
+{
+	long besteed = (long)(zitting_samen(z) + 0.5);
+
+	if (besteed > 0)
+		text_printf(out, "   samen %ld van %d min", besteed, z->v.gepland);
+}
+
+/* "   punt 4 van 12   14:20, 8 min over", else what there is to do */
 static void put_agenda(const struct zitting *z, struct text *out)
 {
 	const struct agenda_punt *nu = zitting_nu(z);
@@ -103,9 +112,10 @@ static void put_agenda(const struct zitting *z, struct text *out)
 		put_klok(z, nu, out);
 		return;
 	}
-	text_printf(out, "   %zu %s, %d van %d minuten", v->aantal,
-		v->aantal == 1 ? "leerling" : "leerlingen", v->gepland,
-		vergadering_tijd(store_of(z->basis.tui)->config));
+	text_printf(out, "   %zu %s", v->aantal, v->aantal == 1 ? "leerling" : "leerlingen");
+	if (!v->begonnen)
+		text_printf(out, ", %d van %d minuten", v->gepland,
+			vergadering_tijd(store_of(z->basis.tui)->config));
 }
 
 /* "CvB do 03-12-2026 13:30   12 leerlingen, 72 van 90 minuten   5 aanwezig" */
@@ -117,12 +127,16 @@ static void heading(struct view *view, struct text *left, struct text *right)
 	size_t aanwezig;
 
 	(void)right;
-	text_printf(left, "CvB %s %s", weekdag_short(v->datum), dag_tekst(v->datum, &arena));
+	text_add(left, "CvB");
+	if (z->nu == 0)
+		text_printf(left, " %s", weekdag_short(v->datum));
+	text_printf(left, " %s", dag_tekst(v->datum, &arena));
 	if (record_text(&v->record, V_vergadering_tijd) && z->nu == 0)
 		text_printf(left, " %s", record_text(&v->record, V_vergadering_tijd));
 	if (v->afgesloten)
 		text_add(left, "   afgesloten");
 	put_agenda(z, left);
+	put_samen(z, left);
 	aanwezig = aanwezig_namen(record_text(&v->record, V_vergadering_aanwezig), &arena).aantal;
 	if (aanwezig > 0)
 		text_printf(left, "   %zu aanwezig", aanwezig);
@@ -131,7 +145,7 @@ static void heading(struct view *view, struct text *left, struct text *right)
 
 /* ---- the screen ---- */
 
-static const struct screen *screen_of(bool gesloten);
+static const struct screen *screen_now(const struct zitting *z);
 
 static const char *empty_text(const struct zitting *z)
 {
@@ -159,6 +173,7 @@ static bool open_screen(struct view *view, const void *argument)
 	}
 	z->basis.setup.empty = empty_text(z);
 	list_select_id(z->basis.list, zitting_tijd_terug(z));
+	view->screen = screen_now(z);
 	return true;
 }
 
@@ -180,10 +195,10 @@ static void reload(struct view *view)
 	lijst_scherm_reload(view);
 	if (view->closing) {
 		tui_complain(view->tui, "Deze vergadering is verwijderd.");
-	} else if (view->screen != screen_of(z->v.afgesloten)) { /* closed, or opened again */
-		tui_close(view);
-		vergadering_open(view->tui, z->id);
+		return;
 	}
+	view->screen = screen_now(z); /* it began, was closed, or was opened again */
+	z->basis.setup.empty = empty_text(z);
 }
 
 /* ---- actions ---- */
@@ -279,51 +294,75 @@ static void actielijst(struct view *view)
 	{ "i", "gegevens", NULL, "Toont wat er van deze vergadering zelf is vastgelegd.", gegevens, \
 	  0 }
 
+#define OPEN(hint) { "Enter", "open", hint, "Brengt wie op de agenda staat aan tafel en legt een" \
+	" besluit vast; zet wie wordt voorgesteld op de agenda; opent een actie van eerder.", \
+	open_row, ACTION_ROW }
+#define OVERNEMEN(hint) { "o", "overnemen", hint, "Zet iedereen uit het voorstel op de agenda, tot" \
+	" die vol is.", zitting_overnemen, ACTION_WRITES }
+#define TOEVOEGEN { "+", "toevoegen", "erbij", "Zet een leerling op de agenda: typ een deel van de" \
+	" naam.", zitting_toevoegen, ACTION_WRITES }
+#define VOLGENDE(hint) { "v", "volgende", hint, "Brengt de volgende die nog open is aan tafel.", \
+	zitting_volgende, ACTION_WRITES }
+#define BEWERK(hint) { "e", "bewerk", hint, "Wijzigt waarom iemand op de agenda staat, de minuten en" \
+	" wie aanschuift.", zitting_bewerk, ACTION_WRITES | ACTION_ROW }
+#define LATER(hint) { "J", "naarachteren", hint, "Zet deze leerling een plaats later op de agenda.", \
+	zitting_omlaag, ACTION_WRITES | ACTION_ROW }
+#define AANWEZIG { "A", "aanwezig", "aanwezig", "Wie er is: leden en gasten.", zitting_aanwezig, 0 }
+#define PERSPECTIEF { "O", "perspectief", NULL, "Legt een besluit vast over profiel, bestemming of" \
+	" niveau, en daarna het concept van het opp met de datum van dit besluit; is dat er al, dan" \
+	" gaat het daarmee verder tot het is vastgesteld.", zitting_perspectief, ACTION_ROW }
+#define ZITTING_OVERIG \
+	{ "h", "aanhouden", "aanhouden", "Houdt deze leerling aan naar een volgende vergadering.", \
+	  zitting_aanhouden, ACTION_WRITES | ACTION_ROW }, \
+	{ "t", "actie", "actie", "Legt een actie vast: wat, wie en voor wanneer.", zitting_actie, \
+	  ACTION_WRITES }, \
+	{ "m", "tafel", "aan tafel", "Wie er bij deze leerling aanschuift; met ouders of de" \
+	  " leerling erbij staan andere leerlingen niet met naam op het scherm.", zitting_tafel, \
+	  ACTION_WRITES | ACTION_ROW }, \
+	{ "s", "sluiten", "sluiten", "Sluit de vergadering: wat open is krijgt een plek, en de" \
+	  " notulen staan vast.", zitting_sluiten, ACTION_WRITES }, \
+	{ "b", "besluit", NULL, "Legt een besluit vast, met de reden, over wie aan tafel is.", \
+	  zitting_besluit, ACTION_WRITES | ACTION_ROW }, \
+	{ "E", "evaluatie", NULL, "Legt een evaluatie van het opp vast.", zitting_evaluatie, \
+	  ACTION_WRITES | ACTION_ROW }, \
+	PERSPECTIEF, \
+	{ "a", "aandachtspunt", NULL, "Merkt iets wat niet vergeten mag worden.", \
+	  zitting_aandachtspunt, ACTION_WRITES | ACTION_ROW }, \
+	{ "n", "nieuw", NULL, "Voegt iets anders toe aan het dossier: een notitie, een stage en" \
+	  " meer.", zitting_nieuw, ACTION_WRITES | ACTION_ROW }, \
+	{ "x", "besproken", NULL, "Besproken, zonder dat er iets te besluiten was.", \
+	  zitting_besproken, ACTION_WRITES | ACTION_ROW }, \
+	{ "K", "naarvoren", NULL, "Zet deze leerling een plaats eerder op de agenda.", \
+	  zitting_omhoog, ACTION_WRITES | ACTION_ROW }, \
+	{ "D", "verwijder", NULL, "Haalt deze leerling van de agenda, na een vraag.", \
+	  zitting_weghalen, ACTION_WRITES | ACTION_ROW }, \
+	{ "r", "gereed", NULL, "De actie van eerder onder de cursor is gedaan.", zitting_gereed, \
+	  ACTION_WRITES | ACTION_ROW }, \
+	DOSSIER("d l Rechts"), \
+	STUKKEN
+
+/* What one looks for first differs before and during a meeting. */
+static const struct action actions_vooraf[] = {
+	OPEN("op de agenda"),
+	OVERNEMEN("het hele voorstel"),
+	TOEVOEGEN,
+	VOLGENDE("begin"),
+	LATER("later"),
+	BEWERK("bewerk"),
+	AANWEZIG,
+	ZITTING_OVERIG,
+	{ 0 },
+};
+
 static const struct action actions[] = {
-	{ "Enter", "open", "besluit", "Brengt wie op de agenda staat aan tafel en legt een besluit"
-	  " vast; zet wie wordt voorgesteld op de agenda; opent een actie van eerder.", open_row,
-	  ACTION_ROW },
-	{ "v", "volgende", "volgende", "Brengt de volgende die nog open is aan tafel.",
-	  zitting_volgende, ACTION_WRITES },
-	{ "h", "aanhouden", "aanhouden", "Houdt deze leerling aan naar een volgende vergadering.",
-	  zitting_aanhouden, ACTION_WRITES | ACTION_ROW },
-	{ "t", "actie", "actie", "Legt een actie vast: wat, wie en voor wanneer.", zitting_actie,
-	  ACTION_WRITES },
-	{ "m", "tafel", "aan tafel", "Wie er bij deze leerling aanschuift; met ouders of de"
-	  " leerling erbij staan andere leerlingen niet met naam op het scherm.", zitting_tafel,
-	  ACTION_WRITES | ACTION_ROW },
-	{ "+", "toevoegen", "erbij", "Zet een leerling op de agenda: typ een deel van de naam.",
-	  zitting_toevoegen, ACTION_WRITES },
-	{ "s", "sluiten", "sluiten", "Sluit de vergadering: wat open is krijgt een plek, en de notulen"
-	  " staan vast.", zitting_sluiten, ACTION_WRITES },
-	{ "A", "aanwezig", "aanwezig", "Wie er is: leden en gasten.", zitting_aanwezig, 0 },
-	{ "o", "overnemen", NULL, "Zet iedereen uit het voorstel op de agenda, tot die"
-	  " vol is.", zitting_overnemen, ACTION_WRITES },
-	{ "b", "besluit", NULL, "Legt een besluit vast, met de reden, over wie aan tafel is.",
-	  zitting_besluit, ACTION_WRITES | ACTION_ROW },
-	{ "E", "evaluatie", NULL, "Legt een evaluatie van het opp vast.", zitting_evaluatie,
-	  ACTION_WRITES | ACTION_ROW },
-	{ "O", "perspectief", NULL, "Legt een besluit vast over profiel, bestemming of niveau; daarna"
-	  " opent het concept van het opp, met de datum van dit besluit.", zitting_perspectief,
-	  ACTION_WRITES | ACTION_ROW },
-	{ "a", "aandachtspunt", NULL, "Merkt iets wat niet vergeten mag worden.",
-	  zitting_aandachtspunt, ACTION_WRITES | ACTION_ROW },
-	{ "n", "nieuw", NULL, "Voegt iets anders toe aan het dossier: een notitie, een stage en meer.",
-	  zitting_nieuw, ACTION_WRITES | ACTION_ROW },
-	{ "x", "besproken", NULL, "Besproken, zonder dat er iets te besluiten was.",
-	  zitting_besproken, ACTION_WRITES | ACTION_ROW },
-	{ "e", "bewerk", NULL, "Wijzigt waarom iemand op de agenda staat, de minuten en wie"
-	  " aanschuift.", zitting_bewerk, ACTION_WRITES | ACTION_ROW },
-	{ "K", "naarvoren", NULL, "Zet deze leerling een plaats eerder op de agenda.",
-	  zitting_omhoog, ACTION_WRITES | ACTION_ROW },
-	{ "J", "naarachteren", NULL, "Zet deze leerling een plaats later op de agenda.",
-	  zitting_omlaag, ACTION_WRITES | ACTION_ROW },
-	{ "D", "verwijder", NULL, "Haalt deze leerling van de agenda, na een vraag.",
-	  zitting_weghalen, ACTION_WRITES | ACTION_ROW },
-	{ "r", "gereed", NULL, "De actie van eerder onder de cursor is gedaan.", zitting_gereed,
-	  ACTION_WRITES | ACTION_ROW },
-	DOSSIER("d l Rechts"),
-	STUKKEN,
+	OPEN("besluit"),
+	VOLGENDE("volgende"),
+	ZITTING_OVERIG,
+	TOEVOEGEN,
+	AANWEZIG,
+	OVERNEMEN(NULL),
+	BEWERK(NULL),
+	LATER(NULL),
 	{ 0 },
 };
 
@@ -331,6 +370,7 @@ static const struct action actions[] = {
 static const struct action actions_gesloten[] = {
 	DOSSIER("Enter d l Rechts"),
 	STUKKEN,
+	PERSPECTIEF,
 	{ "A", "aanwezig", NULL, "Wie er waren: leden en gasten.", zitting_aanwezig, 0 },
 	{ 0 },
 };
@@ -349,6 +389,19 @@ const struct screen screen_zitting = {
 	.actions = actions,
 };
 
+static const struct screen screen_vooraf = {
+	.name = "zitting",
+	.title = "Vergadering",
+	.size = sizeof(struct zitting),
+	.open = open_screen,
+	.close = close_screen,
+	.reload = reload,
+	.draw = draw,
+	.heading = heading,
+	.tick = tick,
+	.actions = actions_vooraf,
+};
+
 const struct screen screen_gesloten = {
 	.name = "gesloten",
 	.title = "Vergadering",
@@ -362,18 +415,14 @@ const struct screen screen_gesloten = {
 	.actions = actions_gesloten,
 };
 
-static const struct screen *screen_of(bool gesloten)
+static const struct screen *screen_now(const struct zitting *z)
 {
-	return gesloten ? &screen_gesloten : &screen_zitting;
+	if (z->v.afgesloten)
+		return &screen_gesloten;
+	return z->nu != 0 || z->v.begonnen ? &screen_zitting : &screen_vooraf;
 }
 
 void vergadering_open(struct tui *tui, int64_t id)
 {
-	struct arena arena = { 0 };
-	struct record record;
-	bool gesloten = record_load(store_of(tui), E_vergadering, id, &arena, &record) &&
-		record_is(&record, V_vergadering_afgesloten, "ja");
-
-	arena_clear(&arena);
-	tui_open(tui, screen_of(gesloten), &id);
+	tui_open(tui, &screen_zitting, &id);
 }

@@ -48,6 +48,7 @@ static struct agenda_punt punt_of(struct store *store, const struct record *reco
 		" WHERE leerling = :leerling AND vergadering = :datum", record->leerling, datum);
 	punt.geevalueerd = count_of(store, "SELECT count(*) FROM evaluatie"
 		" WHERE leerling = :leerling AND datum = :datum", record->leerling, datum) > 0;
+	punt.nog_open = punt.stand == PUNT_OPEN && punt.besluiten == 0 && !punt.geevalueerd;
 	return punt;
 }
 
@@ -58,6 +59,7 @@ static void add_up(struct vergadering *vergadering)
 		const char *besteed = record_text(&punt->record, V_agendapunt_besteed);
 
 		vergadering->per_stand[punt->stand]++;
+		vergadering->nog_open += punt->nog_open;
 		vergadering->gepland += record_int(&punt->record, V_agendapunt_minuten, 0);
 		vergadering->besteed += besteed ? strtod(besteed, NULL) : 0;
 		if (punt->stand != PUNT_OPEN || besteed || punt->besluiten > 0)

@@ -351,6 +351,30 @@ static bool is_open(const struct record *punt)
 		record_is(punt, V_agendapunt_stand, "open");
 }
 
+/* Decided on or evaluated there: then it was discussed, whatever its stand says. */
+static bool is_behandeld(struct store *store, const struct record *punt)
+{
+	struct query *query = db_query(store->db,
+		"SELECT EXISTS (SELECT 1 FROM besluit WHERE leerling = :leerling AND datum = :datum)"
+		" OR EXISTS (SELECT 1 FROM evaluatie WHERE leerling = :leerling AND datum = :datum)");
+	bool behandeld;
+
+	query_bind_int(query, ":leerling", punt->leerling);
+	query_bind_text(query, ":datum", record_text(punt, V_agendapunt_datum));
+	behandeld = query_row(query) && query_int(query, 0) != 0;
+	query_end(query);
+	return behandeld;
+}
+
+static enum status settle(struct store *store, const struct record *punt, const char *naar,
+	struct error *err)
+{
+	if (!is_open(punt))
+		return OK;
+	return !naar || is_behandeld(store, punt) ? put_stand(store, punt, "besproken", NULL, err)
+		: put_stand(store, punt, "aangehouden", naar, err);
+}
+
 /* What is open gets its stand; then the minutes stand fast. */
 static enum status close_all(struct store *store, const struct record *vergadering, dag naar,
 	struct arena *arena, struct error *err)
@@ -362,9 +386,7 @@ static enum status close_all(struct store *store, const struct record *vergaderi
 	enum status status = datum ? need_vergadering(store, vergadering, datum, arena, err) : OK;
 
 	for (size_t i = 0; i < punten.aantal && status == OK; i++)
-		if (is_open(&punten.rijen[i]))
-			status = put_stand(store, &punten.rijen[i],
-				datum ? "aangehouden" : "besproken", datum, err);
+		status = settle(store, &punten.rijen[i], datum, err);
 	nieuw.waarden[V_vergadering_afgesloten] = "ja";
 	return status == OK ? record_update(store, vergadering, &nieuw, err) : status;
 }

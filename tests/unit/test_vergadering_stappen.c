@@ -105,16 +105,32 @@ static void closing_settles_what_is_open(void **state)
 	assert_text(record_text(&hier, V_agendapunt_stand), "besproken");
 }
 
+/* Who was decided on was discussed, also when nobody said so. */
 static void closing_puts_off_what_is_open(void **state)
 {
 	struct school *school = *state;
 	int64_t sem = pupil(school, "1");
-	struct record hier;
+	int64_t noor = pupil(school, "2");
+	int64_t job = pupil(school, "3");
+	struct record vergadering = meeting(school, "2026-11-21");
+	struct record besluit, open, evaluatie;
+	struct error err;
 
-	closed(school, sem, datum_make(2026, 12, 5));
-	hier = read_punt(school, sem, "2026-11-21");
-	assert_text(record_text(&hier, V_agendapunt_stand), "aangehouden");
-	assert_text(record_text(&hier, V_agendapunt_aangehouden_naar), "2026-12-05");
+	punt(school, sem, "datum=2026-11-21|stand=open");
+	school_add(school, E_besluit, sem, "datum=2026-11-21|nr=1|besluit=x");
+	punt(school, noor, "datum=2026-11-21");
+	punt(school, job, "datum=2026-11-21|stand=open");
+	school_add(school, E_evaluatie, job, "datum=2026-11-21|besluit=handhaven|motivatie=x");
+	assert_int_equal(vergadering_sluiten(school->store, &vergadering,
+		datum_make(2026, 12, 5), &err), OK);
+	besluit = read_punt(school, sem, "2026-11-21");
+	open = read_punt(school, noor, "2026-11-21");
+	evaluatie = read_punt(school, job, "2026-11-21");
+	assert_text(record_text(&besluit, V_agendapunt_stand), "besproken");
+	assert_text(record_text(&besluit, V_agendapunt_aangehouden_naar), "(leeg)");
+	assert_text(record_text(&open, V_agendapunt_stand), "aangehouden");
+	assert_text(record_text(&open, V_agendapunt_aangehouden_naar), "2026-12-05");
+	assert_text(record_text(&evaluatie, V_agendapunt_stand), "besproken");
 }
 
 static void what_is_closed_stands_fast(void **state)

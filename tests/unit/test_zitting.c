@@ -96,8 +96,8 @@ static void a_meeting_that_moves_stays_open(void **state)
 	struct proef *proef = *state;
 
 	begin(proef, verzet);
-	run(proef, "size 100x30\ntick 1000\nkey x v\nexpect CvB za 21-11-2026\nkey F6\ntick 5\n"
-		"absent verwijderd\nexpect CvB vr 20-11-2026   punt 1 van 2\nkey v\n"
+	run(proef, "size 100x30\ntick 1000\nkey x v\nexpect CvB 21-11-2026\nkey F6\ntick 5\n"
+		"absent verwijderd\nexpect CvB 20-11-2026   punt 1 van 2\nkey v\n"
 		"expect punt 2 van 2\nkey q\n");
 	assert_int_equal(agenda_punten(proef->school.store, "2026-11-20",
 		&proef->school.arena).aantal, 2);
