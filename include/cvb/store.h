@@ -446,6 +446,8 @@ struct journaal_regel {
  * stop. */
 void journaal_visit(struct store *store, int64_t leerling,
 	bool (*visit)(const struct journaal_regel *regel, void *context), void *context);
+/* With its texts in the arena. */
+struct journaal_regel journaal_regel_copy(const struct journaal_regel *regel, struct arena *arena);
 /* The fields that changed in one row; `leerling` <> 0: only that pupil's. */
 void journaal_fields(struct store *store, int64_t nummer, int64_t leerling,
 	void (*visit)(const struct wijziging_veld *veld, void *context), void *context);

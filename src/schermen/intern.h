@@ -202,7 +202,6 @@ extern const struct screen screen_jaarplanning;
 extern const struct screen screen_bestendiging;
 extern const struct screen screen_instellingen;
 extern const struct screen screen_logboek; /* argument: the pupil, const int64_t *; NULL = all */
-struct journaal_regel logboek_regel_copy(const struct journaal_regel *regel, struct arena *arena);
 void logboek_regel_open(struct tui *tui, const struct journaal_regel *regel);
 
 #endif

@@ -42,7 +42,7 @@ static bool read_regel(const struct journaal_regel *regel, void *context)
 	lezing->rijen = xgrow(lezing->rijen, &lezing->cap, logboek->aantal + 1,
 		sizeof(*lezing->rijen));
 	rij = &lezing->rijen[logboek->aantal++];
-	*rij = (struct rij){ .regel = logboek_regel_copy(regel, arena) };
+	*rij = (struct rij){ .regel = journaal_regel_copy(regel, arena) };
 	rij->wanneer = tijdstip_shown(arena, regel->tijdstip);
 	rij->gevouwen = utf8_fold(arena, arena_printf(arena, "%s %s %s", rij->wanneer,
 		rij->regel.gebruiker, rij->regel.omschrijving));

@@ -104,23 +104,11 @@ static void fill(struct page *blad, const struct tui *tui, const struct journaal
 	arena_clear(&som.arena);
 }
 
-struct journaal_regel logboek_regel_copy(const struct journaal_regel *regel, struct arena *arena)
-{
-	struct journaal_regel copy = *regel;
-
-	copy.tijdstip = arena_strdup(arena, regel->tijdstip);
-	copy.gebruiker = arena_strdup(arena, regel->gebruiker);
-	copy.handeling = arena_strdup(arena, regel->handeling);
-	copy.leerlingnummer = arena_strdup(arena, regel->leerlingnummer);
-	copy.omschrijving = arena_strdup(arena, regel->omschrijving);
-	return copy;
-}
-
 static bool open_screen(struct view *view, const void *argument)
 {
 	struct logboek_regel *data = view->data;
 
-	data->regel = logboek_regel_copy(argument, &data->arena);
+	data->regel = journaal_regel_copy(argument, &data->arena);
 	data->blad = page_new();
 	fill(data->blad, view->tui, &data->regel);
 	view->part = page_part(data->blad);

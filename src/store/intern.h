@@ -26,8 +26,15 @@ MUST_CHECK enum status journaal_open(struct store *store, const char *handeling,
 	int64_t betreft, int64_t *nummer, struct error *err);
 MUST_CHECK enum status journaal_close(struct store *store, int64_t nummer, int64_t leerling,
 	const char *omschrijving, struct error *err);
-MUST_CHECK enum status journaal_add_part(struct store *store, int64_t nummer, int volgnr,
-	int64_t leerling, const void *bytes, size_t len, struct error *err);
+/* A changeset of it, about one pupil; 0 = about none. */
+struct journaal_deel {
+	int64_t nummer, leerling;
+	int volgnr;
+	const void *bytes;
+	size_t len;
+};
+MUST_CHECK enum status journaal_add_deel(struct store *store, const struct journaal_deel *deel,
+	struct error *err);
 
 /* Inside a transaction: drops everybody's drafts about a pupil who goes (klad.c). */
 MUST_CHECK enum status klad_forget(struct store *store, int64_t leerling, struct error *err);

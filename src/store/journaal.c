@@ -45,17 +45,17 @@ enum status journaal_close(struct store *store, int64_t nummer, int64_t leerling
 	return query_run(query, err);
 }
 
-enum status journaal_add_part(struct store *store, int64_t nummer, int volgnr, int64_t leerling,
-	const void *bytes, size_t len, struct error *err)
+enum status journaal_add_deel(struct store *store, const struct journaal_deel *deel,
+	struct error *err)
 {
 	struct query *query = db_query(store->db,
 		"INSERT INTO journaal_deel (journaal, volgnr, leerling, wijzigingen)"
 		" VALUES (:journaal, :volgnr, nullif(:leerling, 0), :wijzigingen)");
 
-	query_bind_int(query, ":journaal", nummer);
-	query_bind_int(query, ":volgnr", volgnr);
-	query_bind_int(query, ":leerling", leerling);
-	query_bind_blob(query, ":wijzigingen", bytes, len);
+	query_bind_int(query, ":journaal", deel->nummer);
+	query_bind_int(query, ":volgnr", deel->volgnr);
+	query_bind_int(query, ":leerling", deel->leerling);
+	query_bind_blob(query, ":wijzigingen", deel->bytes, deel->len);
 	return query_run(query, err);
 }
 
@@ -195,7 +195,31 @@ void journaal_fields(struct store *store, int64_t nummer, int64_t leerling,
 	}
 }
 
+struct journaal_regel journaal_regel_copy(const struct journaal_regel *regel, struct arena *arena)
+{
+	struct journaal_regel copy = *regel;
+
+	copy.tijdstip = arena_strdup(arena, regel->tijdstip);
+	copy.gebruiker = arena_strdup(arena, regel->gebruiker);
+	copy.handeling = arena_strdup(arena, regel->handeling);
+	copy.leerlingnummer = arena_strdup(arena, regel->leerlingnummer);
+	copy.omschrijving = arena_strdup(arena, regel->omschrijving);
+	return copy;
+}
+
 /* ---- undo and redo ---- */
+
+static bool take_regel(struct query *query, struct arena *arena, struct journaal_regel *out)
+{
+	struct journaal_regel regel;
+
+	if (!query_row(query))
+		return false;
+	regel = read_regel(query);
+	*out = journaal_regel_copy(&regel, arena);
+	query_end(query);
+	return true;
+}
 
 static bool first_regel(struct store *store, const char *sql, struct arena *arena,
 	struct journaal_regel *out)
@@ -203,16 +227,7 @@ static bool first_regel(struct store *store, const char *sql, struct arena *aren
 	struct query *query = db_query(store->db, sql);
 
 	query_bind_text(query, ":gebruiker", store->gebruiker);
-	if (!query_row(query))
-		return false;
-	*out = read_regel(query);
-	out->tijdstip = arena_strdup(arena, out->tijdstip);
-	out->gebruiker = arena_strdup(arena, out->gebruiker);
-	out->handeling = arena_strdup(arena, out->handeling);
-	out->leerlingnummer = arena_strdup(arena, out->leerlingnummer);
-	out->omschrijving = arena_strdup(arena, out->omschrijving);
-	query_end(query);
-	return true;
+	return take_regel(query, arena, out);
 }
 
 bool journaal_undoable(struct store *store, struct arena *arena, struct journaal_regel *out)
@@ -274,19 +289,13 @@ static enum status apply_parts(struct store *store, int64_t nummer, bool inverse
 	return status;
 }
 
-static bool regel_copy(struct store *store, int64_t nummer, struct arena *arena,
+static bool regel_load(struct store *store, int64_t nummer, struct arena *arena,
 	struct journaal_regel *out)
 {
 	struct query *query = db_query(store->db, REGEL_KOLOMMEN " WHERE j.nummer = :nummer");
 
 	query_bind_int(query, ":nummer", nummer);
-	if (!query_row(query))
-		return false;
-	*out = read_regel(query);
-	out->handeling = arena_strdup(arena, out->handeling);
-	out->omschrijving = arena_strdup(arena, out->omschrijving);
-	query_end(query);
-	return true;
+	return take_regel(query, arena, out);
 }
 
 /* The minutes of a closed meeting stand fast; what an import brought may always go. */
@@ -307,7 +316,7 @@ static enum status replay(struct store *store, int64_t nummer, bool inverse, str
 
 	if ((status = store_writable(store, err)) || (status = db_begin(store->db, err)))
 		return status;
-	if (!regel_copy(store, nummer, &arena, &regel) || regel.hersteld == inverse)
+	if (!regel_load(store, nummer, &arena, &regel) || regel.hersteld == inverse)
 		status = fail(err, ERR_CONFLICT, inverse ? "dit is al ongedaan gemaakt"
 			: "dit is al opnieuw gedaan");
 	else if ((status = may_replay(store, &regel, err)) == OK &&

@@ -87,8 +87,9 @@ static enum status part_end(struct store *store, struct error *err)
 	opname->neemt_op = false;
 	db_record_stop(store->db, &bytes, &len);
 	if (len > 0)
-		status = journaal_add_part(store, opname->nummer, opname->delen++,
-			opname->leerling, bytes, len, err);
+		status = journaal_add_deel(store, &(struct journaal_deel){
+			.nummer = opname->nummer, .volgnr = opname->delen++,
+			.leerling = opname->leerling, .bytes = bytes, .len = len }, err);
 	xfree(bytes);
 	return status;
 }
