@@ -33,6 +33,8 @@ char *arena_strndup(struct arena *arena, const char *text, size_t len);
 char *arena_printf(struct arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);
 /* Takes over a list made with xgrow: copies `size` bytes and frees `block`. NULL for size 0. */
 void *arena_keep(struct arena *arena, void *block, size_t size);
+/* All that `from` owns gets `into` as its owner. */
+void arena_join(struct arena *into, struct arena *from);
 void arena_clear(struct arena *arena);
 
 /* ---- errors (error.c) ---- */

@@ -4,7 +4,7 @@
 #ifndef CVB_REGELS_H
 #define CVB_REGELS_H
 
-#include "cvb/store.h"
+#include "cvb/ronde.h"
 
 /* What cannot be known is never "nee". */
 enum drietal { ONBEKEND, NEE, JA };
@@ -61,6 +61,7 @@ struct leerling_rij {
 	bool ingeschreven;
 	dag vertrokken;               /* GEEN_DAG = ingeschreven */
 	bool overleden;
+	const char *sorteer;  /* folded, to sort names on; NULL = not in the index */
 };
 
 struct leerling_lijst {
@@ -81,6 +82,13 @@ struct lijst_filter {
 /* Sorted on achternaam without tussenvoegsel, roepnaam (both folded), leerlingnummer. */
 struct leerling_lijst leerlingen_lijst(struct store *store, const struct lijst_filter *filter,
 	struct arena *arena);
+/* The same in slices; `leerlingen_uit` ends it. `afdeling` and `profiel` are borrowed until then. */
+void leerlingen_ronde(struct ronde *ronde, struct store *store, const struct lijst_filter *filter,
+	struct arena *arena);
+struct leerling_lijst leerlingen_uit(struct ronde *ronde);
+/* To have something at once: the ones that fit the filter among the first `meest` of the school. */
+struct leerling_lijst leerlingen_eerste(struct store *store, const struct lijst_filter *filter,
+	size_t meest, struct arena *arena);
 
 /* Every word of `tekst` is found: in the name (a part), the group (a part), as the beginning of the
  * leerlingnummer, or as the beginning of a word in the dossier. Pupils with all words in their name

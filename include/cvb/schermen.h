@@ -16,6 +16,7 @@ struct plek {
 
 struct stand; /* of the signals: src/schermen/stand.c */
 struct privacy; /* what others may not see: src/schermen/privacy.c */
+struct lezer;   /* what is read between the keys: src/schermen/lezer.c */
 
 /* What every screen can reach: tui->app. */
 struct app {
@@ -26,6 +27,8 @@ struct app {
 	struct plek bewaard; /* what was kept last: its dossier goes there once */
 	struct stand *stand; /* NULL = not read yet */
 	struct privacy *privacy; /* NULL = nothing was hidden yet */
+	struct lezer *lezers; /* those that go on, the last begun first */
+	size_t stap;          /* as in app_opties */
 };
 
 /* Frees what the screens kept in it while they ran. */
@@ -38,6 +41,9 @@ struct app_opties {
 	const char *home; /* as in struct tui */
 	struct tui_backend backend;
 	dag (*klok)(void); /* as in struct tui */
+	/* Pupils that are read between two keys, and at most at once when a screen opens; 0 = as many
+	 * as take no time that a person sees. */
+	size_t stap;
 };
 
 /* Opens the terminal interface on an open store and returns when the person leaves it. Errors as

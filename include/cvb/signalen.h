@@ -4,7 +4,7 @@
 #ifndef CVB_SIGNALEN_H
 #define CVB_SIGNALEN_H
 
-#include "cvb/dossier.h"
+#include "cvb/ronde.h"
 
 enum ernst { ERNST_TE_LAAT, ERNST_WAARSCHUWING, ERNST_INFO, ERNST_AANTAL };
 
@@ -49,6 +49,9 @@ struct signaal_filter {
 /* All signals on store->vandaag that are switched on. Texts live in the arena. */
 struct signaal_lijst signalen(struct store *store, const struct signaal_filter *filter,
 	struct arena *arena);
+/* The same of all pupils in slices; `signalen_uit` ends it. */
+void signalen_ronde(struct ronde *ronde, struct store *store, struct arena *arena);
+struct signaal_lijst signalen_uit(struct ronde *ronde);
 /* Those of one dossier on any day. Names are borrowed from the dossier, the rest is in the
  * arena. */
 struct signaal_lijst signalen_of(const struct dossier *dossier, const struct config *config,
@@ -75,6 +78,9 @@ struct agenda {
  * with an open aandachtspunt (code REDEN_AANDACHTSPUNT; it ranks as a waarschuwing); the first
  * `maximum` fit in this meeting. */
 struct agenda agenda_of(struct store *store, size_t maximum, struct arena *arena);
+/* The same from all signals, when those are there already; borrows their texts. */
+struct agenda agenda_of_signalen(struct store *store, const struct signaal_lijst *gegeven,
+	size_t maximum, struct arena *arena);
 
 /* ---- names ---- */
 

@@ -36,6 +36,10 @@ struct screen {
 	void (*draw)(struct view *view, struct area *area);
 	/* Before the part gets it, and not while typing; true = taken. For what no table can say. */
 	bool (*key)(struct view *view, const struct key *key);
+	/* Asked while the owner is `bezig`: does this key mean something only when all was read? Then it
+	 * waits for that, unless Esc is typed behind it. NULL = never. Not asked of Esc, and of what
+	 * works everywhere. */
+	bool (*wacht)(const struct view *view, const struct key *key);
 	/* The first line of a screen that is not a main screen: left replaces title, right is extra. */
 	void (*heading)(struct view *view, struct text *left, struct text *right);
 	/* Behind the title of a main screen: "23!". Asked at every draw: no queries here. */
@@ -81,6 +85,12 @@ struct tui {
 	const struct main_screen *screens; /* ends with a key that is NULL; see main_screens */
 	/* With privacy on asked before every drawing: what others may not see. NULL = nothing. */
 	const struct veil *(*veil)(struct tui *tui);
+	/* What the owner reads between the keys, because all at once would take too long. While `bezig`
+	 * is true and no key comes, `werk` does a small piece of it, and says whether that changed what
+	 * is to be seen; `voortgang` is how far it is, as a percentage. NULL = never. */
+	bool (*werk)(struct tui *tui);
+	bool bezig;
+	int voortgang;
 	const struct action *actions; /* that work everywhere: u, Ctrl-R, p, ... ; NULL = none */
 	void (*words)(struct tui *tui, const char *name, struct words *out); /* for those, or NULL */
 	/* All there are, ending with NULL: where a name works that does not work here. May be NULL. */

@@ -186,6 +186,17 @@ void *arena_keep(struct arena *arena, void *block, size_t size)
 	return kept;
 }
 
+void arena_join(struct arena *into, struct arena *from)
+{
+	struct arena_block **first = &from->last;
+
+	while (*first)
+		first = &(*first)->previous;
+	*first = into->last;
+	into->last = from->last;
+	from->last = NULL;
+}
+
 void arena_clear(struct arena *arena)
 {
 	struct arena_block *block = arena->last;

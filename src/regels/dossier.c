@@ -17,6 +17,7 @@ struct lezing {
 	struct db *db;
 	struct stroom stromen[TABEL_AANTAL];
 	unsigned tabellen; /* bits (1 << tabel_nr) of those that are read */
+	int64_t van, tot; /* the pupils who are read */
 	bool zonder; /* the actions about nobody are still to come */
 	bool begonnen; /* the transaction is ours */
 };
@@ -53,15 +54,15 @@ static void take_rows(struct stroom *stroom, int64_t leerling, struct arena *are
 	}
 }
 
-static void open_table(struct lezing *lezing, enum tabel_nr nr, int64_t leerling)
+static void open_table(struct lezing *lezing, enum tabel_nr nr)
 {
 	struct stroom *stroom = &lezing->stromen[nr];
 
 	stroom->tabel = &dossier_tabellen[nr];
 	stroom->query = db_query(lezing->db, stroom->tabel->sql);
 	if (nr != TABEL_actie_zonder) {
-		query_bind_int(stroom->query, ":van", leerling ? leerling : INT64_MIN);
-		query_bind_int(stroom->query, ":tot", leerling ? leerling : INT64_MAX);
+		query_bind_int(stroom->query, ":van", lezing->van);
+		query_bind_int(stroom->query, ":tot", lezing->tot);
 	}
 	step(stroom);
 }
@@ -69,25 +70,36 @@ static void open_table(struct lezing *lezing, enum tabel_nr nr, int64_t leerling
 /* ---- all of them ---- */
 
 #define ALLE_TABELLEN ((1u << TABEL_AANTAL) - 1)
+#define STAGE_TABELLEN (1u << TABEL_leerling | 1u << TABEL_opp | 1u << TABEL_stage | \
+	1u << TABEL_uitstroom)
 
 /* What is not read stays at its end. */
-static void lezing_begin(struct lezing *lezing, struct store *store, int64_t leerling,
-	unsigned tabellen)
+static void lezing_open(struct lezing *lezing, unsigned tabellen)
 {
 	struct error err;
 
-	*lezing = (struct lezing){
-		.db = store->db, .tabellen = tabellen,
-		.zonder = leerling == 0 && (tabellen & 1u << TABEL_actie_zonder),
-	};
-	if (!db_in_transaction(store->db)) {
-		if (db_begin_read(store->db, &err) != OK)
+	lezing->tabellen = tabellen;
+	lezing->zonder = lezing->tot == INT64_MAX && (tabellen & 1u << TABEL_actie_zonder);
+	if (!db_in_transaction(lezing->db)) {
+		if (db_begin_read(lezing->db, &err) != OK)
 			die("%s", err.sentence);
 		lezing->begonnen = true;
 	}
 	for (int nr = 0; nr < TABEL_actie_zonder; nr++)
 		if (tabellen & 1u << nr)
-			open_table(lezing, (enum tabel_nr)nr, leerling);
+			open_table(lezing, (enum tabel_nr)nr);
+}
+
+/* Of one pupil, or with 0 of all. */
+static void lezing_begin(struct lezing *lezing, struct store *store, int64_t leerling,
+	unsigned tabellen)
+{
+	*lezing = (struct lezing){
+		.db = store->db,
+		.van = leerling ? leerling : INT64_MIN,
+		.tot = leerling ? leerling : INT64_MAX,
+	};
+	lezing_open(lezing, tabellen);
 }
 
 static void lezing_end(struct lezing *lezing)
@@ -147,7 +159,7 @@ static bool read_zonder(struct lezing *lezing, struct arena *arena, struct dossi
 	struct stroom *acties = &lezing->stromen[TABEL_actie_zonder];
 
 	lezing->zonder = false;
-	open_table(lezing, TABEL_actie_zonder, 0);
+	open_table(lezing, TABEL_actie_zonder);
 	take_rows(acties, 0, arena);
 	*dossier = (struct dossier){
 		.geboortedatum = GEEN_DAG, .inschrijfdatum = GEEN_DAG,
@@ -196,9 +208,22 @@ void dossiers_visit_stages(struct store *store,
 {
 	struct lezing lezing;
 
-	lezing_begin(&lezing, store, 0, 1u << TABEL_leerling | 1u << TABEL_opp | 1u << TABEL_stage |
-		1u << TABEL_uitstroom);
+	lezing_begin(&lezing, store, 0, STAGE_TABELLEN);
 	visit_all(&lezing, visit, context);
+}
+
+bool dossiers_stap(struct ronde *ronde, size_t meest)
+{
+	struct lezing lezing = {
+		.db = ronde->store->db,
+		.van = ronde->na == INT64_MIN ? INT64_MIN : ronde->na + 1,
+		.tot = ronde_tot(ronde, meest),
+	};
+
+	ronde->na = lezing.tot;
+	lezing_open(&lezing, ronde->soort->alleen_stages ? STAGE_TABELLEN : ALLE_TABELLEN);
+	visit_all(&lezing, ronde->soort->dossier, ronde->bouw);
+	return ronde->na != INT64_MAX;
 }
 
 static const void *copy_rows(struct arena *arena, const void *rijen, size_t size)

@@ -3,7 +3,7 @@
 #ifndef CVB_REGELS_DOSSIER_RIJEN_H
 #define CVB_REGELS_DOSSIER_RIJEN_H
 
-#include "cvb/dossier.h"
+#include "cvb/ronde.h"
 
 /* The row that a query stands on, and the column that is read next. */
 struct bron {
@@ -40,5 +40,8 @@ struct tabel {
 };
 
 extern const struct tabel dossier_tabellen[TABEL_AANTAL];
+
+/* ronde_stap of a kind that visits dossiers. (dossier.c) */
+bool dossiers_stap(struct ronde *ronde, size_t meest);
 
 #endif

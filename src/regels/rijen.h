@@ -7,18 +7,25 @@
 
 /* Needs :op. What stands behind it may use l, z (zoek_naam), o (the huidige opp) and u (the leaving
  * that ended the stay; no row = ingeschreven). */
-#define SQL_RIJEN \
+#define SQL_RIJ_KOLOMMEN \
 	"SELECT l.id, l.leerlingnummer, " SQL_NAAM ", l.roepnaam, l.tussenvoegsel, l.achternaam," \
 	"  coalesce(z.naam || z.groep, '') || ' ' || lower(l.leerlingnummer)," \
 	"  l.geboortedatum, l.afdeling, l.groep, l.mentor, l.leerroute," \
-	"  o.uitstroomprofiel, o.niveau, " SQL_REF ", u.datum, coalesce(u.soort = 'overleden', 0)" \
-	"  FROM leerling l" \
-	"  LEFT JOIN zoek_naam z ON z.leerling = l.id" \
+	"  o.uitstroomprofiel, o.niveau, " SQL_REF ", u.datum, coalesce(u.soort = 'overleden', 0)," \
+	"  z.sorteer"
+#define SQL_RIJ_VERDER \
 	"  LEFT JOIN opp o ON o.id = " SQL_OPP \
 	"  LEFT JOIN uitstroom u ON u.id = " SQL_VERTREK
+#define SQL_RIJEN \
+	SQL_RIJ_KOLOMMEN \
+	"  FROM leerling l" \
+	"  LEFT JOIN zoek_naam z ON z.leerling = l.id" \
+	SQL_RIJ_VERDER
 
 #define SQL_VOLGORDE "z.sorteer, l.leerlingnummer"
 
+/* The row that the query stands on; texts in the arena. */
+struct leerling_rij rij_read(struct query *query, dag op, struct arena *arena);
 /* Binds :op and reads all rows. */
 struct leerling_lijst rijen_read(struct store *store, struct query *query, struct arena *arena);
 

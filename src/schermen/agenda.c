@@ -90,8 +90,9 @@ static bool load(void *ctx)
 	struct agenda_scherm *scherm = ctx;
 	struct store *store = store_of(scherm->basis.tui);
 	size_t maximum = (size_t)store->config->vergadering_maximum;
+	struct signaal_lijst lijst = stand_signalen(scherm->basis.tui);
 
-	scherm->agenda = agenda_of(store, maximum, &scherm->basis.arena);
+	scherm->agenda = agenda_of_signalen(store, &lijst, maximum, &scherm->basis.arena);
 	scherm->nu = scherm->agenda.aantal < maximum ? scherm->agenda.aantal : maximum;
 	scherm->vergadering = volgende_vergadering(store);
 	return true;
@@ -108,7 +109,11 @@ static const struct list_setup setup = {
 
 static bool open_screen(struct view *view, const void *argument)
 {
+	struct agenda_scherm *scherm = view->data;
+
 	(void)argument;
+	scherm->basis.op_stand = true;
+	scherm->vergadering = GEEN_DAG;
 	return lijst_scherm_open(view, &setup, load);
 }
 
@@ -164,6 +169,7 @@ const struct screen screen_agenda = {
 	.open = open_screen,
 	.close = lijst_scherm_close,
 	.reload = lijst_scherm_reload,
+	.wacht = lijst_scherm_wacht,
 	.heading = heading,
 	.tick = scherm_tick,
 	.actions = actions,

@@ -192,7 +192,7 @@ void app_clear(struct app *app)
 
 enum status app_run(struct store *store, const struct app_opties *opties, struct error *err)
 {
-	struct app app = { .store = store, .pad = opties->pad };
+	struct app app = { .store = store, .pad = opties->pad, .stap = opties->stap };
 	enum status status;
 	struct tui tui = {
 		.app = &app,
@@ -207,6 +207,7 @@ enum status app_run(struct store *store, const struct app_opties *opties, struct
 		.school = store->config->school_naam,
 		.screens = main_screens,
 		.veil = privacy_veil,
+		.werk = lezers_stap,
 		.actions = app_actions,
 		.words = app_words,
 		.everything = all_screens,

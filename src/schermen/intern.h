@@ -30,11 +30,50 @@ const char *wijziging_zin(const struct wijziging *wijziging, const struct config
 const char *veld_tekst(const struct record *record, int veld, const struct config *config,
 	struct arena *arena);
 
+/* ---- reading (app.c, lezer.c) ---- */
+
+/* Reading all of a large school takes a moment, and a screen is told to load whenever it comes to
+ * the top: has anything changed since it was read? gelezen_now goes before the reading. */
+struct gelezen {
+	int64_t versie, ververst;
+};
+bool gelezen_is_old(const struct tui *tui, const struct gelezen *gelezen);
+void gelezen_now(const struct tui *tui, struct gelezen *gelezen);
+
+/* Reading all of the school between the keys, so that no key waits for it. Of one moment of the
+ * file: when something changes on the way it begins again. */
+struct leeswerk {
+	void (*begin)(void *eigenaar, struct ronde *ronde); /* begins the round */
+	void (*klaar)(void *eigenaar, struct ronde *ronde); /* takes what came out of it */
+};
+struct lezer {
+	struct tui *tui; /* the owner sets these three */
+	const struct leeswerk *werk;
+	void *eigenaar;
+
+	struct ronde ronde;
+	struct gelezen gelezen;
+	size_t totaal;  /* pupils, for how far it is */
+	bool bezig;     /* it goes on */
+	bool heel;      /* it came to its end, and gave what it read */
+	struct lezer *volgende;
+};
+/* Begins when it was never read, or when something changed since. In a school that is not large
+ * `klaar` is called right away. */
+void lezer_lees(struct lezer *lezer);
+void lezer_opnieuw(struct lezer *lezer); /* also when nothing changed */
+void lezer_stop(struct lezer *lezer);    /* before its owner goes */
+/* Does a slice of the one that was begun last: the `werk` of the engine. */
+bool lezers_stap(struct tui *tui);
+#define BEZIG_MET_LEZEN "Bezig met lezen ..." /* where rows will be */
+
 /* ---- how the school stands: all signals, computed once per change (stand.c) ---- */
 
-/* Computes them when something changed since. What the others return holds until then; they ask
- * nothing of the file. */
+/* Computes them when something changed since; in a large school that goes on between the keys.
+ * What the others return holds until the next are there, and all views are told to load then. */
 void stand_lees(struct tui *tui);
+bool stand_heel(const struct tui *tui); /* nothing changed since they were computed */
+unsigned stand_keer(const struct tui *tui); /* another number each time; 0 = never yet */
 void stand_free(struct stand *stand); /* NULL is fine */
 struct signaal_lijst stand_signalen(const struct tui *tui);
 size_t stand_aantal(const struct tui *tui, enum ernst ernst);
@@ -47,6 +86,9 @@ struct leerling_signalen {
 	size_t dringend; /* info not counted */
 };
 struct leerling_signalen stand_van(const struct tui *tui, int64_t leerling);
+/* The same, and read for this pupil alone when they are not computed yet: never none for that
+ * reason. Until it is asked of another pupil. */
+struct leerling_signalen stand_van_een(struct tui *tui, int64_t leerling);
 
 const char *ernst_merk(enum ernst ernst); /* "!!": beside the words, never alone */
 const char *ernst_kop(enum ernst ernst);  /* "Te laat" */
@@ -126,14 +168,6 @@ void bestand_words(const char *name, struct words *out);
 /* The record was kept: its dossier, when that is on the screen, puts the cursor there. */
 void bewaard_is(struct tui *tui, const struct record *record);
 
-/* Reading all of a large school takes a moment, and a screen is told to load whenever it comes to
- * the top: has anything changed since it was read? gelezen_now goes before the reading. */
-struct gelezen {
-	int64_t versie, ververst;
-};
-bool gelezen_is_old(const struct tui *tui, const struct gelezen *gelezen);
-void gelezen_now(const struct tui *tui, struct gelezen *gelezen);
-
 /* A screen that is one list; the first member of its view->data, which is the `ctx` of the list.
  * (lijst_scherm.c) */
 struct lijst_scherm {
@@ -143,6 +177,17 @@ struct lijst_scherm {
 	struct list_setup setup;
 	struct list *list;  /* NULL until it was read for the first time */
 	bool (*load)(void *ctx);
+
+	/* Set before opening it, by a screen that needs all of the school: either its rows follow the
+	 * stand, or `begin` starts a round, into `straks`; `load` is called when that is at its end, and
+	 * takes it from lezer.ronde. */
+	bool op_stand;
+	void (*begin)(void *ctx, struct ronde *ronde);
+	struct lezer lezer;
+	struct arena straks;  /* goes over into `arena` after that */
+	bool gevuld;          /* `load` was called */
+	unsigned stand;       /* stand_keer when it was */
+	const char *leeg;     /* what the setup said */
 };
 /* The last act of `open`. `setup` is copied. `load` makes the rows, and may say other things about
  * them in the copy; false: what the screen is about is gone, there are no rows, and it does not
@@ -153,6 +198,8 @@ void lijst_scherm_close(struct view *view);
 void lijst_scherm_reload(struct view *view);
 /* Reads it again; false: that is gone. */
 bool lijst_scherm_lees(struct lijst_scherm *scherm);
+/* Does the key have to wait for the rows? As `wacht` of the screen. */
+bool lijst_scherm_wacht(const struct view *view, const struct key *key);
 
 /* Asks for a pupil by number or a part of the name; `vraag` goes before it: "Dossier van". 0 = none
  * was picked; why, stands on the screen. (leerling_kies.c) */

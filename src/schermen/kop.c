@@ -195,7 +195,7 @@ static const char *zone_zin(struct dossier_scherm *dossier)
 /* The most urgent signal may be about those years. */
 static bool zone_is_eerst(const struct dossier_scherm *dossier)
 {
-	struct leerling_signalen van = stand_van(dossier->tui, dossier->leerling);
+	struct leerling_signalen van = stand_van_een(dossier->tui, dossier->leerling);
 
 	return van.aantal > 0 && van.rijen[0]->code == SIGNAAL_PROFIEL_LAATSTE_JAREN;
 }
@@ -203,7 +203,7 @@ static bool zone_is_eerst(const struct dossier_scherm *dossier)
 /* "+2": how many there are besides the most urgent one; NULL = none. */
 static const char *signaal_rest(struct dossier_scherm *dossier)
 {
-	size_t aantal = stand_van(dossier->tui, dossier->leerling).aantal;
+	size_t aantal = stand_van_een(dossier->tui, dossier->leerling).aantal;
 
 	return aantal > 1 ? arena_printf(&dossier->arena, "+%zu", aantal - 1) : NULL;
 }
@@ -212,7 +212,7 @@ static const char *signaal_rest(struct dossier_scherm *dossier)
  * that. */
 static struct lijn signaal_tekst(struct dossier_scherm *dossier, const char *zone)
 {
-	struct leerling_signalen van = stand_van(dossier->tui, dossier->leerling);
+	struct leerling_signalen van = stand_van_een(dossier->tui, dossier->leerling);
 	const struct signaal *eerste = van.aantal > 0 ? van.rijen[0] : NULL;
 	struct text tekst = { 0 };
 

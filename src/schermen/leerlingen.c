@@ -3,6 +3,8 @@
 
 #include "stappen.h"
 
+#define EERSTE 128 /* pupils who are on the screen before the others were read */
+
 struct leerlingen {
 	struct rijen rijen;
 	struct lijst_filter filter;
@@ -83,27 +85,92 @@ static void keep_met_signalen(struct leerlingen *view)
 	lijst->aantal = aantal;
 }
 
+static void describe(struct leerlingen *view)
+{
+	struct lijst_scherm *basis = &view->rijen.basis;
+
+	describe_filter(view, store_of(basis->tui)->config);
+	basis->setup.noun = text_str(&view->noun);
+}
+
+static void begin(void *ctx, struct ronde *ronde)
+{
+	struct leerlingen *view = ctx;
+
+	leerlingen_ronde(ronde, store_of(view->rijen.basis.tui), &view->filter,
+		&view->rijen.basis.straks);
+}
+
+/* Who has signals is known when the stand is. */
 static bool load(void *ctx)
 {
 	struct leerlingen *view = ctx;
 	struct lijst_scherm *basis = &view->rijen.basis;
-	struct store *store = store_of(basis->tui);
 
-	stand_lees(basis->tui);
-	view->rijen.lijst = leerlingen_lijst(store, &view->filter, &basis->arena);
+	view->rijen.lijst = leerlingen_uit(&basis->lezer.ronde);
 	if (view->met_signalen)
 		keep_met_signalen(view);
-	describe_filter(view, store->config);
-	basis->setup.noun = text_str(&view->noun);
-	basis->setup.empty = empty_text(view, store);
+	describe(view);
+	basis->setup.empty = view->met_signalen && stand_keer(basis->tui) == 0 ? BEZIG_MET_LEZEN
+		: empty_text(view, store_of(basis->tui));
 	basis->setup.elsewhere = elsewhere(view);
 	return true;
 }
 
+/* The first of a large school, while the others are still being read. */
+static void show_first(struct leerlingen *view)
+{
+	struct lijst_scherm *basis = &view->rijen.basis;
+	size_t stap = app_of(basis->tui)->stap;
+
+	if (!basis->lezer.bezig)
+		return;
+	view->rijen.lijst = leerlingen_eerste(store_of(basis->tui), &view->filter,
+		stap > 0 ? stap : EERSTE, &basis->arena);
+	describe(view);
+	text_add(&view->noun, ", er komen er nog meer");
+	basis->setup.noun = text_str(&view->noun);
+	basis->setup.empty = BEZIG_MET_LEZEN;
+	basis->setup.elsewhere = BEZIG_MET_LEZEN;
+	list_reload(basis->list);
+}
+
 static bool open_screen(struct view *view, const void *argument)
 {
+	struct leerlingen *data = view->data;
+
 	(void)argument;
-	return rijen_open(view, true, load);
+	data->rijen.basis.begin = begin;
+	stand_lees(view->tui);
+	if (!rijen_open(view, true, load))
+		return false;
+	show_first(data);
+	return true;
+}
+
+static void reload(struct view *view)
+{
+	struct leerlingen *data = view->data;
+	unsigned keer = data->rijen.basis.stand;
+
+	stand_lees(view->tui);
+	lijst_scherm_reload(view);
+	if (data->met_signalen && keer != stand_keer(view->tui))
+		(void)lijst_scherm_lees(&data->rijen.basis);
+}
+
+/* Of the first ones somebody can be opened already. */
+static bool wacht(const struct view *view, const struct key *key)
+{
+	const struct leerlingen *data = view->data;
+	const struct lijst_scherm *basis = &data->rijen.basis;
+	size_t row;
+
+	if (!basis->lezer.bezig || basis->gevuld || view->part->kind->typing(view->part) ||
+	    !list_selected(basis->list, &row))
+		return lijst_scherm_wacht(view, key);
+	return row + EERSTE / 2 > data->rijen.lijst.aantal ||
+		!key_is(key, "Omlaag j Omhoog k PgDn PgUp Enter l Rechts");
 }
 
 static void close_screen(struct view *view)
@@ -325,7 +392,8 @@ const struct screen screen_leerlingen = {
 	.size = sizeof(struct leerlingen),
 	.open = open_screen,
 	.close = close_screen,
-	.reload = lijst_scherm_reload,
+	.reload = reload,
+	.wacht = wacht,
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,

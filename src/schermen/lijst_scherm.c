@@ -1,21 +1,64 @@
 /* What the screens that are one list have in common: reading when they open, and again when
- * something changed. It does not know what is in the rows. */
+ * something changed; when it takes all of the school, between the keys. It does not know what is in
+ * the rows. */
 #include "intern.h"
 
+static bool take_rows(struct lijst_scherm *scherm)
+{
+	scherm->setup.empty = scherm->leeg;
+	scherm->gevuld = true;
+	scherm->stand = stand_keer(scherm->tui);
+	return scherm->load(scherm);
+}
+
+static void begin_round(void *eigenaar, struct ronde *ronde)
+{
+	struct lijst_scherm *scherm = eigenaar;
+
+	arena_clear(&scherm->straks);
+	scherm->begin(scherm, ronde);
+}
+
+static void end_round(void *eigenaar, struct ronde *ronde)
+{
+	struct lijst_scherm *scherm = eigenaar;
+
+	(void)ronde;
+	arena_clear(&scherm->arena);
+	(void)take_rows(scherm);
+	arena_join(&scherm->arena, &scherm->straks);
+	if (scherm->list)
+		list_reload(scherm->list);
+}
+
+/* Its rows come now, or later; false: what it is about is gone. */
 static bool read_rows(struct lijst_scherm *scherm)
 {
+	if (scherm->begin) {
+		lezer_opnieuw(&scherm->lezer);
+		return true;
+	}
+	if (scherm->op_stand) {
+		stand_lees(scherm->tui);
+		if (!stand_heel(scherm->tui))
+			return true;
+	}
 	gelezen_now(scherm->tui, &scherm->gelezen);
 	arena_clear(&scherm->arena);
-	return scherm->load(scherm);
+	return take_rows(scherm);
 }
 
 bool lijst_scherm_open(struct view *view, const struct list_setup *setup, bool (*load)(void *ctx))
 {
+	static const struct leeswerk werk = { begin_round, end_round };
 	struct lijst_scherm *scherm = view->data;
 
 	scherm->tui = view->tui;
 	scherm->setup = *setup;
+	scherm->leeg = setup->empty;
+	scherm->setup.empty = BEZIG_MET_LEZEN;
 	scherm->load = load;
+	scherm->lezer = (struct lezer){ .tui = view->tui, .werk = &werk, .eigenaar = scherm };
 	if (!read_rows(scherm))
 		return false;
 	scherm->list = list_new(&scherm->setup, scherm);
@@ -27,8 +70,10 @@ void lijst_scherm_close(struct view *view)
 {
 	struct lijst_scherm *scherm = view->data;
 
+	lezer_stop(&scherm->lezer);
 	list_free(scherm->list);
 	arena_clear(&scherm->arena);
+	arena_clear(&scherm->straks);
 }
 
 bool lijst_scherm_lees(struct lijst_scherm *scherm)
@@ -39,10 +84,37 @@ bool lijst_scherm_lees(struct lijst_scherm *scherm)
 	return is_er;
 }
 
+static bool is_old(const struct lijst_scherm *scherm)
+{
+	if (scherm->op_stand)
+		return scherm->stand != stand_keer(scherm->tui);
+	return gelezen_is_old(scherm->tui, &scherm->gelezen);
+}
+
 void lijst_scherm_reload(struct view *view)
 {
 	struct lijst_scherm *scherm = view->data;
 
-	if (gelezen_is_old(view->tui, &scherm->gelezen) && !lijst_scherm_lees(scherm))
+	if (scherm->op_stand)
+		stand_lees(view->tui);
+	if (scherm->begin)
+		lezer_lees(&scherm->lezer);
+	else if (is_old(scherm) && !lijst_scherm_lees(scherm))
 		tui_close(view);
+	if (scherm->stand != stand_keer(view->tui) && !scherm->op_stand) {
+		scherm->stand = stand_keer(view->tui);
+		list_reload(scherm->list); /* it may be sorted on signals */
+	}
+}
+
+bool lijst_scherm_wacht(const struct view *view, const struct key *key)
+{
+	const struct lijst_scherm *scherm = view->data;
+	bool leest = scherm->op_stand ? !stand_heel(view->tui) : scherm->lezer.bezig;
+
+	if (!leest || !scherm->gevuld)
+		return leest;
+	if (view->part->kind->typing(view->part))
+		return key->code == KEYC_ENTER;
+	return !key_is(key, "Omlaag j Omhoog k PgDn PgUp");
 }

@@ -74,6 +74,8 @@ static void put_signalen(const struct rijen *rijen, int64_t leerling, struct lis
 {
 	struct leerling_signalen van = stand_van(rijen->basis.tui, leerling);
 
+	if (stand_keer(rijen->basis.tui) == 0)
+		text_add(&cell->text, "…");
 	if (van.dringend == 0)
 		return;
 	text_printf(&cell->text, "%-2s %zu", ernst_merk(van.rijen[0]->ernst), van.dringend);

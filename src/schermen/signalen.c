@@ -85,7 +85,6 @@ static bool load(void *ctx)
 	struct signalen_scherm *scherm = ctx;
 	struct signaal_lijst lijst;
 
-	stand_lees(scherm->basis.tui);
 	lijst = stand_signalen(scherm->basis.tui);
 	scherm->aantal = scherm->over = 0;
 	for (int ernst = 0; ernst < ERNST_AANTAL; ernst++)
@@ -272,6 +271,7 @@ static bool open_screen(struct view *view, const void *argument)
 {
 	(void)argument;
 	filter_wis(&((struct signalen_scherm *)view->data)->filter);
+	((struct signalen_scherm *)view->data)->basis.op_stand = true;
 	return lijst_scherm_open(view, &setup, load);
 }
 
@@ -367,6 +367,7 @@ const struct screen screen_signalen = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = lijst_scherm_reload,
+	.wacht = lijst_scherm_wacht,
 	.draw = draw,
 	.badge = badge,
 	.tick = scherm_tick,

@@ -4,20 +4,35 @@
 
 #include "intern.h"
 
+/* Of one pupil, while those of the school are still being computed. */
+struct een {
+	int64_t leerling; /* 0 = nobody was asked for */
+	struct gelezen gelezen;
+	struct arena arena;
+	const struct signaal **rijen;
+	size_t aantal;
+};
+
 struct stand {
 	struct arena arena; /* of what follows */
 	struct signaal_lijst lijst;
 	const struct signaal **per_leerling; /* the same, those of one pupil side by side */
 	size_t aantallen[ERNST_AANTAL], per_code[SIGNAAL_AANTAL];
 	size_t stages; /* that are not settled */
-	struct gelezen gelezen;
+	unsigned keer;
+	struct lezer lezer;
+	struct arena straks; /* becomes `arena` when all was read */
+	struct een een;
 };
 
 void stand_free(struct stand *stand)
 {
 	if (!stand)
 		return;
+	lezer_stop(&stand->lezer);
 	arena_clear(&stand->arena);
+	arena_clear(&stand->straks);
+	arena_clear(&stand->een.arena);
 	xfree(stand);
 }
 
@@ -60,14 +75,10 @@ static size_t count_stages(const struct stand *stand)
 	return aantal;
 }
 
-static void load(struct stand *stand, struct store *store)
+static void count(struct stand *stand)
 {
-	const struct signaal_filter alles = { .code = -1, .ernst = -1 };
-	size_t aantal;
+	size_t aantal = stand->lijst.aantal;
 
-	arena_clear(&stand->arena);
-	stand->lijst = signalen(store, &alles, &stand->arena);
-	aantal = stand->lijst.aantal;
 	stand->per_leerling = arena_alloc(&stand->arena, (aantal + 1) * sizeof(void *));
 	for (int ernst = 0; ernst < ERNST_AANTAL; ernst++)
 		stand->aantallen[ernst] = 0;
@@ -83,19 +94,56 @@ static void load(struct stand *stand, struct store *store)
 	stand->stages = count_stages(stand);
 }
 
+static void begin(void *eigenaar, struct ronde *ronde)
+{
+	struct stand *stand = eigenaar;
+
+	arena_clear(&stand->straks);
+	signalen_ronde(ronde, store_of(stand->lezer.tui), &stand->straks);
+}
+
+/* The views that show the ones before load again before they draw. */
+static void take(void *eigenaar, struct ronde *ronde)
+{
+	struct stand *stand = eigenaar;
+
+	stand->lijst = signalen_uit(ronde);
+	arena_clear(&stand->arena);
+	stand->arena = stand->straks;
+	stand->straks = (struct arena){ 0 };
+	stand->keer++;
+	count(stand);
+	tui_reload(stand->lezer.tui);
+}
+
 void stand_lees(struct tui *tui)
 {
+	static const struct leeswerk werk = { begin, take };
 	struct app *app = app_of(tui);
 
-	if (app->stand && !gelezen_is_old(tui, &app->stand->gelezen))
-		return;
-	if (!app->stand)
+	if (!app->stand) {
 		app->stand = xcalloc(1, sizeof(*app->stand));
-	gelezen_now(tui, &app->stand->gelezen);
-	load(app->stand, app->store);
+		app->stand->lezer = (struct lezer){ .tui = tui, .werk = &werk,
+			.eigenaar = app->stand };
+	}
+	lezer_lees(&app->stand->lezer);
 }
 
 /* ---- asking ---- */
+
+bool stand_heel(const struct tui *tui)
+{
+	const struct stand *stand = app_of(tui)->stand;
+
+	return stand && stand->keer > 0 && !stand->lezer.bezig;
+}
+
+unsigned stand_keer(const struct tui *tui)
+{
+	const struct stand *stand = app_of(tui)->stand;
+
+	return stand ? stand->keer : 0;
+}
 
 struct signaal_lijst stand_signalen(const struct tui *tui)
 {
@@ -142,21 +190,53 @@ static size_t first_of(const struct stand *stand, int64_t leerling)
 	return low;
 }
 
+/* The first of `rijen` that are about this pupil. */
+static struct leerling_signalen those_of(int64_t leerling, const struct signaal *const *rijen,
+	size_t aantal)
+{
+	struct leerling_signalen van = { .rijen = rijen };
+
+	while (van.aantal < aantal && rijen[van.aantal]->leerling == leerling)
+		van.dringend += rijen[van.aantal++]->ernst != ERNST_INFO;
+	return van;
+}
+
 struct leerling_signalen stand_van(const struct tui *tui, int64_t leerling)
 {
 	const struct stand *stand = app_of(tui)->stand;
-	struct leerling_signalen van = { 0 };
 	size_t at;
 
-	if (!stand)
-		return van;
+	if (!stand || stand->keer == 0)
+		return (struct leerling_signalen){ 0 };
 	at = first_of(stand, leerling);
-	van.rijen = stand->per_leerling + at;
-	for (; at < stand->lijst.aantal && stand->per_leerling[at]->leerling == leerling; at++) {
-		van.aantal++;
-		van.dringend += stand->per_leerling[at]->ernst != ERNST_INFO;
-	}
-	return van;
+	return those_of(leerling, stand->per_leerling + at, stand->lijst.aantal - at);
+}
+
+static void read_een(struct een *een, struct tui *tui, int64_t leerling)
+{
+	const struct signaal_filter filter = { .leerling = leerling, .code = -1, .ernst = -1 };
+	struct signaal_lijst lijst;
+
+	gelezen_now(tui, &een->gelezen);
+	arena_clear(&een->arena);
+	lijst = signalen(store_of(tui), &filter, &een->arena);
+	een->leerling = leerling;
+	een->aantal = lijst.aantal;
+	een->rijen = arena_alloc(&een->arena, (lijst.aantal + 1) * sizeof(*een->rijen));
+	for (size_t i = 0; i < lijst.aantal; i++)
+		een->rijen[i] = &lijst.rijen[i];
+}
+
+struct leerling_signalen stand_van_een(struct tui *tui, int64_t leerling)
+{
+	struct stand *stand = app_of(tui)->stand;
+	struct een *een = &stand->een;
+
+	if (stand_heel(tui))
+		return stand_van(tui, leerling);
+	if (een->leerling != leerling || gelezen_is_old(tui, &een->gelezen))
+		read_een(een, tui, leerling);
+	return those_of(leerling, een->rijen, een->aantal);
 }
 
 const char *ernst_merk(enum ernst ernst)

@@ -75,7 +75,7 @@ static void put_gemerkt(struct schrijven *s)
 
 static void put_signalen(struct schrijven *s)
 {
-	struct leerling_signalen van = stand_van(s->wie->tui, s->wie->leerling);
+	struct leerling_signalen van = stand_van_een(s->wie->tui, s->wie->leerling);
 
 	page_empty(s->blad);
 	for (size_t i = 0; i < van.aantal; i++)

@@ -66,7 +66,7 @@ static void load(struct view *view)
 	bool eerste = true;
 
 	stand_lees(view->tui);
-	van = stand_van(view->tui, waarom->welk.leerling);
+	van = stand_van_een(view->tui, waarom->welk.leerling);
 	arena_clear(&waarom->arena);
 	waarom->aantal = 0;
 	page_clear(waarom->blad);

@@ -52,17 +52,16 @@ static struct signaal marked(const struct open_aandachtspunt *punt, struct arena
 }
 
 /* What is for the meeting, with the reasons of one pupil side by side, most urgent first. */
-static struct signaal_lijst redenen(struct store *store, struct arena *arena)
+static struct signaal_lijst redenen(struct store *store, const struct signaal_lijst *gegeven,
+	struct arena *arena)
 {
-	const struct signaal_filter alles = {.code = -1, .ernst = -1};
-	struct signaal_lijst gegeven = signalen(store, &alles, arena);
 	struct open_lijst punten = aandachtspunten_open(store, arena);
 	struct signaal_lijst lijst = {.rijen = arena_alloc(arena,
-		(gegeven.aantal + punten.aantal) * sizeof(*lijst.rijen))};
+		(gegeven->aantal + punten.aantal) * sizeof(*lijst.rijen))};
 
-	for (size_t i = 0; i < gegeven.aantal; i++)
-		if (belongs_on_agenda(&gegeven.rijen[i]))
-			lijst.rijen[lijst.aantal++] = gegeven.rijen[i];
+	for (size_t i = 0; i < gegeven->aantal; i++)
+		if (belongs_on_agenda(&gegeven->rijen[i]))
+			lijst.rijen[lijst.aantal++] = gegeven->rijen[i];
 	for (size_t i = 0; i < punten.aantal; i++)
 		lijst.rijen[lijst.aantal++] = marked(&punten.rijen[i], arena);
 	if (lijst.aantal > 1)
@@ -89,9 +88,10 @@ static struct agenda group(const struct signaal_lijst *lijst, struct arena *aren
 	return agenda;
 }
 
-struct agenda agenda_of(struct store *store, size_t maximum, struct arena *arena)
+struct agenda agenda_of_signalen(struct store *store, const struct signaal_lijst *gegeven,
+	size_t maximum, struct arena *arena)
 {
-	struct signaal_lijst lijst = redenen(store, arena);
+	struct signaal_lijst lijst = redenen(store, gegeven, arena);
 	struct agenda agenda = group(&lijst, arena);
 
 	if (agenda.aantal > 1)
@@ -99,4 +99,12 @@ struct agenda agenda_of(struct store *store, size_t maximum, struct arena *arena
 	for (size_t i = 0; i < agenda.aantal && i < maximum; i++)
 		agenda.rijen[i].deze_vergadering = true;
 	return agenda;
+}
+
+struct agenda agenda_of(struct store *store, size_t maximum, struct arena *arena)
+{
+	const struct signaal_filter alles = {.code = -1, .ernst = -1};
+	struct signaal_lijst gegeven = signalen(store, &alles, arena);
+
+	return agenda_of_signalen(store, &gegeven, maximum, arena);
 }

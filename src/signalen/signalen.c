@@ -128,7 +128,7 @@ struct signaal_lijst signalen_of(const struct dossier *dossier, const struct con
 
 /* ---- all dossiers ---- */
 
-struct ronde {
+struct bouw {
 	const struct store *store;
 	struct signaal_emmer emmer;
 };
@@ -154,19 +154,19 @@ static void keep_names(struct signaal_emmer *emmer, size_t first)
 
 static bool visit_dossier(const struct dossier *dossier, void *context)
 {
-	struct ronde *ronde = context;
-	size_t first = ronde->emmer.aantal;
+	struct bouw *bouw = context;
+	size_t first = bouw->emmer.aantal;
 
-	emmer_ask(&ronde->emmer, dossier, ronde->store->config, ronde->store->vandaag);
-	if (ronde->emmer.aantal > first)
-		keep_names(&ronde->emmer, first);
+	emmer_ask(&bouw->emmer, dossier, bouw->store->config, bouw->store->vandaag);
+	if (bouw->emmer.aantal > first)
+		keep_names(&bouw->emmer, first);
 	return true;
 }
 
-struct signaal_lijst signalen(struct store *store, const struct signaal_filter *filter,
+static struct bouw bouw_begin(const struct store *store, const struct signaal_filter *filter,
 	struct arena *arena)
 {
-	struct ronde ronde = {
+	return (struct bouw){
 		.store = store,
 		.emmer = {
 			.arena = arena,
@@ -174,7 +174,41 @@ struct signaal_lijst signalen(struct store *store, const struct signaal_filter *
 			.code = filter->code,
 		},
 	};
+}
 
-	dossiers_visit(store, filter->leerling, visit_dossier, &ronde);
-	return sorted(&ronde.emmer);
+struct signaal_lijst signalen(struct store *store, const struct signaal_filter *filter,
+	struct arena *arena)
+{
+	struct bouw bouw = bouw_begin(store, filter, arena);
+
+	dossiers_visit(store, filter->leerling, visit_dossier, &bouw);
+	return sorted(&bouw.emmer);
+}
+
+static void bouw_weg(void *context)
+{
+	struct bouw *bouw = context;
+
+	xfree(bouw->emmer.rijen);
+	xfree(bouw->emmer.gebruikt);
+}
+
+void signalen_ronde(struct ronde *ronde, struct store *store, struct arena *arena)
+{
+	static const struct ronde_soort soort = {
+		.maat = sizeof(struct bouw), .dossier = visit_dossier, .weg = bouw_weg};
+	static const struct signaal_filter alles = {.code = -1, .ernst = -1};
+	struct bouw *bouw = ronde_begin(ronde, &soort, store);
+
+	*bouw = bouw_begin(store, &alles, arena);
+}
+
+struct signaal_lijst signalen_uit(struct ronde *ronde)
+{
+	struct bouw *bouw = ronde->bouw;
+	struct signaal_lijst lijst = sorted(&bouw->emmer);
+
+	bouw->emmer = (struct signaal_emmer){0};
+	ronde_weg(ronde);
+	return lijst;
 }

@@ -326,6 +326,20 @@ bool command_key(struct view *view, const struct key *key, bool everywhere)
 	return found != NULL;
 }
 
+bool command_is_everywhere(struct view *view, const struct key *key)
+{
+	size_t count;
+	struct command *all = commands_of(view->tui, view, &count);
+	size_t i = 0;
+	bool everywhere;
+
+	while (i < count && !key_is(key, all[i].keys))
+		i++;
+	everywhere = i < count && all[i].everywhere;
+	xfree(all);
+	return everywhere;
+}
+
 const struct command *command_find(const struct command *all, size_t count, const char *name)
 {
 	for (size_t i = 0; i < count; i++)

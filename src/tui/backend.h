@@ -8,6 +8,7 @@ enum event_kind {
 	EVENT_KEY,
 	EVENT_RESIZE, /* or the screen has to be drawn again for another reason */
 	EVENT_TICK,   /* a few seconds without a key */
+	EVENT_IDLE,   /* no key came, and nobody waits for one */
 	EVENT_END     /* the terminal is gone, a signal asks to stop, or the script is at its end */
 };
 
@@ -25,7 +26,8 @@ struct backend {
 	void (*redraw)(struct backend *backend); /* all of it, at the next show; NULL = as always */
 	/* False when it has none; NULL = colours mean nothing here. */
 	bool (*recolour)(struct backend *backend, enum kleur kleur);
-	void (*wait)(struct backend *backend, struct event *event);
+	/* `busy`: there is something to do when no key is there already. */
+	void (*wait)(struct backend *backend, bool busy, struct event *event);
 	void (*pause)(struct backend *backend);  /* another program gets the terminal; NULL = nothing */
 	void (*resume)(struct backend *backend); /* and it is ours again */
 	enum status (*close)(struct backend *backend, struct error *err); /* frees */

@@ -174,12 +174,28 @@ static void draw_message(const struct tui *tui, struct area *area)
 	area_wrap_most(&narrow, tui->loop->message_role, text_str(&tui->loop->message), MESSAGE_LINES);
 }
 
+/* Figures that are not whole yet are never without this: it comes first. */
+static void add_busy(const struct tui *tui, struct text *out)
+{
+	text_add(out, "Bezig met lezen");
+	if (!tui->toegankelijk)
+		text_printf(out, " (%d%%)", tui->voortgang);
+}
+
 static void support_text(struct view *view, struct text *out)
 {
+	struct text own = {0};
+
 	if (view->screen->support)
-		view->screen->support(view, out);
+		view->screen->support(view, &own);
 	else if (view->part && view->part->kind->support)
-		view->part->kind->support(view->part, out);
+		view->part->kind->support(view->part, &own);
+	if (view->tui->bezig && view->screen->wacht)
+		add_busy(view->tui, out);
+	if (out->len > 0 && own.len > 0)
+		text_add(out, " · ");
+	text_add(out, text_str(&own));
+	text_clear(&own);
 }
 
 /* In a filter that is being typed the cursor stands at its end. */

@@ -131,7 +131,14 @@ static bool take_signal(struct input *input, struct event *event)
 	return true;
 }
 
-void input_wait(struct input *input, struct event *event)
+/* The time was up while no key was half typed. */
+static void pass_time(bool busy, struct event *event)
+{
+	event->kind = busy ? EVENT_IDLE : EVENT_TICK;
+	event->seconden = clock_seconds();
+}
+
+void input_wait(struct input *input, bool busy, struct event *event)
 {
 	bool final = false;
 
@@ -143,10 +150,9 @@ void input_wait(struct input *input, struct event *event)
 		event->kind = EVENT_KEY;
 		if (decoder_take(&input->decoder, final, &event->key))
 			return;
-		final = !wait_bytes(input, patience < 0 ? TICK_SECONDS * 1000 : patience);
+		final = !wait_bytes(input, patience >= 0 ? patience : busy ? 0 : TICK_SECONDS * 1000);
 		if (final && patience < 0) {
-			event->kind = EVENT_TICK;
-			event->seconden = clock_seconds();
+			pass_time(busy, event);
 			return;
 		}
 	}

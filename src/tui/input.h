@@ -20,8 +20,8 @@ struct input {
 /* Signals are held back from here on, but while we wait for a key. */
 void input_start(struct input *input, int fd);
 void input_stop(struct input *input);
-/* EVENT_KEY may carry KEYC_NONE. */
-void input_wait(struct input *input, struct event *event);
+/* EVENT_KEY may carry KEYC_NONE. `busy`: EVENT_IDLE when nothing came yet. */
+void input_wait(struct input *input, bool busy, struct event *event);
 /* Signals do what they do outside of us, for while another program has the terminal. */
 void input_yield(struct input *input);
 void input_regain(struct input *input);

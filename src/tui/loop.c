@@ -230,11 +230,13 @@ void tui_busy(struct tui *tui, const char *sentence)
 	loop->message_role = role;
 }
 
-/* In accessible mode a clock that runs is not read out: it is drawn again at the next key. */
+/* In accessible mode a clock that runs is not read out, nor how far the reading is: it is drawn
+ * again at the next key, or when all was read. */
 static bool is_calm(const struct tui *tui, const struct event *event)
 {
-	return tui->toegankelijk && event->kind == EVENT_TICK && !loop_top(tui)->stale &&
-	       !tui->loop->undrawn;
+	bool nothing_new = event->kind == EVENT_TICK || (event->kind == EVENT_IDLE && tui->bezig);
+
+	return tui->toegankelijk && nothing_new && !loop_top(tui)->stale && !tui->loop->undrawn;
 }
 
 /* What lies below goes on too: somebody may be on the table while a form is open. */
@@ -260,7 +262,7 @@ bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 			tick(tui, event.seconden);
 		if (!is_calm(tui, &event))
 			draw(tui, overlay);
-		loop->backend->wait(loop->backend, &event);
+		loop_wait(tui, overlay, &event);
 		*key = event.key;
 		if (event.kind == EVENT_KEY && key->code == KEYC_CLICK)
 			mouse_resolve(tui, key);

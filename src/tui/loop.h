@@ -1,7 +1,8 @@
-/* What the files of the engine share: the loop and the stack (loop.c), messages (message.c), the
- * mouse (mouse.c), the frame around a screen (frame.c, frame_top.c), actions (actions.c), `?`
- * (help.c), `:` (command.c; command_find.c, command_words.c, command_history.c, elsewhere.c),
- * questions (question.c, prompt.c), names of files (path_words.c), colours (colour.c). */
+/* What the files of the engine share: the loop and the stack (loop.c), what happens between keys
+ * (wait.c), messages (message.c), the mouse (mouse.c), the frame around a screen (frame.c,
+ * frame_top.c), actions (actions.c), `?` (help.c), `:` (command.c; command_find.c, command_words.c,
+ * command_history.c, elsewhere.c), questions (question.c, prompt.c), names of files (path_words.c),
+ * colours (colour.c). */
 #ifndef CVB_TUI_LOOP_H
 #define CVB_TUI_LOOP_H
 
@@ -36,6 +37,8 @@ struct loop {
 	} history; /* of `:` */
 	const struct key *key; /* being handled; NULL = none */
 	bool q, q_again;       /* the last key was q; and the one before it too */
+	struct key held, behind; /* see wait.c */
+	bool is_held, is_behind;
 	bool quitting;
 	bool ended;
 };
@@ -56,6 +59,11 @@ bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key);
  * not. */
 void loop_back(struct tui *tui);
 bool loop_too_small(const struct tui *tui);
+
+/* ---- wait.c ---- */
+
+/* What comes next; EVENT_IDLE when there is something new to see of what is read meanwhile. */
+void loop_wait(struct tui *tui, const struct overlay *overlay, struct event *event);
 
 /* ---- mouse.c ---- */
 
@@ -99,6 +107,8 @@ void command_explain(const struct view *view, const struct command *command, str
 void command_run(struct view *view, const struct command *command, const char *argument);
 /* The action, main screen or engine's own action for that key; false when there is none. */
 bool command_key(struct view *view, const struct key *key, bool everywhere);
+/* Does it mean the same on every screen, and nothing else on this one? */
+bool command_is_everywhere(struct view *view, const struct key *key);
 /* The one with exactly that name; NULL = none. */
 const struct command *command_find(const struct command *all, size_t count, const char *name);
 /* What stood behind the name in `:`, when nobody asked for it yet: the caller's. "" = nothing. */

@@ -20,6 +20,8 @@ struct script {
 	struct decoder decoder;
 	int rows, columns;
 	bool resized, ended, ticked;
+	bool hasty; /* steps do not wait until all was read */
+	long pieces; /* of that reading which a hasty script still wants */
 	int64_t seconden; /* that passed, by `tick` */
 	bool listening;
 	char pressed[KEY_NAME_SIZE]; /* the last key, when what it led to was not told yet */
@@ -265,6 +267,14 @@ static enum status step_tick(struct script *script, char *rest)
 	return OK;
 }
 
+/* From here on keys come before all was read; "hurry 3": after three pieces more of that. */
+static enum status step_hurry(struct script *script, char *rest)
+{
+	script->hasty = strcmp(rest, "off") != 0;
+	script->pieces = strtol(rest, NULL, 10);
+	return OK;
+}
+
 /* "4,1 tekst": the place of the cursor, and what stands on its row. */
 static enum status step_cursor(struct script *script, char *rest)
 {
@@ -313,7 +323,7 @@ static const struct {
 	{"end", step_end},   {"expect", step_expect}, {"absent", step_absent},
 	{"click", step_click}, {"wheel", step_wheel}, {"tick", step_tick},
 	{"text", step_text}, {"svg", step_svg},     {"cursor", step_cursor},
-	{"listen", step_listen},
+	{"listen", step_listen}, {"hurry", step_hurry},
 };
 
 static enum status run_step(struct script *script, char *line)
@@ -387,13 +397,25 @@ static void script_show(struct backend *backend, const struct canvas *canvas)
 	((struct script *)backend)->shown = canvas;
 }
 
-static void script_wait(struct backend *backend, struct event *event)
+/* Is another piece of the reading wanted before the next step? */
+static bool is_awaited(struct script *script)
+{
+	if (!script->hasty)
+		return true;
+	return script->pieces > 0 && script->pieces--;
+}
+
+static void script_wait(struct backend *backend, bool busy, struct event *event)
 {
 	struct script *script = (struct script *)backend;
 
 	while (!script->ended) {
 		char *line;
 
+		if (busy && is_awaited(script)) {
+			event->kind = EVENT_IDLE;
+			return;
+		}
 		if (script->ticked) {
 			script->ticked = false;
 			*event = (struct event){.kind = EVENT_TICK, .seconden = script->seconden};
@@ -426,6 +448,16 @@ static enum status script_close(struct backend *backend, struct error *err)
 	return status;
 }
 
+/* A script that begins with "hurry" sees the first screen as it is before anything was read. */
+static bool begins_hasty(const char *source)
+{
+	while (source && (*source == '#' || *source == '\n')) {
+		source = strchr(source, '\n');
+		source += source != NULL;
+	}
+	return source && strncmp(source, "hurry", strlen("hurry")) == 0;
+}
+
 static enum status read_source(struct script *script, struct error *err)
 {
 	FILE *file = fopen(script->path, "r");
@@ -442,6 +474,7 @@ static enum status read_source(struct script *script, struct error *err)
 	if (broken)
 		return fail(err, ERR_FILE, "%s: is niet te lezen", script->path);
 	script->next_line = script->source.data;
+	script->hasty = begins_hasty(script->source.data);
 	return OK;
 }
 

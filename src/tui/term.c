@@ -262,11 +262,11 @@ static void suspend(struct terminal *term)
 	term_resume(&term->backend);
 }
 
-static void term_wait(struct backend *backend, struct event *event)
+static void term_wait(struct backend *backend, bool busy, struct event *event)
 {
 	struct terminal *term = (struct terminal *)backend;
 
-	input_wait(&term->input, event);
+	input_wait(&term->input, busy, event);
 	if (event->kind == EVENT_KEY && key_is(&event->key, "Ctrl-Z")) {
 		event->kind = EVENT_RESIZE;
 		suspend(term);

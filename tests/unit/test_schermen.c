@@ -13,6 +13,7 @@
 #include "cvb/uitwisseling.h"
 
 #define MAP "tests/scherm"
+#define TRAAG 3 /* pupils in a slice, of ten */
 
 static struct text read_file(const char *path)
 {
@@ -34,7 +35,7 @@ static struct text read_file(const char *path)
 /* The first line of a script: which school, and how it is looked at. */
 struct aanhef {
 	char school[64];
-	char hoe[64]; /* "", "alleen-lezen", "toegankelijk" or "so" */
+	char hoe[64]; /* "", "alleen-lezen", "toegankelijk", "so" or "traag" */
 };
 
 static struct aanhef read_aanhef(const char *keys)
@@ -96,12 +97,14 @@ static void make_school(struct school *school, const struct aanhef *aanhef)
 
 /* ---- one script ---- */
 
-/* The pictures that the script took. */
-static struct text play(const char *keys)
+/* The pictures that the script took, while the school is read `stap` pupils at a time; 0 = all of it
+ * at once. */
+static struct text play(const char *keys, size_t stap)
 {
 	struct aanhef aanhef = read_aanhef(keys);
 	struct school school;
-	struct app_opties opties = { .pad = "school.db", .backend = { keys, tmpfile() } };
+	struct app_opties opties = { .pad = "school.db", .backend = { keys, tmpfile() },
+		.stap = strcmp(aanhef.hoe, "traag") == 0 ? TRAAG : stap };
 	FILE *out = opties.backend.out;
 	struct text shown = { 0 };
 	struct error err;
@@ -159,7 +162,8 @@ static void test_script(void **state)
 	const char *keys = *state;
 	struct text golden_path = { 0 };
 	struct text golden;
-	struct text shown = play(keys);
+	struct text shown = play(keys, 0);
+	struct text in_slices = play(keys, 2);
 
 	text_add_n(&golden_path, keys, strlen(keys) - strlen("keys"));
 	text_add(&golden_path, "golden");
@@ -167,9 +171,11 @@ static void test_script(void **state)
 		write_golden(text_str(&golden_path), &shown);
 	golden = read_file(text_str(&golden_path));
 	compare(keys, text_str(&golden), text_str(&shown));
+	compare(keys, text_str(&golden), text_str(&in_slices));
 	text_clear(&golden_path);
 	text_clear(&golden);
 	text_clear(&shown);
+	text_clear(&in_slices);
 }
 
 /* ---- all scripts ---- */
