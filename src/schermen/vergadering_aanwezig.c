@@ -62,7 +62,7 @@ static bool load(void *ctx)
 /* ---- rows ---- */
 
 static const struct list_column columns[] = {
-	{ .title = "", .width = 3 },
+	{ .title = "", .width = 3, .spoken = "aanwezig" },
 	{ .title = "Naam", .width = 20, .weight = 2 },
 	{ .title = "Rol", .width = 16, .weight = 1 },
 };
@@ -93,10 +93,11 @@ static const char *rol_of(const struct aanwezigen *a, const char *naam)
 static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 {
 	const struct aanwezigen *a = ctx;
+	static const char *const vinkjes[2][2] = { { "[ ]", "[x]" }, { "nee", "ja" } };
 	const char *naam = a->namen.rijen[row];
 
 	if (column == 0)
-		text_add(&cell->text, namen_heeft(&a->er, naam) ? "[x]" : "[ ]");
+		text_add(&cell->text, vinkjes[a->basis.tui->toegankelijk][namen_heeft(&a->er, naam)]);
 	else
 		text_add(&cell->text, column == 1 ? naam : rol_of(a, naam));
 }

@@ -304,7 +304,7 @@ void frame_draw(struct tui *tui, struct overlay *overlay)
 	struct area all = canvas_area(tui->loop->canvas);
 	struct area top, content, bottom;
 	bool is_main = view == tui->loop->stack.views[0];
-	int head = is_main ? 2 : 1;
+	int head = is_main ? 2 : frame_heading_rows(view, all.width);
 	int row, column;
 
 	canvas_clear(tui->loop->canvas);

@@ -178,20 +178,50 @@ static int title_columns(const struct tui *tui, int columns)
 	return columns - 2 - (taken < columns / 2 ? taken : columns / 2);
 }
 
+/* `own` is what the screen itself says in the corner. */
+static void heading_texts(struct view *view, struct text *left, struct text *own)
+{
+	if (view->screen->heading)
+		view->screen->heading(view, left, own);
+	if (left->len == 0)
+		text_add(left, view->screen->title);
+}
+
+/* The school alone is not worth a line. */
+int frame_heading_rows(struct view *view, int columns)
+{
+	struct text left = {0}, own = {0};
+	int needed;
+
+	if (!view->tui->toegankelijk)
+		return 1;
+	heading_texts(view, &left, &own);
+	needed = utf8_width(text_str(&left)) + utf8_width(text_str(&own)) + 6;
+	text_reset(&left);
+	warning_text(view->tui, &left);
+	needed += utf8_width(text_str(&left));
+	if (left.len + own.len == 0)
+		needed = 0;
+	text_clear(&left);
+	text_clear(&own);
+	return needed > columns ? 2 : 1;
+}
+
 void frame_heading(struct view *view, struct area *area)
 {
-	struct text left = {0}, right = {0}, corner = {0};
+	struct text left = {0}, own = {0}, corner = {0};
 	const struct tui *tui = view->tui;
+	bool below = area->height > 1;
 
-	if (view->screen->heading)
-		view->screen->heading(view, &left, &right);
-	if (left.len == 0)
-		text_add(&left, view->screen->title);
-	corner_text(tui, &right, &corner);
+	heading_texts(view, &left, &own);
+	corner_text(tui, &own, &corner);
 	area_move(area, 0, 1);
-	area_put_most(area, ROLE_HEADING, text_str(&left), title_columns(tui, area->width));
+	area_put_most(area, ROLE_HEADING, text_str(&left),
+	              below ? area->width - 1 : title_columns(tui, area->width));
+	if (below)
+		area_move(area, 1, -1);
 	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
 	text_clear(&left);
-	text_clear(&right);
+	text_clear(&own);
 	text_clear(&corner);
 }

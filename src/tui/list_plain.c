@@ -71,7 +71,7 @@ static void add_cell(struct sentence *sentence, const struct area *area,
 		label = strchr(text, ':') ? label : ""; /* a mark in the place of what it is a label of */
 	}
 	add_parts(&parts, text);
-	if (parts.len > 0) {
+	if (parts.len > 0 && strcmp(parts.data, "-") != 0) { /* that is nothing too */
 		begin_piece(sentence, cell->role);
 		if (*label)
 			text_printf(&sentence->text, "%s ", label);
@@ -104,16 +104,34 @@ static void add_cells(const struct list *list, size_t row, bool urgent, struct s
 	text_clear(&cell.text);
 }
 
-/* "Te laat (27)", "Tlv: 6", "Nu  6": how many there are is not about one of them. */
+static void cut_at(struct text *text, size_t len)
+{
+	if (len < text->len)
+		text->data[text->len = len] = '\0';
+}
+
+/* "Te laat (27)", "Nu  6": how many there are is not about one of them. What stands behind a colon
+ * is about all of them too. */
 static void drop_count(struct text *text)
 {
-	size_t end = text->len;
+	size_t end = strcspn(text_str(text), ":");
 
+	cut_at(text, end);
 	while (end > 0 && strchr(")0123456789", text->data[end - 1]))
 		end--;
 	if (end > 1 && end < text->len && strchr("( ", text->data[end - 1]) &&
-	    strchr(" :", text->data[end - 2]))
-		text->data[text->len = end - 2] = '\0';
+	    text->data[end - 2] == ' ')
+		cut_at(text, end - 2);
+}
+
+/* The row says by itself under which heading it stands. */
+static bool is_said(const struct sentence *sentence, const char *heading)
+{
+	struct arena arena = {0};
+	bool said = strstr(utf8_fold(&arena, text_str(&sentence->text)), utf8_fold(&arena, heading));
+
+	arena_clear(&arena);
+	return said;
 }
 
 /* It may be an empty line, above a further line that says it. */
@@ -141,7 +159,8 @@ static void add_heading(const struct list *list, size_t index, struct sentence *
 	heading_text(list, list->shown.rows[index], &cell);
 	drop_count(&cell.text);
 	cell.role = ROLE_DIM;
-	add_cell(sentence, &list->area, &no_column, &cell);
+	if (!is_said(sentence, text_str(&cell.text)))
+		add_cell(sentence, &list->area, &no_column, &cell);
 	text_clear(&cell.text);
 }
 

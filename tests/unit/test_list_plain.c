@@ -53,21 +53,23 @@ static void rows_say_where_they_are(void **state)
 	                             "> Bert; Een k1; k2; 1 van 1/////");
 }
 
-/* Of the nearest one, without the number of its rows. */
+/* Of the nearest one, without the number of its rows; not when the row says it itself. */
 static void headings_are_said_with_their_rows(void **state)
 {
 	static const char *const all[] = {"#Te laat (2)", "##Evaluatie  1", "Anna", "##2026-2027",
-		"Bert", "Carla"};
+		"Bert", "-", "##Zoek: 3 van 4", "Zie ##zoek"};
 
 	(void)state;
-	start(all, 6, 8);
-	canvas_resize(canvas, 8, 60);
+	start(all, 8, 10);
+	canvas_resize(canvas, 10, 60);
 	assert_string_equal(heard(), "  Naam; Een; Twee/"
 	                             " #Te laat (2)/ ##Evaluatie  1/"
-	                             "> Anna; Een k1; k2; ##Evaluatie; 1 van 3/"
+	                             "> Anna; Een k1; k2; ##Evaluatie; 1 van 4/"
 	                             " ##2026-2027/"
-	                             "  Bert; Een k1; k2; ##2026-2027; 2 van 3/"
-	                             "  Carla; Een k1; k2; ##2026-2027; 3 van 3//");
+	                             "  Bert; Een k1; k2; ##2026-2027; 2 van 4/"
+	                             "  Een k1; k2; ##2026-2027; 3 van 4/"
+	                             " ##Zoek: 3 van 4/"
+	                             "  Zie ##zoek; Een k1; k2; 4 van 4//");
 	assert_cursor(3, 0);
 }
 
