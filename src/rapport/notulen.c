@@ -67,8 +67,8 @@ static void find_onderwerpen(struct notulen *n)
 	qsort(n->onderwerpen, n->aantal, sizeof(*n->onderwerpen), compare);
 }
 
-/* The store lets nobody change a closed meeting with its agenda and decisions; what was agreed and
- * evaluated lives on in the dossiers. */
+/* What stands fast in a closed meeting the store lets nobody change. Who does what before when, and
+ * the rest of what the minutes tell, lives on in the dossiers. */
 static void back_to_closing(struct notulen *n)
 {
 	const struct toen_gesloten toen = {

@@ -16,8 +16,8 @@ static const char style[] =
 	"h1, h2, h3 { break-after: avoid; overflow-wrap: anywhere; }\n"
 	"p { margin: 0 0 2mm; orphans: 3; widows: 3; }\n"
 	"p, dd { overflow-wrap: anywhere; }\n"
-	"dl { display: grid; grid-template-columns: 48mm 1fr; gap: 0.8mm 4mm; margin: 0 0 2mm;\n"
-	"  break-inside: avoid; }\n"
+	"dl { display: grid; grid-template-columns: 48mm 1fr; gap: 0.8mm 4mm; margin: 0 0 2mm; }\n"
+	"section section dl, dd { break-inside: avoid; }\n"
 	"dt { color: #333; }\n"
 	"dd { margin: 0; }\n"
 	"table { border-collapse: collapse; width: 100%; margin: 0 0 3mm; font-size: 9.5pt; }\n"
@@ -273,8 +273,8 @@ static void add_page(const struct document *document, struct text *out)
 	text_add(out, "; font: 9pt Arial, sans-serif; }\n"
 		"  @bottom-right { content: \"bladzijde \" counter(page) \" van \" counter(pages);\n"
 		"    font: 9pt Arial, sans-serif; } }\n"
-		/* There the title says the same. */
-		"@page :first { @top-left { content: none; } @top-right { content: none; } }\n");
+		/* There it stands above the title already. */
+		"@page :first { @top-right { content: none; } }\n");
 }
 
 static void add_head(const struct document *document, struct text *out)
