@@ -99,7 +99,11 @@ void bar_add(struct text *out, const struct bar *bar);
 struct target {
 	struct part *part;
 	size_t index;
+	size_t pick;       /* 1 = the first thing to pick there; 0 = none in particular */
+	bool text;         /* bytes `start` to `end` of a text that is edited stand there */
+	size_t start, end;
 	const char *keys, *command; /* static */
+	int left;          /* its first column on the screen; the engine's */
 };
 /* The whole area answers to the mouse like that, until the canvas is cleared. The last call for a
  * place counts. */

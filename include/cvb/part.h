@@ -93,9 +93,9 @@ struct part_kind {
 	bool (*typing)(const struct part *part);  /* letters are text now; NULL = never */
 	bool (*has_row)(const struct part *part); /* NULL = never */
 	void (*support)(const struct part *part, struct text *out); /* "12 van 143"; NULL = none */
-	/* A click on what the part drew as target `index`: false when the cursor was there already, so
-	 * that the click means Enter. NULL = clicks do nothing. */
-	bool (*click)(struct part *part, size_t index);
+	/* A click on what the part drew as that target, so many columns from its left: false when the
+	 * cursor was there already, so that the click means Enter. NULL = clicks do nothing. */
+	bool (*click)(struct part *part, const struct target *target, int column);
 	/* One of its own actions by name, with what stood behind it in `:` (never ""); false when that
 	 * means nothing, and the key is sent to it. NULL = never. */
 	bool (*command)(struct part *part, const char *name, const char *argument);

@@ -46,6 +46,9 @@ struct screen {
 	void (*badge)(struct tui *tui, struct text *out);
 	/* The line above the hints; NULL = that of the part. */
 	void (*support)(struct view *view, struct text *out);
+	/* That part of it was clicked on and does not have the keys: gives them to it. NULL = it is
+	 * only looked at. */
+	void (*focus)(struct view *view, struct part *part);
 	/* Whom or what it is about, for the owner's veil; 0 = nobody in particular. */
 	int64_t (*subject)(const struct view *view);
 	/* The view or the program is being left: keep what was typed. May run while dying. */

@@ -262,6 +262,12 @@ static void other_pane(struct view *view)
 	view->part = z->toont_blad ? page_part(z->blad) : list_part(z->basis.list);
 }
 
+static void focus(struct view *view, struct part *part)
+{
+	if (part != view->part)
+		other_pane(view);
+}
+
 static void gegevens(struct view *view)
 {
 	record_open(view->tui, E_vergadering, ((const struct zitting *)view->data)->id);
@@ -383,6 +389,7 @@ const struct screen screen_zitting = {
 	.close = close_screen,
 	.reload = reload,
 	.draw = draw,
+	.focus = focus,
 	.heading = heading,
 	.save_draft = save_time,
 	.tick = tick,
@@ -410,6 +417,7 @@ const struct screen screen_gesloten = {
 	.close = close_screen,
 	.reload = reload,
 	.draw = draw,
+	.focus = focus,
 	.heading = heading,
 	.tick = tick,
 	.actions = actions_gesloten,

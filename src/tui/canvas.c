@@ -432,6 +432,7 @@ void area_target(const struct area *area, const struct target *target)
 		.y = area->y, .x = area->x, .height = area->height, .width = area->width,
 		.target = *target,
 	};
+	canvas->spots[canvas->spot_count - 1].target.left = area->x;
 }
 
 const struct target *canvas_target(const struct canvas *canvas, int row, int column)

@@ -183,6 +183,17 @@ bool edit_key(struct edit *edit, const struct key *key)
 	return taken;
 }
 
+void edit_go(struct edit *edit, size_t start, size_t end, int columns)
+{
+	struct glyph glyph;
+
+	while (start < end && utf8_glyph(edit_str(edit) + start, &glyph) &&
+	       (columns -= glyph.width) >= 0)
+		start += glyph.bytes;
+	edit->at = start;
+	edit->want = 0;
+}
+
 /* ---- drawing ---- */
 
 static int width_between(const char *text, size_t from, size_t to)
@@ -223,7 +234,7 @@ static bool behind_veil(const struct edit *edit, const struct area *area, struct
 	return out->len > 0;
 }
 
-static void draw_line(const char *text, size_t at, struct area *area, int columns)
+static size_t draw_line(const char *text, size_t at, struct area *area, int columns)
 {
 	struct area box = area_rows(area, area->pen_y, 1);
 	size_t first = at;
@@ -241,16 +252,20 @@ static void draw_line(const char *text, size_t at, struct area *area, int column
 	}
 	area_put_cut(&box, ROLE_FIELD, text + first, box.width);
 	area_cursor(area, area->pen_y, area->pen_x + before);
+	return first;
 }
 
-void edit_draw_line(const struct edit *edit, struct area *area, int columns)
+size_t edit_draw_line(const struct edit *edit, struct area *area, int columns)
 {
 	const char *text = edit_str(edit);
 	struct text seen = {0};
+	size_t first;
 
 	if (behind_veil(edit, area, &seen))
-		draw_line(seen.data, same_place(text, edit->at, seen.data), area, columns);
+		first = same_place(seen.data, draw_line(seen.data, same_place(text, edit->at, seen.data),
+		                                        area, columns), text);
 	else
-		draw_line(text, edit->at, area, columns);
+		first = draw_line(text, edit->at, area, columns);
 	text_clear(&seen);
+	return first;
 }

@@ -20,8 +20,10 @@ void edit_clear(struct edit *edit);                  /* frees */
 const char *edit_str(const struct edit *edit);       /* never NULL */
 /* True when the key means something in a text; up and down are left to the caller. */
 bool edit_key(struct edit *edit, const struct key *key);
+/* The cursor goes as many columns behind byte `start`, at most to `end`. */
+void edit_go(struct edit *edit, size_t start, size_t end, int columns);
 /* Puts the text at the pen so that the cursor stays in sight, `columns` wide, and the hardware
- * cursor in it. */
-void edit_draw_line(const struct edit *edit, struct area *area, int columns);
+ * cursor in it. Returns the first byte in sight. */
+size_t edit_draw_line(const struct edit *edit, struct area *area, int columns);
 
 #endif

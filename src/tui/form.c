@@ -227,12 +227,10 @@ static bool move_key(struct form *form, const struct key *key)
 	case KEYC_DOWN:
 	case KEYC_ENTER:
 	case KEYC_PGDN:
-	case KEYC_WHEEL_DOWN:
 		return walk(form, key, 1);
 	case KEYC_BACKTAB:
 	case KEYC_UP:
 	case KEYC_PGUP:
-	case KEYC_WHEEL_UP:
 		return walk(form, key, -1);
 	default:
 		return false;
@@ -264,22 +262,28 @@ static bool form_key(struct part *part, const struct key *key)
 	}
 	if (key->code == KEYC_ESC)
 		return stay(form);
+	form->scrolled = false;
+	if (key->code == KEYC_WHEEL_UP || key->code == KEYC_WHEEL_DOWN) {
+		if (!slot || !slot_key(form, slot, key))
+			form_wheel(form, key);
+		return true;
+	}
 	return (slot && slot_key(form, slot, key)) || move_key(form, key);
 }
 
-/* Takes the choice that was clicked on, or goes to that field; one that takes no keys leaves the
- * cursor where it is. */
-static bool form_click(struct part *part, size_t index)
+/* Goes to that field, and to where in it was clicked; one that takes no keys leaves the cursor
+ * where it is. */
+static bool form_click(struct part *part, const struct target *target, int column)
 {
 	struct form *form = (struct form *)part;
 
-	if (index >= form->count) {
-		choice_pick(here(form), index - form->count);
-		form->unsaved = true;
-	} else if (index != form->at && can_type(form, &form->slots[index])) {
+	form->scrolled = false;
+	if (target->index != form->at && can_type(form, &form->slots[target->index])) {
 		leave(form);
-		go(form, index);
+		go(form, target->index);
 	}
+	if (target->index == form->at)
+		form_clicked(form, target, column);
 	return true;
 }
 
@@ -422,6 +426,7 @@ void form_free(struct form *form)
 	if (form->setup.close)
 		form->setup.close(form->setup.ctx);
 	arena_clear(&form->arena);
+	xfree(form->spots.all);
 	xfree(form->slots);
 	xfree(form->title);
 	xfree(form);

@@ -123,15 +123,20 @@ bool choice_key(struct slot *slot, const struct key *key)
 	return true;
 }
 
-void choice_list(const struct slot *slot, struct text *out)
+void choice_list(const struct slot *slot, struct text *out, struct picks *picks)
 {
 	struct choices choices;
 	const struct choice *meant = choice_meant(slot);
 
 	find(slot, &choices);
-	for (size_t i = 0; i < choices.count; i++)
-		text_printf(out, choices.found[i] == meant ? "%s[%s]" : "%s%s", i > 0 ? " / " : "",
-		            choices.found[i]->label);
+	for (size_t i = 0; i < choices.count; i++) {
+		size_t from;
+
+		text_add(out, i > 0 ? " / " : "");
+		from = out->len;
+		text_printf(out, choices.found[i] == meant ? "[%s]" : "%s", choices.found[i]->label);
+		picks_add(picks, from, out->len, i);
+	}
 }
 
 static void words_while_typing(const struct choices *choices, const struct choice *meant,
@@ -200,17 +205,20 @@ static int put_rest(const struct slot *slot, const struct choices *choices, stru
 	return area_wrap(area, ROLE_DIM, "  … typ een paar letters, of kies met Rechts");
 }
 
-int choice_rows(const struct slot *slot, struct area *area, struct choice_rows *out)
+int choice_rows(struct form *form, const struct slot *slot, struct area *area)
 {
 	struct choices choices;
-	size_t at;
+	size_t at, first, count;
 
 	find(slot, &choices);
 	at = index_of(&choices, choice_meant(slot));
-	out->line = area->pen_y;
-	out->first = rows_first(at < choices.count ? at : 0, choices.count, CHOICE_ROWS);
-	out->count = choices.count < CHOICE_ROWS ? choices.count : CHOICE_ROWS;
-	for (size_t i = out->first; i < out->first + out->count; i++)
+	first = rows_first(at < choices.count ? at : 0, choices.count, CHOICE_ROWS);
+	count = choices.count < CHOICE_ROWS ? choices.count : CHOICE_ROWS;
+	for (size_t i = first; i < first + count; i++) {
+		struct area row = area_rows(area, area->pen_y, area->pen_y < 0 ? 0 : 1);
+
+		form_spot(form, &row, &(struct target){.index = form->at, .pick = i + 1});
 		put_choice(area, choices.found[i], i == at);
-	return (int)out->count + put_rest(slot, &choices, area);
+	}
+	return (int)count + put_rest(slot, &choices, area);
 }

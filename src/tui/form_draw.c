@@ -73,12 +73,13 @@ void slot_day(const struct form *form, const struct slot *slot, struct text *out
 }
 
 /* What helps to fill in this field, shown while the cursor is there. */
-static void side_note(const struct form *form, const struct slot *slot, struct text *out)
+static void side_note(const struct form *form, const struct slot *slot, struct text *out,
+	struct picks *picks)
 {
 	if (slot->field->kind == FIELD_DATE)
 		slot_day(form, slot, out);
 	else if (slot->field->kind == FIELD_CHOICE && !choices_are_many(slot, form_value_columns(form, slot)))
-		choice_list(slot, out);
+		choice_list(slot, out, picks);
 	if (out->len == 0 && slot_is_missing(slot))
 		text_add(out, "nodig");
 }
@@ -96,16 +97,41 @@ static int box_columns(const struct form *form, const struct slot *slot)
 	return typed > SHORT_BOX ? typed : SHORT_BOX;
 }
 
-/* One line without the cursor. What must be filled in says so beforehand. */
-static void draw_elsewhere(const struct form *form, const struct slot *slot, struct area *area)
+/* From byte `start` to `end` of the field's text stands at the pen. */
+static void spot_text(struct form *form, const struct slot *slot, const struct area *area,
+	const size_t bytes[2])
 {
+	form_spot_text(form, area, &(struct target){
+		.index = (size_t)(slot - form->slots), .start = bytes[0], .end = bytes[1],
+		.left = box_columns(form, slot),
+	});
+}
+
+/* One line without the cursor. What must be filled in says so beforehand. */
+static void draw_elsewhere(struct form *form, const struct slot *slot, struct area *area)
+{
+	const size_t bytes[2] = {0, slot->edit.text.len};
+
+	spot_text(form, slot, area, bytes);
 	if (slot_is_missing(slot))
 		area_put(area, ROLE_DIM, "(nodig)");
 	else
 		area_put_cut(area, ROLE_FIELD, edit_str(&slot->edit), box_columns(form, slot));
 }
 
-static void draw_yes_no(const struct form *form, const struct slot *slot, struct area *area)
+/* The word and what stands before it. */
+static void spot_answer(struct form *form, const struct slot *slot, const struct area *area,
+	size_t pick)
+{
+	int left = area->pen_x + (pick == 1 ? 0 : 8);
+	struct area box = area_rows(area, area->pen_y, area->pen_y < 0 ? 0 : 1);
+
+	box = area_columns(&box, left, pick == 1 ? 6 : 7);
+	form_spot(form, &box, &(struct target){
+		.index = (size_t)(slot - form->slots), .pick = pick});
+}
+
+static void draw_yes_no(struct form *form, const struct slot *slot, struct area *area)
 {
 	const char *value = text_str(&slot->value);
 	bool yes = strcmp(value, "ja") == 0;
@@ -113,6 +139,8 @@ static void draw_yes_no(const struct form *form, const struct slot *slot, struct
 
 	if (form_is_here(form, slot))
 		area_cursor(area, area->pen_y, area->pen_x + (no ? 9 : 1));
+	spot_answer(form, slot, area, 1);
+	spot_answer(form, slot, area, 2);
 	area_printf(area, ROLE_NORMAL, "(%s) ja  (%s) nee", yes ? "x" : " ", no ? "x" : " ");
 }
 
@@ -121,7 +149,10 @@ static int draw_short(struct form *form, struct slot *slot, struct area *area)
 {
 	int box = box_columns(form, slot);
 	int after = area->pen_x + box + 2;
+	struct area left = *area;
 	struct text note = {0};
+	struct picks picks = {.count = 0};
+	size_t bytes[2] = {0, slot->edit.text.len};
 
 	if (slot->field->kind == FIELD_YES_NO) {
 		draw_yes_no(form, slot, area);
@@ -131,10 +162,12 @@ static int draw_short(struct form *form, struct slot *slot, struct area *area)
 		draw_elsewhere(form, slot, area);
 		return 1;
 	}
-	edit_draw_line(&slot->edit, area, box);
-	side_note(form, slot, &note);
+	bytes[0] = edit_draw_line(&slot->edit, area, box);
+	spot_text(form, slot, &left, bytes);
+	side_note(form, slot, &note, &picks);
 	if (after + utf8_width(text_str(&note)) <= area->width) {
 		area_move(area, area->pen_y, after);
+		form_spot_picks(form, area, text_str(&note), &picks);
 		area_put(area, ROLE_DIM, text_str(&note));
 	}
 	text_clear(&note);
@@ -152,16 +185,18 @@ static void put_line(struct area *area, const char *text, size_t len, int column
 	text_clear(&line);
 }
 
-static int draw_long_elsewhere(const struct form *form, const struct slot *slot,
-	struct area *area)
+static int draw_long_elsewhere(struct form *form, const struct slot *slot, struct area *area)
 {
 	const char *text = edit_str(&slot->edit);
+	const char *start = text;
 	int lines = 0;
 	size_t len;
 
 	do {
 		const char *next = text_wrap(text, form_value_columns(form, slot), &len);
+		const size_t bytes[2] = {(size_t)(text - start), (size_t)(text - start) + len};
 
+		spot_text(form, slot, area, bytes);
 		put_line(area, text, len, form_value_columns(form, slot));
 		text = next;
 	} while (++lines < LINES_ELSEWHERE && text && *text);
@@ -207,8 +242,12 @@ static int draw_long_here(struct form *form, struct slot *slot, struct area *are
 	form->cursor_line += (int)(cursor - slot->first_line);
 	area_cursor(area, area->pen_y + (int)(cursor - slot->first_line),
 	            left + (column < columns ? column : columns - 1));
-	for (size_t i = slot->first_line; i < slot->first_line + shown; i++)
+	for (size_t i = slot->first_line; i < slot->first_line + shown; i++) {
+		const size_t bytes[2] = {lines[i].start, lines[i].start + lines[i].len};
+
+		spot_text(form, slot, area, bytes);
 		put_line(area, text + lines[i].start, lines[i].len, columns);
+	}
 	xfree(lines);
 	return (int)shown;
 }
@@ -238,13 +277,16 @@ static int draw_choices_below(struct form *form, struct slot *slot, struct area 
 	int left = below_at(form, slot);
 	int lines = 0;
 	struct text note = {0};
+	struct picks picks = {.count = 0};
 
 	area_move(area, area->pen_y, left);
 	if (choices_are_many(slot, form_value_columns(form, slot)))
-		return choice_rows(slot, area, &form->choice_rows);
-	side_note(form, slot, &note);
-	if (left + box_columns(form, slot) + 2 + utf8_width(text_str(&note)) > area->width)
+		return choice_rows(form, slot, area);
+	side_note(form, slot, &note, &picks);
+	if (left + box_columns(form, slot) + 2 + utf8_width(text_str(&note)) > area->width) {
+		form_spot_picks(form, area, text_str(&note), &picks);
 		lines = area_wrap(area, ROLE_DIM, text_str(&note));
+	}
 	text_clear(&note);
 	return lines;
 }
@@ -252,11 +294,13 @@ static int draw_choices_below(struct form *form, struct slot *slot, struct area 
 static int draw_suggestions(struct form *form, struct slot *slot, struct area *area)
 {
 	struct text list = {0};
+	struct picks picks = {.lines = SUGGESTION_LINES};
 	int lines = 0;
 
-	suggest_list(form, slot, &list);
+	suggest_list(form, slot, &list, &picks);
 	if (list.len > 0) {
 		area_move(area, area->pen_y, below_at(form, slot));
+		form_spot_picks(form, area, text_str(&list), &picks);
 		lines = area_wrap_most(area, ROLE_DIM, text_str(&list), SUGGESTION_LINES);
 	}
 	text_clear(&list);
@@ -351,26 +395,12 @@ static void add_target(struct form *form, const struct area *area, size_t index,
 	area_target(&whole, &(struct target){.part = &form->part, .index = index});
 }
 
-/* The choices below it are clicked on apart: they count behind the fields. */
-static void add_choice_targets(struct form *form, const struct area *area)
-{
-	const struct choice_rows *rows = &form->choice_rows;
-
-	for (size_t i = 0; i < rows->count; i++) {
-		int line = rows->line + (int)i;
-		struct area row = area_rows(area, line, line < 0 ? 0 : 1);
-
-		area_target(&row, &(struct target){
-			.part = &form->part, .index = form->count + rows->first + i});
-	}
-}
-
 /* Draws all from line `first` of the area on; notes the lines of the field with the cursor. */
 static void draw_all(struct form *form, struct area *area, int first, int span[2])
 {
 	int line = 0;
 
-	form->choice_rows.count = 0;
+	form->spots.count = 0;
 	for (size_t i = 0; i < form->count; i++) {
 		struct slot *slot = &form->slots[i];
 		int lines;
@@ -388,11 +418,14 @@ static void draw_all(struct form *form, struct area *area, int first, int span[2
 		if (i == form->at)
 			span[1] = line;
 	}
+	form->lines = line;
 }
 
 /* The whole field in sight when it fits, its cursor in any case. */
 static void scroll(struct form *form, const int span[2])
 {
+	if (form->scrolled)
+		return;
 	if (span[1] > form->top + form->height)
 		form->top = span[1] - form->height;
 	if (span[0] < form->top)
@@ -432,5 +465,5 @@ void form_draw(struct part *part, struct area *area)
 	draw_all(form, &fields, -form->top, span);
 	if (area->plain)
 		draw_about(form, area);
-	add_choice_targets(form, area);
+	form_spots_show(form);
 }

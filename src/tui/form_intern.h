@@ -1,6 +1,6 @@
 /* What the files of the form share: values (form_value.c), choices (form_choice.c), long texts
- * (form_long.c), suggestions (form_suggest.c), keys (form_keys.c), drawing (form_draw.c), drafts
- * (form_draft.c) and the whole (form.c). */
+ * (form_long.c), suggestions (form_suggest.c), keys (form_keys.c), the mouse (form_mouse.c),
+ * drawing (form_draw.c), drafts (form_draft.c) and the whole (form.c). */
 #ifndef CVB_TUI_FORM_INTERN_H
 #define CVB_TUI_FORM_INTERN_H
 
@@ -21,10 +21,23 @@ struct suggestions {
 #define FORM_LABEL_AT 3 /* behind the marks: `>` here, `*` changed */
 #define CHOICE_ROWS 5 /* in sight below a field */
 
-/* Which choices were drawn, and on which line of the area the first. */
-struct choice_rows {
-	int line;
-	size_t first, count;
+/* Things to pick in a line of text: their bytes. */
+#define PICKS_MAX 32
+struct picks {
+	struct pick {
+		size_t from, to, index;
+	} all[PICKS_MAX];
+	size_t count;
+	int lines; /* that are drawn at most; 0 = all */
+};
+
+/* What answers to the mouse within the fields. */
+struct form_spots {
+	struct form_spot {
+		struct area area;
+		struct target target;
+	} *all;
+	size_t count, cap;
 };
 
 /* A field of a form that is open. */
@@ -53,7 +66,9 @@ struct form {
 	int height, width; /* of the last drawing */
 	bool plain;        /* and whether that was in accessible mode */
 	int cursor_line;   /* of the last drawing, counted from the first line of the form */
-	struct choice_rows choice_rows; /* of the last drawing, below the field with the cursor */
+	int lines;         /* all of them, of the last drawing */
+	bool scrolled;     /* by the wheel: the cursor may be out of sight */
+	struct form_spots spots; /* of this drawing */
 	size_t long_line, long_lines; /* of the long text with the cursor, as drawn last; 0 = none */
 	bool unsaved;      /* something changed since the draft was saved */
 	bool has_draft;
@@ -88,6 +103,7 @@ bool form_keep_draft(struct form *form);
 
 /* A key in that field; false when it means nothing there. */
 bool slot_key(struct form *form, struct slot *slot, const struct key *key);
+void slot_set_yes(struct slot *slot, bool yes); /* of a field of ja and nee */
 
 /* ---- form_choice.c ---- */
 
@@ -97,13 +113,13 @@ const struct choice *choice_of(const struct field *field, const char *code);
 const struct choice *choice_meant(const struct slot *slot);
 bool choice_key(struct slot *slot, const struct key *key);
 /* "ja / [deels] / nee" */
-void choice_list(const struct slot *slot, struct text *out);
+void choice_list(const struct slot *slot, struct text *out, struct picks *picks);
 /* The same in words: "kies uit ja, deels, nee", "wordt deels", "keuze 2 van 5". */
 void choice_words(const struct slot *slot, bool many, struct text *out);
 /* More than fit on a line of that many columns? */
 bool choices_are_many(const struct slot *slot, int columns);
 /* Puts those around the one that is meant below one another at the pen; returns the lines. */
-int choice_rows(const struct slot *slot, struct area *area, struct choice_rows *out);
+int choice_rows(struct form *form, const struct slot *slot, struct area *area);
 /* The index-th of those that answer to what was typed. */
 void choice_pick(struct slot *slot, size_t index);
 
@@ -113,7 +129,9 @@ void choice_pick(struct slot *slot, size_t index);
 bool suggest_key(struct form *form, struct slot *slot, const struct key *key);
 void suggest_stop(struct slot *slot);
 /* "Eerder: [Groenwerk] / Kringloop De Kans"; nothing when there is nothing to pick. */
-void suggest_list(struct form *form, struct slot *slot, struct text *out);
+void suggest_list(struct form *form, struct slot *slot, struct text *out, struct picks *picks);
+/* Puts the index-th of what there is to pick in the field. */
+void suggest_pick(struct form *form, struct slot *slot, size_t index);
 
 /* ---- form_long.c ---- */
 
@@ -133,6 +151,21 @@ void long_home(struct edit *edit, int columns);
 void long_end(struct edit *edit, int columns);
 /* By an arrow from the field above (1) or below (-1). */
 void long_enter(struct edit *edit, int columns, int direction);
+
+/* ---- form_mouse.c ---- */
+
+void picks_add(struct picks *picks, size_t from, size_t to, size_t index);
+/* That area answers to a click in a field; on top of the fields themselves, by form_spots_show. */
+void form_spot(struct form *form, const struct area *area, const struct target *target);
+/* At the pen stand bytes `start` to `end` of the text of field `index`, in `left` columns. */
+void form_spot_text(struct form *form, const struct area *area, const struct target *text);
+/* The picks in a text that is wrapped from the pen on. */
+void form_spot_picks(struct form *form, const struct area *area, const char *text,
+	const struct picks *picks);
+void form_spots_show(struct form *form);
+/* A click in the field with the cursor. */
+void form_clicked(struct form *form, const struct target *target, int column);
+void form_wheel(struct form *form, const struct key *key);
 
 /* ---- form_draw.c ---- */
 

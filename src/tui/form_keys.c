@@ -9,6 +9,19 @@ static void touched(struct form *form, struct slot *slot)
 	text_reset(&slot->complaint);
 }
 
+static void set_yes_no(struct slot *slot, const char *value)
+{
+	text_reset(&slot->value);
+	text_add(&slot->value, value);
+	slot_show(slot);
+}
+
+void slot_set_yes(struct slot *slot, bool yes)
+{
+	set_yes_no(slot, yes ? "ja" : "nee");
+	text_reset(&slot->complaint);
+}
+
 static bool yes_no_key(struct slot *slot, const struct key *key)
 {
 	bool yes = strcmp(text_str(&slot->value), "ja") == 0;
@@ -24,9 +37,7 @@ static bool yes_no_key(struct slot *slot, const struct key *key)
 		value = "";
 	else
 		return key->code == KEYC_TEXT || key->code == KEYC_PASTE;
-	text_reset(&slot->value);
-	text_add(&slot->value, value);
-	slot_show(slot);
+	set_yes_no(slot, value);
 	return true;
 }
 

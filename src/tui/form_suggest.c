@@ -67,6 +67,23 @@ void suggest_stop(struct slot *slot)
 	slot->suggestions.walk = 0;
 }
 
+static void put(struct form *form, struct slot *slot, const char *text)
+{
+	edit_set(&slot->edit, text);
+	slot->typed = true;
+	text_reset(&slot->complaint);
+	form->unsaved = true;
+}
+
+void suggest_pick(struct form *form, struct slot *slot, size_t index)
+{
+	const char *found[MATCHES_MAX];
+
+	if (index < answers(slot, found))
+		put(form, slot, found[index]);
+	suggest_stop(slot);
+}
+
 /* Behind the last one comes what stood there before. */
 static void step(struct form *form, struct slot *slot, bool forward)
 {
@@ -82,10 +99,7 @@ static void step(struct form *form, struct slot *slot, bool forward)
 		s->before_typed = slot->typed;
 	}
 	s->walk = (s->walk + (forward ? 1 : count)) % (count + 1);
-	edit_set(&slot->edit, s->walk > 0 ? found[s->walk - 1] : text_str(&s->before));
-	slot->typed = true;
-	text_reset(&slot->complaint);
-	form->unsaved = true;
+	put(form, slot, s->walk > 0 ? found[s->walk - 1] : text_str(&s->before));
 }
 
 /* The arrows only when something was typed that they can complete; else they leave the field. */
@@ -117,7 +131,7 @@ bool suggest_key(struct form *form, struct slot *slot, const struct key *key)
 
 /* ---- showing ---- */
 
-void suggest_list(struct form *form, struct slot *slot, struct text *out)
+void suggest_list(struct form *form, struct slot *slot, struct text *out, struct picks *picks)
 {
 	const struct suggestions *s = &slot->suggestions;
 	const char *found[MATCHES_MAX];
@@ -128,9 +142,14 @@ void suggest_list(struct form *form, struct slot *slot, struct text *out)
 		return;
 	count = answers(slot, found);
 	first = s->walk > SHOWN_MAX ? s->walk - SHOWN_MAX : 0;
-	for (size_t i = first; i < count && i < first + SHOWN_MAX; i++)
-		text_printf(out, i + 1 == s->walk ? "%s[%s]" : "%s%s",
-		            i == first ? "" : " / ", found[i]);
+	for (size_t i = first; i < count && i < first + SHOWN_MAX; i++) {
+		size_t from;
+
+		text_add(out, i == first ? "" : " / ");
+		from = out->len;
+		text_printf(out, i + 1 == s->walk ? "[%s]" : "%s", found[i]);
+		picks_add(picks, from, out->len, i);
+	}
 	if (count > first + SHOWN_MAX)
 		text_add(out, " / …");
 	if (count > 0)

@@ -314,12 +314,19 @@ static void list_support(const struct part *part, struct text *out)
 		text_add(out, " · Omlaag toont de rest van deze rij");
 }
 
-static bool list_click(struct part *part, size_t index)
+/* The title of a column sorts by it; once more puts the rows back in their own order. */
+static bool list_click(struct part *part, const struct target *target, int column)
 {
 	struct list *list = (struct list *)part;
-	bool moved = index != list->at;
+	bool moved = target->index != list->at;
 
-	list_set_at(list, index);
+	(void)column;
+	if (target->pick > 0) {
+		list->sort = list->sort == target->pick - 1 ? LIST_UNSORTED : target->pick - 1;
+		list_apply_sort(list);
+		return true;
+	}
+	list_set_at(list, target->index);
 	return moved;
 }
 

@@ -93,9 +93,20 @@ static void add_title(const struct list *list, size_t column, int width, struct 
 	}
 }
 
-static void draw_titles(const struct list *list, struct area *area, const struct layout *layout)
+/* A click on it sorts. */
+static void add_title_target(struct list *list, const struct area *area, size_t column, int left)
+{
+	struct area title = area_rows(area, 0, 1);
+
+	title = area_columns(&title, left, area->pen_x - left);
+	if (list->setup->columns[column].sorts && list->setup->source.compare)
+		area_target(&title, &(struct target){.part = &list->part, .pick = column + 1});
+}
+
+static void draw_titles(struct list *list, struct area *area, const struct layout *layout)
 {
 	struct list_cell cell = {.role = ROLE_HEADING};
+	int left;
 
 	area_move(area, 0, MARK_WIDTH);
 	for (size_t i = 0; i < list->setup->column_count; i++) {
@@ -103,7 +114,9 @@ static void draw_titles(const struct list *list, struct area *area, const struct
 			continue;
 		text_reset(&cell.text);
 		add_title(list, i, layout->width[i], &cell.text);
+		left = area->pen_x;
 		put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
+		add_title_target(list, area, i, left);
 	}
 	text_clear(&cell.text);
 }

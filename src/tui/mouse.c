@@ -15,14 +15,19 @@ void mouse_resolve(const struct tui *tui, struct key *key)
 	}
 }
 
-/* A second click on a row is Enter; one beside the part with the keys says nothing. */
-static const struct key *click(struct view *view, const struct target *target)
+/* A second click on a row is Enter; the first one on another part only brings the keys there. */
+static const struct key *click(struct view *view, const struct target *target, int column)
 {
 	static const struct key enter = {.code = KEYC_ENTER};
-	bool again = target->part == view->part && view->part->kind->click &&
-	             !view->part->kind->click(view->part, target->index);
+	bool there = target->part == view->part;
+	bool again;
 
-	return again ? &enter : NULL;
+	if (!there && target->part && view->screen->focus)
+		view->screen->focus(view, target->part);
+	if (target->part != view->part || !view->part->kind->click)
+		return NULL;
+	again = !view->part->kind->click(view->part, target, column - target->left);
+	return there && again ? &enter : NULL;
 }
 
 const struct key *mouse_meant(struct view *view, const struct key *key)
@@ -41,7 +46,7 @@ const struct key *mouse_meant(struct view *view, const struct key *key)
 	if (wheel)
 		return key;
 	if (!target->command)
-		return click(view, target);
+		return click(view, target, key->column);
 	command_named(view, target->command);
 	return NULL;
 }

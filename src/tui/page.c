@@ -280,12 +280,13 @@ static bool key(struct part *part, const struct key *pressed)
 	return true;
 }
 
-static bool click(struct part *part, size_t index)
+static bool click(struct part *part, const struct target *target, int column)
 {
 	struct page *page = (struct page *)part;
-	bool moved = index != page->at;
+	bool moved = target->index != page->at;
 
-	go(page, (long)index);
+	(void)column;
+	go(page, (long)target->index);
 	return moved;
 }
 

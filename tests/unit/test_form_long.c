@@ -71,7 +71,7 @@ static void the_wheel_walks_too(void **state)
 {
 	(void)state;
 	note("1\n2\n3\n4\n5\n6", INTO "wheel up\ncursor 13,22 3\nwheel up\ncursor 11,22 1\n"
-		"wheel up\nexpect >  Aantal\n");
+		"wheel up\nexpect >  Hoe verliep het\n");
 }
 
 /* Through a short line up and down come back in the column where they began. */

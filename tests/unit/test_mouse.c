@@ -119,6 +119,95 @@ static void a_window_that_is_too_small(void **state)
 }
 
 /* What was typed is taken over in the field that is left; a field that is only shown stays so. */
+/* The title of a column sorts by it, and once more does not. */
+static void titles_sort(void **state)
+{
+	(void)state;
+	run(
+		"key Omlaag\n"
+		"click 3,68\n" /* Nr */
+		"expect Nr ↓\n"
+		"expect > Berg, Noor van den\n"
+		"click 3,5\n"
+		"expect Naam ↓\n"
+		"click 3,5\n"
+		"absent ↓\n"
+		"expect [1 Leerlingen]\n");
+	assert_int_equal(toy.opened, 0);
+}
+
+/* What is typed goes where was clicked: in a name, behind it, in a long text that was wrapped. */
+static void the_cursor_goes_where_was_clicked(void **state)
+{
+	(void)state;
+	toy.text = "Semmetje";
+	toy.note = "een\ntwee drie";
+	run_in_form(
+		"size 80x24\n"
+		"click 4,24\n" /* the name begins in column 21 */
+		"type -\n"
+		"click 4,70\n"
+		"type !\n"
+		"expect >* Naam             Sem-metje!\n"
+		"click 15,26\n" /* the second line of the note: drie begins there */
+		"type x\n"
+		"dump formulier\n");
+	assert_non_null(strstr(dump, "Sem-metje!"));
+	assert_non_null(strstr(dump, "twee xdrie"));
+}
+
+static void answers_are_clicked(void **state)
+{
+	(void)state;
+	run_in_form(
+		"size 80x24\n"
+		"click 8,31\n" /* ( ) nee, of a field without the cursor */
+		"expect >* Met ouders       ( ) ja  (x) nee\n"
+		"click 7,22\n"
+		"expect >* Met ouders       (x) ja  ( ) nee\n"
+		"click 8,30\n"
+		"expect >  Conform opp\n"
+		"expect    ja / deels / nee / niet\n"
+		"click 9,24\n" /* between two choices */
+		"expect    ja / deels / nee / niet\n"
+		"click 9,27\n"
+		"expect    ja / [deels] / nee\n"
+		"click 17,30\n" /* Tot slot: what was used before stands below it, on line 16 */
+		"expect >  Tot slot\n"
+		"expect Kringloop De Kans / Groenwerk / \n"
+		"click 16,43\n"
+		"expect >* Tot slot         Groenwerk\n"
+		"click 16,60\n" /* nothing is there any more */
+		"key Ctrl-S\nclick 4,30\ntype Sem\nkey Ctrl-S\n");
+	assert_kept("ouders=ja\n");
+	assert_kept("conform=deels\n");
+	assert_kept("slot=Groenwerk\n");
+}
+
+/* It shows what is out of sight, and whoever goes on typing is where he was. */
+static void the_wheel_moves_a_form(void **state)
+{
+	(void)state;
+	run_in_form(
+		"size 60x15\n"
+		"type Sem\n"
+		"wheel up\n"
+		"expect >* Naam             Sem\n"
+		"wheel down\n"
+		"wheel down\n"
+		"wheel down\n"
+		"wheel down\n"
+		"expect   Tot slot\n"
+		"absent Naam\n"
+		"absent klad\n"
+		"type metje\n"
+		"expect >* Naam             Semmetje\n"
+		"wheel down\n"
+		"wheel down\n"
+		"click 7,30\n"
+		"expect >  Uren\n");
+}
+
 static void fields_of_a_form(void **state)
 {
 	(void)state;
@@ -144,7 +233,11 @@ int main(void)
 		TOY_TEST(tabs_and_hints_do_what_they_say),
 		TOY_TEST(a_question_comes_first),
 		TOY_TEST(lines_of_a_page),
+		TOY_TEST(titles_sort),
 		TOY_TEST(fields_of_a_form),
+		TOY_TEST(the_cursor_goes_where_was_clicked),
+		TOY_TEST(answers_are_clicked),
+		TOY_TEST(the_wheel_moves_a_form),
 		TOY_TEST(a_window_that_is_too_small),
 	};
 
