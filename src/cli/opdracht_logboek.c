@@ -1,6 +1,7 @@
 /* cvb logboek: who changed, opened, printed or exported what, newest first. */
 #include "uitvoer.h"
 
+#include "cvb/journaal.h"
 #include "cvb/uitwisseling.h"
 
 struct logboek {

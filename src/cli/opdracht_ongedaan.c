@@ -2,6 +2,8 @@
 #include "uitvoer.h"
 #include "vraag.h"
 
+#include "cvb/journaal.h"
+
 #define FIELDS_TOLD 20 /* an import changes thousands */
 
 struct vertelling {

@@ -4,6 +4,7 @@
 #include "resultaten.h"
 #include "uitvoer.h"
 
+#include "cvb/journaal.h"
 #include "cvb/rapport.h"
 
 #include <string.h>

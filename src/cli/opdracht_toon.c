@@ -2,6 +2,7 @@
 #include "dossier.h"
 #include "uitvoer.h"
 
+#include "cvb/journaal.h"
 #include "cvb/rapport.h"
 
 #define FOR_A_FILE 100 /* columns */

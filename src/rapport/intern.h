@@ -2,6 +2,7 @@
 #ifndef CVB_RAPPORT_INTERN_H
 #define CVB_RAPPORT_INTERN_H
 
+#include "cvb/journaal.h"
 #include "cvb/rapport.h"
 #include "cvb/regels.h"
 

@@ -2,6 +2,7 @@
 #ifndef CVB_SCHERMEN_INTERN_H
 #define CVB_SCHERMEN_INTERN_H
 
+#include "cvb/journaal.h"
 #include "cvb/schermen.h"
 #include "cvb/signalen.h"
 

@@ -1,5 +1,5 @@
 /* What a file holds, in a few words: for who has to know it among its copies. */
-#include "cvb/store.h"
+#include "cvb/journaal.h"
 
 static int64_t count_leerlingen(struct db *db)
 {

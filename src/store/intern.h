@@ -2,7 +2,7 @@
 #ifndef CVB_STORE_INTERN_H
 #define CVB_STORE_INTERN_H
 
-#include "cvb/store.h"
+#include "cvb/journaal.h"
 
 /* A transaction that is being recorded. */
 struct opname {

@@ -1,5 +1,5 @@
 /* From what the journal kept to what a person reads: moments and changed fields. */
-#include "cvb/store.h"
+#include "cvb/journaal.h"
 
 #include <stdlib.h>
 #include <string.h>

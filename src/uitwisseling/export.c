@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cvb/journaal.h"
 #include "cvb/uitwisseling.h"
 
 #define CHUNK ((size_t)64 * 1024)

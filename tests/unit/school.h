@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cvb/store.h"
+#include "cvb/journaal.h"
 
 struct school {
 	char map[64];
