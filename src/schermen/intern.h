@@ -229,6 +229,9 @@ void wrap_line(struct list_cell *cell, const char *tekst, int breedte, size_t n)
 struct rijen {
 	struct lijst_scherm basis;
 	struct leerling_lijst lijst; /* what `load` makes, in the arena */
+	struct page *blad;           /* beside the list, about the selected pupil */
+	int64_t op_blad;             /* 0 = to be filled again */
+	unsigned op_stand;           /* of the signals on it */
 };
 
 /* As lijst_scherm_open; `load` also fills noun and empty in the setup. `marks`: the person may mark
@@ -237,6 +240,11 @@ bool rijen_open(struct view *view, bool marks, bool (*load)(void *ctx));
 /* "Meer, Sem van der". */
 void rij_naam(const struct leerling_rij *rij, struct text *out);
 int64_t rijen_selected(const struct view *view); /* id of the pupil; 0 = none */
+/* Where there is room with what one must know of the selected pupil beside the list; not while
+ * privacy is on: who looks on needs no dossier. */
+void rijen_draw(struct view *view, struct area *area);
+void rijen_reload(struct view *view);
+void rijen_close(struct view *view);
 void rijen_dossier(struct view *view);           /* opens it */
 extern const struct action rijen_actions[];      /* of a screen that does nothing else */
 

@@ -1,4 +1,4 @@
-/* A pupil on one page beside the agenda: what one must know to decide, and nothing more. */
+/* A pupil on one page beside the agenda, or beside a list of pupils: what one must know to decide, and nothing more. */
 #include "privacy.h"
 #include "vergadering.h"
 
@@ -50,12 +50,14 @@ static void put_perspectief(struct schrijven *s)
 static void put_waarom(struct schrijven *s)
 {
 	const struct agenda_punt *punt = s->wie->punt;
+	const char *erbij = punt ? record_text(&punt->record, V_agendapunt_erbij) : NULL;
 
-	page_empty(s->blad);
+	if (*leeg(s->wie->reden) || erbij)
+		page_empty(s->blad);
 	if (*leeg(s->wie->reden))
 		page_pair(s->blad, "Waarom hier", s->wie->reden);
-	if (punt && record_text(&punt->record, V_agendapunt_erbij))
-		page_pair(s->blad, "Aan tafel", record_text(&punt->record, V_agendapunt_erbij));
+	if (erbij)
+		page_pair(s->blad, "Aan tafel", erbij);
 }
 
 /* What people marked is not read by who looks on. */
@@ -77,7 +79,8 @@ static void put_signalen(struct schrijven *s)
 {
 	struct leerling_signalen van = stand_van_een(s->wie->tui, s->wie->leerling);
 
-	page_empty(s->blad);
+	if (van.aantal > 0)
+		page_empty(s->blad);
 	for (size_t i = 0; i < van.aantal; i++)
 		page_text(s->blad, ernst_rol(van.rijen[i]->ernst), arena_printf(&s->arena,
 			"%s %s", ernst_merk(van.rijen[i]->ernst), van.rijen[i]->tekst));

@@ -51,13 +51,13 @@ static void close_screen(struct view *view)
 	text_clear(&zoek->woorden);
 	text_clear(&zoek->noun);
 	text_clear(&zoek->empty);
-	lijst_scherm_close(view);
+	rijen_close(view);
 }
 
 static void reload(struct view *view)
 {
 	name_rows(view->data);
-	lijst_scherm_reload(view);
+	rijen_reload(view);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
@@ -76,6 +76,7 @@ const struct screen screen_zoek = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = reload,
+	.draw = rijen_draw,
 	.heading = heading,
 	.tick = scherm_tick,
 	.actions = rijen_actions,

@@ -208,6 +208,17 @@ static void draw_line(const struct page *page, struct area *area, size_t index)
 	text_clear(&text);
 }
 
+/* Beside something else one cannot walk through it: it says that it goes on. */
+static void draw_more(const struct page *page, struct area *area)
+{
+	const char *more = " … meer";
+
+	if (area->plain || page->part.focus || page->top + (size_t)area->height >= page->line_count)
+		return;
+	area_move(area, area->height - 1, area->width - utf8_width(more));
+	area_put(area, ROLE_DIM, more);
+}
+
 static void draw(struct part *part, struct area *area)
 {
 	struct page *page = (struct page *)part;
@@ -230,6 +241,7 @@ static void draw(struct part *part, struct area *area)
 		area_select(area, row, 1);
 		area_cursor(area, row, 0);
 	}
+	draw_more(page, area);
 }
 
 /* ---- keys ---- */

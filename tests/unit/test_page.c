@@ -188,6 +188,26 @@ static void wraps_what_may_be_seen(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
+/* Four lines in sight of nine: beside something else one cannot walk to the rest. */
+static void without_the_keys_it_says_that_it_goes_on(void **state)
+{
+	struct area area = canvas_area(canvas);
+
+	(void)state;
+	fill();
+	page_part(page)->focus = false;
+	part_draw(page_part(page), &area);
+	canvas_row(canvas, 3, &seen);
+	assert_string_equal(text_str(&seen), "  een twee drie vier vi … meer");
+	text_reset(&seen);
+	canvas_resize(canvas, 12, 30);
+	area = canvas_area(canvas);
+	part_draw(page_part(page), &area);
+	for (int row = 0; row < 12; row++)
+		canvas_row(canvas, row, &seen);
+	assert_null(strstr(text_str(&seen), "meer"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -199,6 +219,7 @@ int main(void)
 		TEST(the_place_stays),
 		TEST(any_width),
 		TEST(wraps_what_may_be_seen),
+		TEST(without_the_keys_it_says_that_it_goes_on),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
