@@ -96,8 +96,8 @@ struct part_kind {
 	/* A click on what the part drew as that target, so many columns from its left: false when the
 	 * cursor was there already, so that the click means Enter. NULL = clicks do nothing. */
 	bool (*click)(struct part *part, const struct target *target, int column);
-	/* One of its own actions by name, with what stood behind it in `:` (never ""); false when that
-	 * means nothing, and the key is sent to it. NULL = never. */
+	/* One of its own actions by name, that has no key or behind which something stood in `:`; false
+	 * when that means nothing. NULL = never. */
 	bool (*command)(struct part *part, const char *name, const char *argument);
 	/* Adds what may stand there. NULL = nothing. */
 	void (*words)(const struct part *part, const char *name, struct words *out);

@@ -228,6 +228,16 @@ static bool key(struct view *view, const struct key *key)
 	return key->code == KEYC_RIGHT;
 }
 
+static void cell_left(struct view *view)
+{
+	cijfer_lijst_step(&((struct scherm *)view->data)->cijfers, -1);
+}
+
+static void cell_right(struct view *view)
+{
+	cijfer_lijst_step(&((struct scherm *)view->data)->cijfers, 1);
+}
+
 static void waarom(struct view *view)
 {
 	const struct scherm *scherm = view->data;
@@ -342,6 +352,8 @@ static const struct action actions[] = {
 	  afdrukken, 0 },
 	{ "Tab", "deel", "deel", "Naar het volgende deel: niveau, streefniveaus, termijnen en zo"
 	  " verder. In een tabel gaan Links en Rechts van cel naar cel.", next_section, 0 },
+	{ "", "cellinks", NULL, "Naar de cel links, in een tabel.", cell_left, 0 },
+	{ "", "celrechts", NULL, "Naar de cel rechts, in een tabel.", cell_right, 0 },
 	{ "Shift-Tab", "vorig", NULL, "Naar het vorige deel.", former_section, 0 },
 	{ 0 },
 };

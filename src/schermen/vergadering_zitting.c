@@ -404,6 +404,7 @@ static const struct screen screen_vooraf = {
 	.close = close_screen,
 	.reload = reload,
 	.draw = draw,
+	.focus = focus,
 	.heading = heading,
 	.tick = tick,
 	.actions = actions_vooraf,

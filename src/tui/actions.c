@@ -1,6 +1,7 @@
 /* Actions: which of them work here, which one a key or a name means, and running one. */
 #include "loop.h"
 
+#include <signal.h>
 #include <string.h>
 
 void part_draw(struct part *part, struct area *area)
@@ -39,9 +40,13 @@ bool is_text_key(const char *keys)
 
 /* ---- the engine's own ---- */
 
+/* The screen itself may have a level to go back to. */
 static void run_back(struct view *view)
 {
-	loop_back(view->tui);
+	static const struct key esc = {.code = KEYC_ESC};
+
+	if (!view->screen->key || !view->screen->key(view, &esc))
+		loop_back(view->tui);
 }
 
 static void run_quit(struct view *view)
@@ -70,6 +75,20 @@ static void run_redraw(struct view *view)
 		backend->redraw(backend);
 }
 
+/* Until `fg` in the shell that started it. */
+static void run_suspend(struct view *view)
+{
+	struct backend *backend = view->tui->loop->backend;
+
+	if (!backend->pause) {
+		tui_say(view->tui, "Dat kan alleen in een terminal.");
+		return;
+	}
+	backend->pause(backend);
+	raise(SIGTSTP);
+	backend->resume(backend);
+}
+
 const struct action engine_actions[] = {
 	{":", "opdracht", "opdracht", "Een opdracht typen; Tab vult aan.", command_line, 0},
 	{"? F1", "hulp", "hulp", "Alles wat hier kan; Enter doet het. Met :hulp en een woord zoek je er "
@@ -81,6 +100,8 @@ const struct action engine_actions[] = {
 		run_message, 0},
 	{"", "kleur", NULL, "Andere kleuren: typ :kleur, of meteen :kleur licht, donker, geen of auto.",
 		colour_choose, 0},
+	{"Ctrl-Z", "onderbreken", NULL, "Zet cvb even weg; met fg in de terminal komt het terug.",
+		run_suspend, 0},
 	{"Ctrl-L", "opnieuw", NULL, "Tekent het scherm opnieuw.", run_redraw, 0},
 	{0},
 };
@@ -254,7 +275,7 @@ static void run_of_part(struct view *view, const struct command *command, const 
 {
 	const struct part_kind *kind = view->part->kind;
 
-	if (*argument == '\0')
+	if (*argument == '\0' && *command->keys)
 		send_first_key(view, command->keys);
 	else if (!kind->command || !kind->command(view->part, command->name, argument))
 		command_misused(view, command, argument);

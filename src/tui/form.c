@@ -359,7 +359,22 @@ static const struct action actions[] = {
 		NULL, ACTION_WRITES},
 	{"Ctrl-N", "eerder", NULL, "Vult in wat eerder is gebruikt; nog eens geeft het volgende, Ctrl-P"
 		" het vorige.", NULL, 0},
+	{"Ctrl-P", "latergebruikt", NULL, "Vult in wat daarvoor stond, bij wat eerder is gebruikt.", NULL,
+		0},
 	{"Ctrl-U", "leegmaken", NULL, "Maakt het veld leeg.", NULL, 0},
+	{"Links", "links", NULL, "Een letter naar links; bij een keuze de vorige.", NULL, 0},
+	{"Rechts", "rechts", NULL, "Een letter naar rechts; bij een keuze de volgende.", NULL, 0},
+	{"Ctrl-Links", "woordlinks", NULL, "Een woord naar links.", NULL, 0},
+	{"Ctrl-Rechts", "woordrechts", NULL, "Een woord naar rechts.", NULL, 0},
+	{"Home Ctrl-A", "regelbegin", NULL, "Naar het begin van de regel.", NULL, 0},
+	{"End", "regeleinde", NULL, "Naar het einde van de regel.", NULL, 0},
+	{"PgDn", "verder", NULL, "Een scherm verder in een lange tekst; anders het volgende veld.", NULL,
+		0},
+	{"PgUp", "terugbladeren", NULL, "Een scherm terug in een lange tekst; anders het vorige veld.",
+		NULL, 0},
+	{"Ctrl-W", "wiswoord", NULL, "Wist het woord voor de cursor.", NULL, 0},
+	{"Ctrl-K", "wisregel", NULL, "Wist wat er nog staat tot het einde van de regel.", NULL, 0},
+	{"Delete", "wisletter", NULL, "Wist de letter onder de cursor.", NULL, 0},
 };
 
 static const struct action leave_action = {

@@ -74,7 +74,7 @@ struct form {
 	bool has_draft;
 	const char *blamed;
 	struct arena arena; /* of the suggestions */
-	struct action actions[8];
+	struct action actions[20];
 	struct view *view; /* when it is a screen of its own */
 };
 

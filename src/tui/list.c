@@ -263,6 +263,11 @@ static bool list_command(struct part *part, const char *name, const char *argume
 {
 	struct list *list = (struct list *)part;
 
+	if (strcmp(name, "alles") == 0 && *argument == '\0') {
+		list_filter(list, "");
+		list_clear_marks(list);
+		return true;
+	}
 	if (strcmp(name, "beperk") == 0) {
 		list_filter(list, argument);
 		return true;
@@ -356,6 +361,7 @@ static void fill_actions(struct list *list)
 		{"PgUp", "eerder", NULL, "Een scherm terug.", NULL, 0},
 		{"Home g", "begin", NULL, "Naar de eerste rij.", NULL, 0},
 		{"End G", "einde", NULL, "Naar de laatste rij.", NULL, 0},
+		{"", "alles", NULL, "Toont weer alle rijen, en haalt de merken eraf.", NULL, 0},
 	};
 	static const struct action marks[] = {
 		{"Spatie", "merk", "merk", "Merkt deze rij, of haalt het merk eraf: om straks met alle "

@@ -47,7 +47,7 @@ struct list {
 	struct text folded;   /* the filter that `shown` answers to */
 	struct arena scratch;
 	struct marks marks;
-	struct action actions[12];
+	struct action actions[13];
 };
 
 /* ---- list_order.c ---- */

@@ -319,6 +319,67 @@ static void every_screen_is_in_the_table(void **state)
 	assert_int_equal(defined, listed);
 }
 
+/* ---- nothing works by a key alone ---- */
+
+static const char *const every_key =
+	"Enter Esc Tab Shift-Tab Delete Insert Omhoog Omlaag Links Rechts Ctrl-Links"
+	" Ctrl-Rechts Home End PgUp PgDn Spatie F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 Ctrl-A Ctrl-B"
+	" Ctrl-C Ctrl-D Ctrl-E Ctrl-F Ctrl-G Ctrl-K Ctrl-L Ctrl-N Ctrl-O Ctrl-P Ctrl-Q Ctrl-R Ctrl-S"
+	" Ctrl-T Ctrl-U Ctrl-V Ctrl-W Ctrl-X Ctrl-Y Ctrl-Z";
+
+static bool has_name(const struct part *part, const struct key *key)
+{
+	for (const struct action *action = part->actions; action->name; action++)
+		if (key_is(key, action->keys))
+			return true;
+	for (const struct action *action = engine_actions; action->name; action++)
+		if (key_is(key, action->keys))
+			return true;
+	return false;
+}
+
+static void check_key(const char *what, struct part *part, const char *name)
+{
+	struct key key;
+
+	assert_true(key_parse(name, &key));
+	if (!has_name(part, &key) && part_key(part, &key))
+		blame("%s: %s does something and has no name", what, name);
+}
+
+static void check_keys(const char *what, struct part *part)
+{
+	const char *keys = every_key;
+	char name[KEY_NAME_SIZE] = " ";
+
+	while (take_key(&keys, name))
+		check_key(what, part, name);
+	if (part_typing(part))
+		return;
+	for (char sign = '!'; sign <= '~'; sign++) {
+		name[0] = sign;
+		name[1] = '\0';
+		check_key(what, part, name);
+	}
+}
+
+static void every_key_of_a_part_has_a_name(void **state)
+{
+	struct tui tui = {0};
+	struct list *list = full_list();
+	struct page *page = page_new();
+	struct form *form = small_form(&tui);
+
+	(void)state;
+	check_keys("een lijst", list_part(list));
+	check_keys("een pagina", page_part(page));
+	check_keys("een formulier", form_part(form));
+	list_free(list);
+	page_free(page);
+	form_free(form);
+	assert_nothing_wrong();
+}
+
 /* ---- other words ---- */
 
 static const struct {
@@ -379,6 +440,7 @@ int main(void)
 		cmocka_unit_test(nothing_is_hidden_by_accident),
 		cmocka_unit_test(exceptions_are_still_needed),
 		cmocka_unit_test(every_screen_is_in_the_table),
+		cmocka_unit_test(every_key_of_a_part_has_a_name),
 		cmocka_unit_test(every_other_word_is_right),
 	};
 
