@@ -167,6 +167,30 @@ void tabel_text(const struct tabel *tabel, int columns, bool bold, struct text *
 	xfree(widths);
 }
 
+void tabel_linear(const struct tabel *tabel, struct text *out)
+{
+	for (size_t first = 0; first < tabel->aantal; first += tabel->breedte) {
+		size_t start = out->len;
+
+		for (size_t k = 0; k < tabel->breedte; k++) {
+			const char *text = shown(tabel, first + k);
+
+			if (!tabel->kolommen[k].kop || *text == '\0')
+				continue;
+			text_printf(out, "%s%s: ", out->len > start ? "; " : "",
+				tabel->kolommen[k].kop);
+			utf8_add_safe(out, text);
+		}
+		text_add_char(out, '\n');
+	}
+}
+
+static bool is_linear(const struct oproep *oproep)
+{
+	return oproep->omgeving->toegankelijk || oproep->opties[OPTIE_toegankelijk] ||
+		(oproep->config && oproep->config->scherm_toegankelijk);
+}
+
 enum status tabel_write(const struct oproep *oproep, const struct tabel *tabel,
 	struct error *err)
 {
@@ -178,6 +202,8 @@ enum status tabel_write(const struct oproep *oproep, const struct tabel *tabel,
 		tabel_json(tabel, &out);
 	else if (oproep->opties[OPTIE_csv])
 		tabel_csv(tabel, &out);
+	else if (is_linear(oproep))
+		tabel_linear(tabel, &out);
 	else
 		tabel_text(tabel, columns, columns > 0 && !oproep->omgeving->geen_kleur, &out);
 	status = uitvoer_write(&out, err);

@@ -39,6 +39,8 @@ void tabel_json(const struct tabel *tabel, struct text *out);
 void tabel_csv(const struct tabel *tabel, struct text *out);
 /* Aligned by display width; at most `columns` wide, 0 = as wide as needed. `bold` = the header. */
 void tabel_text(const struct tabel *tabel, int columns, bool bold, struct text *out);
+/* Every row a sentence, for braille and speech: "Naam: Sem; Groep: EMB 1"; no empty cells. */
+void tabel_linear(const struct tabel *tabel, struct text *out);
 
 /* Writes rows in the form that the options ask for. */
 MUST_CHECK enum status tabel_write(const struct oproep *oproep, const struct tabel *tabel,

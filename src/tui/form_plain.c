@@ -1,5 +1,5 @@
-/* A field in accessible mode: "Besluit: bij; wordt doelen bijstellen". All there is to know about it
- * stands behind its label, on the line of the cursor; nothing has to be in line with another. */
+/* A field in accessible mode: "Besluit: bij; wordt doelen bijstellen". All there is to know about
+ * it stands behind its label, on the line of the cursor; nothing has to be in line with another. */
 #include "form_intern.h"
 
 #include <string.h>

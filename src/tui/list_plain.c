@@ -1,5 +1,5 @@
-/* A list in accessible mode: every row is a sentence of its columns, over as many lines as it needs.
- * Nothing is cut in the middle, and nothing is said by its place on the screen alone. */
+/* A list in accessible mode: every row is a sentence of its columns, over as many lines as it
+ * needs. Nothing is cut in the middle, and nothing is said by its place on the screen alone. */
 #include "list_intern.h"
 #include "plain.h"
 
@@ -87,7 +87,7 @@ static bool is_urgent(const struct list_cell *cell)
 	return cell->role == ROLE_LATE || cell->role == ROLE_WARNING || cell->role == ROLE_ERROR;
 }
 
-/* What needs attention is said right behind the first column, where nobody has stopped listening. */
+/* What needs attention is said right behind the first column: there nobody stopped listening. */
 static void add_cells(const struct list *list, size_t row, bool urgent, struct sentence *sentence)
 {
 	const struct list_setup *setup = list->setup;

@@ -337,7 +337,8 @@ struct backend *term_open(const struct tui *tui, struct error *err)
 			delscreen(screen);
 		}
 		fail(err, ERR_FILE, "op een terminal van het soort \"%s\" kan cvb niet tekenen; "
-		     "stel TERM goed in, bijvoorbeeld op xterm-256color", name ? name : "");
+		     "stel TERM goed in, bijvoorbeeld op xterm-256color, of geef een opdracht, zoals "
+		     "\"cvb lijst\" (zie cvb --help)", name ? name : "");
 		return NULL;
 	}
 	term = xcalloc(1, sizeof(*term));

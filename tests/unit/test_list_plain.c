@@ -96,7 +96,7 @@ static void nothing_is_cut_in_the_middle(void **state)
 	heard();
 }
 
-/* As much as four lines hold is enough to know whether to open it; where it stands is said after it. */
+/* As much as four lines hold is enough to know whether to open it; its place is said after it. */
 static void a_very_long_row_is_cut_at_its_end(void **state)
 {
 	static const char *const all[] = {"aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk "

@@ -52,6 +52,21 @@ static void test_empty(void **state)
 	expect(*state, 10, "Nr  Naam …\n");
 }
 
+/* Heard without a header above it, and not cut. */
+static void test_linear(void **state)
+{
+	struct tabel *tabel = *state;
+	struct text out = {0};
+
+	add(tabel, "1", "Sem \033[31mRood", "EMB 1");
+	add(tabel, "2", "", NULL);
+	tabel_linear(tabel, &out);
+	assert_string_equal(text_str(&out),
+		"Nr: 1; Naam: Sem ␛[31mRood; Op: 02-01-2026; Groep: EMB 1\n"
+		"Nr: 2; Op: 02-01-2026\n");
+	text_clear(&out);
+}
+
 /* 字 takes two columns, an accent of its own none, a control character one; nothing stands behind
  * the last cell that is filled. */
 static void test_widths(void **state)
@@ -120,6 +135,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_empty, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_widths, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_linear, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_cut, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_cut_wide, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_machine_forms, setup, teardown),
