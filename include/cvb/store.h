@@ -399,10 +399,6 @@ struct record_lijst agenda_punten(struct store *store, const char *datum, struct
  * record_update refuse them (but import). ERR_INPUT with the sentence when this is one of those. */
 MUST_CHECK enum status vergadering_vrij(struct store *store, const struct record *record,
 	struct error *err);
-/* The same for what the minutes tell of an evaluatie (of who was on that agenda) and of an actie: the
- * fields that stand there, its coming (`oud` NULL) and its going (`nieuw` NULL). */
-MUST_CHECK enum status notulen_vrij(struct store *store, const struct record *oud,
-	const struct record *nieuw, struct error *err);
 /* The same for undoing or redoing a journal row; that of the closing itself is free, and that of a
  * whole dossier. */
 MUST_CHECK enum status vergadering_vrij_te_herstellen(struct store *store, int64_t nummer,

@@ -229,8 +229,7 @@ static const char *weigering_notulen(struct afscheid *a)
 	struct text zin = { 0 };
 	struct error err;
 
-	if (vergadering_vrij(a->store, &a->record, &err) == OK &&
-	    notulen_vrij(a->store, &a->record, NULL, &err) == OK)
+	if (vergadering_vrij(a->store, &a->record, &err) == OK)
 		return NULL;
 	text_add_sentence(&zin, err.sentence);
 	return tekst_keep(&zin, &a->arena);

@@ -39,10 +39,6 @@ MUST_CHECK enum status journaal_add_deel(struct store *store, const struct journ
 /* Inside a transaction: drops everybody's drafts about a pupil who goes (klad.c). */
 MUST_CHECK enum status klad_forget(struct store *store, int64_t leerling, struct error *err);
 
-/* notulen_vrij for a field that undoing or redoing would change. (vergadering_vast.c) */
-MUST_CHECK enum status notulen_vrij_te_herstellen(struct store *store,
-	const struct wijziging_veld *veld, struct error *err);
-
 /* Inside a transaction: the read-only refusal, and indexing of a list of pupils (duplicates and
  * pupils who are gone are fine; sorts the list). */
 MUST_CHECK enum status store_writable(const struct store *store, struct error *err);

@@ -224,13 +224,10 @@ static int64_t pupil_of(const struct record *record)
 }
 
 /* The minutes of a closed meeting stand fast, but for import, which takes what it is given. */
-static enum status may_change(struct store *store, const struct record *oud,
-	const struct record *record, struct error *err)
+static enum status may_change(struct store *store, const struct record *record, struct error *err)
 {
 	if (store->opname->soort != HANDELING_WIJZIGING)
 		return OK;
-	if (notulen_vrij(store, oud, record, err) != OK)
-		return err->status;
 	return vergadering_vrij(store, record, err);
 }
 
@@ -240,7 +237,7 @@ enum status record_insert(struct store *store, struct record *record, struct err
 
 	if (!store->opname)
 		bug("a record is written outside a transaction");
-	if ((status = may_change(store, NULL, record, err)))
+	if ((status = may_change(store, record, err)))
 		return status;
 	record->id = store->opname->apparaat << TELLER_BITS | ++store->opname->teller;
 	if (record->soort->nr == E_leerling)
@@ -285,9 +282,9 @@ enum status record_update(struct store *store, const struct record *oud,
 	if (!record_load(store, oud->soort->nr, oud->id, &arena, &nu))
 		status = fail(err, ERR_NOT_FOUND, "iemand anders heeft intussen verwijderd: %s",
 			oud->soort->enkelvoud);
-	else if ((status = may_change(store, &nu, &nu, err)) == OK &&
+	else if ((status = may_change(store, &nu, err)) == OK &&
 		 (status = merge(oud, nieuw, &nu, err)) == OK &&
-		 (status = may_change(store, oud, &nu, err)) == OK &&
+		 (status = may_change(store, &nu, err)) == OK &&
 		 (status = part_for(store, pupil_of(&nu), err)) == OK)
 		status = write_row(store, nu.soort->sql_update, &nu, err);
 	arena_clear(&arena);

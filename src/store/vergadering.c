@@ -93,8 +93,6 @@ static void look(const struct wijziging_veld *veld, void *context)
 	for (size_t i = 0; i < ARRAY_LEN(soorten) && raakt->status == OK; i++)
 		if (strcmp(entiteit_get(soorten[i])->naam, veld->tabel) == 0)
 			look_at(raakt, soorten[i], veld);
-	if (raakt->status == OK)
-		raakt->status = notulen_vrij_te_herstellen(raakt->store, veld, raakt->err);
 }
 
 enum status vergadering_vrij_te_herstellen(struct store *store, int64_t nummer,

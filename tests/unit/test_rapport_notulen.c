@@ -175,7 +175,7 @@ static void drop(struct school *school, const struct record *record)
 
 struct gesloten {
 	struct school *school;
-	int64_t sem;
+	int64_t sem, noor;
 	struct record vergadering, actie, evaluatie, punt;
 	const char *notulen;
 };
@@ -183,7 +183,6 @@ struct gesloten {
 static void close_by_hand(struct gesloten *g, struct school *school)
 {
 	struct error err = {0};
-	int64_t noor;
 
 	g->school = school;
 	g->sem = add_leerling(school, "0042", "Sem");
@@ -191,10 +190,9 @@ static void close_by_hand(struct gesloten *g, struct school *school)
 	school_add(school, E_agendapunt, g->sem, "datum=2026-11-19|stand=besproken");
 	g->actie = school_add(school, E_actie, g->sem, "nummer=1|omschrijving=bellen|"
 		"eigenaar=J. de Boer|uiterlijk=2026-12-01|vergadering=2026-11-19");
-	/* Not on the agenda, and spoken about: this the store lets go on. */
-	noor = add_leerling(school, "0043", "Noor");
-	school_add(school, E_besluit, noor, "datum=2026-11-19|nr=1|besluit=zo door");
-	g->evaluatie = school_add(school, E_evaluatie, noor, "datum=2026-11-19|"
+	g->noor = add_leerling(school, "0043", "Noor");
+	school_add(school, E_agendapunt, g->noor, "datum=2026-11-19|stand=besproken");
+	g->evaluatie = school_add(school, E_evaluatie, g->sem, "datum=2026-11-19|"
 		"besluit=handhaven|motivatie=gaat goed");
 	g->punt = school_add(school, E_aandachtspunt, g->sem, "datum=2026-11-19|nr=1|tekst=verzuim");
 	if (vergadering_sluiten(school->store, &g->vergadering, GEEN_DAG, &err) != OK)
@@ -213,10 +211,13 @@ static void test_closed_stands_fast(void **state)
 	close_by_hand(&g, *state);
 	actie = change(g.school, &g.actie, V_actie_eigenaar, "P. Vos");
 	actie = change(g.school, &actie, V_actie_uiterlijk, "2027-01-01");
+	actie = change(g.school, &actie, V_actie_omschrijving, "ANDERS");
 	change(g.school, &actie, V_actie_gereed_op, "2026-11-20");
 	change(g.school, &g.evaluatie, V_evaluatie_motivatie, "ANDERS");
 	drop(g.school, &g.punt);
 	school_add(g.school, E_aandachtspunt, g.sem, "datum=2026-11-19|nr=2|tekst=LATER");
+	school_add(g.school, E_actie, g.sem, "nummer=2|omschrijving=LATER|vergadering=2026-11-19");
+	school_add(g.school, E_evaluatie, g.noor, "datum=2026-11-19|besluit=handhaven|motivatie=LATER");
 	assert_string_equal(written(g.school), g.notulen);
 }
 
