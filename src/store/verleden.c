@@ -4,10 +4,13 @@
 
 #include "intern.h"
 
-/* What an import brought or changed is taken as given, also of the past. */
+/* What an import brought or changed is taken as given, also of the past. A changeset has the names
+ * of its tables in it: most of what changed in two years need not be taken apart. */
 #define NA_EEN_MOMENT \
-	"SELECT nummer FROM journaal WHERE nummer > :nummer" \
-	" AND handeling IN ('wijziging', 'ongedaan', 'opnieuw') ORDER BY nummer DESC"
+	"SELECT j.nummer FROM journaal j WHERE j.nummer > :nummer" \
+	" AND j.handeling IN ('wijziging', 'ongedaan', 'opnieuw')" \
+	" AND EXISTS (SELECT 1 FROM journaal_deel d WHERE d.journaal = coalesce(j.betreft, j.nummer)" \
+	" AND instr(d.wijzigingen, CAST(:tabel AS BLOB)) > 0) ORDER BY j.nummer DESC"
 
 struct terug {
 	struct store *store;
@@ -96,6 +99,7 @@ struct toen_lijst records_toen(struct store *store, enum entiteit_nr nr, int64_t
 	struct terug terug = { .store = store, .arena = arena, .nr = nr };
 
 	query_bind_int(query, ":nummer", nummer);
+	query_bind_text(query, ":tabel", entiteit_get(nr)->naam);
 	while (query_row(query))
 		journaal_fields(store, query_int(query, 0), 0, take_back, &terug);
 	return (struct toen_lijst){
