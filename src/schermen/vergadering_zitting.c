@@ -428,7 +428,8 @@ static const struct screen *screen_now(const struct zitting *z)
 {
 	if (z->v.afgesloten)
 		return &screen_gesloten;
-	return z->nu != 0 || z->v.begonnen ? &screen_zitting : &screen_vooraf;
+	return z->voorstel.passen > 0 || (z->v.aantal == 0 && z->nu == 0) ? &screen_vooraf
+		: &screen_zitting;
 }
 
 void vergadering_open(struct tui *tui, int64_t id)
