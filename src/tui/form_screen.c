@@ -3,6 +3,7 @@
 
 #define BESIDE_FROM 100 /* columns for the form and what is beside it */
 #define FORM_SHARE 54   /* percent of those for the form */
+#define BELOW_LEAST 6   /* rows, for it to be of use below a form on a narrow screen */
 
 struct form_screen {
 	struct form *form;
@@ -28,6 +29,19 @@ static void close(struct view *view)
 	form_free(form_of(view));
 }
 
+/* In the lower half, or lower when the form needs more; never at the cost of a field. */
+static void draw_below(const struct form *form, struct area *area)
+{
+	int half = area->height / 2;
+	int row = form->lines + 1 > half ? form->lines + 1 : half;
+	struct area below = area_rows(area, row + 1, area->height);
+
+	if (area->plain || area->height - row - 1 < BELOW_LEAST)
+		return;
+	area_rule(area, row);
+	form->setup.beside(form->setup.ctx, &below);
+}
+
 static void draw(struct view *view, struct area *area)
 {
 	const struct form *form = form_of(view);
@@ -44,6 +58,8 @@ static void draw(struct view *view, struct area *area)
 	}
 	if (both)
 		form->setup.beside(form->setup.ctx, &right);
+	else if (form->setup.beside)
+		draw_below(form, area);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
