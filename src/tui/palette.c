@@ -45,7 +45,7 @@ static const struct palette_row palettes[PALETTE_COUNT] = {
 			[ROLE_INFO] = 23,
 			[ROLE_DIM] = 240,
 			[ROLE_ERROR] = 88,
-			[ROLE_FIELD] = 17,
+			[ROLE_FIELD] = 24,
 			[ROLE_KEY] = 53,
 			[ROLE_RULE] = 240,
 			[ROLE_BAR] = 22,
@@ -91,10 +91,30 @@ static const unsigned flags[ROLE_COUNT] = {
 	[ROLE_KEY] = STYLE_BOLD,
 };
 
+/* The colour cube and the greys of the table, from 16 on. */
+int palette_rgb(short colour)
+{
+	static const int steps[] = {0x00, 0x5F, 0x87, 0xAF, 0xD7, 0xFF};
+	int cube = colour - 16;
+	int grey = 8 + 10 * (colour - 232);
+
+	if (colour >= 232)
+		return grey << 16 | grey << 8 | grey;
+	return steps[cube / 36] << 16 | steps[cube / 6 % 6] << 8 | steps[cube % 6];
+}
+
+/* Where there are few colours bold is often drawn as a lighter one, and black on white as grey. */
+static unsigned flags_of(enum palette palette, enum role role)
+{
+	if (palette == PALETTE_LIGHT_8 && (flags[role] & STYLE_BOLD))
+		return STYLE_UNDERLINE;
+	return flags[role];
+}
+
 struct style palette_style(enum palette palette, enum role role, bool selected)
 {
 	const struct palette_row *row = &palettes[palette];
-	struct style style = {-1, -1, flags[role]};
+	struct style style = {-1, -1, flags_of(palette, role)};
 
 	if (palette != PALETTE_NONE) {
 		style.ink = row->ink[role];

@@ -17,6 +17,8 @@ struct style {
 	unsigned flags;
 };
 
+/* A colour of the 256-colour table, from 16 up, as 0xRRGGBB. */
+int palette_rgb(short colour);
 struct style palette_style(enum palette palette, enum role role, bool selected);
 /* `colours`: how many the terminal has; `colorfgbg`: that variable or NULL. */
 enum palette palette_choose(enum kleur kleur, int colours, const char *colorfgbg);

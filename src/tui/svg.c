@@ -20,20 +20,6 @@ struct run {
 	bool selected;
 };
 
-/* The colour cube and the greys of the 256-colour table, from 16 on. */
-static unsigned rgb(short number)
-{
-	static const unsigned steps[] = {0x00, 0x5F, 0x87, 0xAF, 0xD7, 0xFF};
-	unsigned cube = (unsigned)number - 16;
-
-	if (number >= 232) {
-		unsigned grey = 8 + 10 * ((unsigned)number - 232);
-
-		return grey << 16 | grey << 8 | grey;
-	}
-	return steps[cube / 36] << 16 | steps[cube / 6 % 6] << 8 | steps[cube % 6];
-}
-
 static void add_escaped(struct text *out, const char *text)
 {
 	for (; *text; text++)
@@ -111,7 +97,7 @@ static void add_line(const struct run *run, struct text *out)
 	            "fill=\"#%06x\"" CRISP "/>\n",
 	            MARGIN + run->start * CELL_WIDTH + CELL_WIDTH / 2,
 	            MARGIN + run->row * CELL_HEIGHT, CELL_HEIGHT,
-	            rgb(palette_style(PALETTE_DARK, run->role, run->selected).ink));
+	            palette_rgb(palette_style(PALETTE_DARK, run->role, run->selected).ink));
 }
 
 static void add_run(const struct canvas *canvas, const struct run *run, struct text *out)
@@ -120,7 +106,7 @@ static void add_run(const struct canvas *canvas, const struct run *run, struct t
 
 	text_printf(out, "<text x=\"%d\" y=\"%d\" textLength=\"%d\" fill=\"#%06x\"%s%s>",
 	            MARGIN + run->start * CELL_WIDTH, MARGIN + run->row * CELL_HEIGHT + BASELINE,
-	            run->columns * CELL_WIDTH, rgb(style.ink),
+	            run->columns * CELL_WIDTH, palette_rgb(style.ink),
 	            style.flags & STYLE_BOLD ? " font-weight=\"bold\"" : "",
 	            style.flags & STYLE_UNDERLINE ? " text-decoration=\"underline\"" : "");
 	add_glyphs(canvas, run, out);
@@ -144,7 +130,7 @@ static void add_selection(const struct canvas *canvas, int row, struct text *out
 		text_printf(out, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" "
 		            "fill=\"#%06x\"" CRISP "/>\n", MARGIN + start * CELL_WIDTH,
 		            MARGIN + row * CELL_HEIGHT, (end - start) * CELL_WIDTH, CELL_HEIGHT,
-		            rgb(palette_style(PALETTE_DARK, ROLE_NORMAL, true).paper));
+		            palette_rgb(palette_style(PALETTE_DARK, ROLE_NORMAL, true).paper));
 }
 
 static void add_row(const struct canvas *canvas, int row, struct text *out)
@@ -175,7 +161,7 @@ void canvas_svg(const struct canvas *canvas, const char *title, struct text *out
 	text_printf(out, "</title>\n<rect width=\"100%%\" height=\"100%%\" rx=\"6\" fill=\"#%06x\"/>\n"
 	            "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"13.3\" "
 	            "style=\"white-space:pre\">\n",
-	            rgb(palette_style(PALETTE_DARK, ROLE_NORMAL, false).paper));
+	            palette_rgb(palette_style(PALETTE_DARK, ROLE_NORMAL, false).paper));
 	for (int row = 0; row < canvas_rows(canvas); row++)
 		add_row(canvas, row, out);
 	text_add(out, "</g>\n</svg>\n");

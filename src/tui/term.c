@@ -148,6 +148,15 @@ static void start_colours(struct terminal *term)
 	term->colours = able ? COLORS : 0;
 }
 
+/* Where colours are no numbers of a table (TERM=xterm-direct) they are said as what they are. */
+static void make_pair(const struct terminal *term, short pair, const struct style *style)
+{
+	if (term->colours > 256)
+		init_extended_pair(pair, palette_rgb(style->ink), palette_rgb(style->paper));
+	else
+		init_pair(pair, style->ink, style->paper);
+}
+
 static void choose_colours(struct terminal *term, enum kleur kleur)
 {
 	if (env_get("NO_COLOR") && kleur == KLEUR_AUTO)
@@ -159,7 +168,7 @@ static void choose_colours(struct terminal *term, enum kleur kleur)
 		for (int selected = 0; selected < 2; selected++) {
 			struct style style = palette_style(term->palette, (enum role)role, selected);
 
-			init_pair(pair_number((enum role)role, selected), style.ink, style.paper);
+			make_pair(term, pair_number((enum role)role, selected), &style);
 		}
 }
 

@@ -52,6 +52,28 @@ uncoloured "$any" || complain 'colours with NO_COLOR'
 says 'kleur licht'
 eventually coloured '48;5;231m'
 stop
+# Empty it says nothing (no-color.org); what the person set in cvb goes before it.
+with 'NO_COLOR= TERM=xterm-256color'
+coloured '48;5;233m' || complain 'no colours with an empty NO_COLOR'
+stop
+printf 'scherm:\n  kleur: licht\n' >"$tmp/config.yaml"
+with 'NO_COLOR=1 CVB_CONFIG='"$tmp/config.yaml"' TERM=xterm-256color'
+coloured '48;5;231m' || complain 'NO_COLOR goes before the setting'
+stop
+
+# Where a colour is no number of a table: the dark paper is 12 12 12, not the blue of number 233.
+direct='\E[%?%p1%{8}%<%t3%p1%d%e38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m'
+paper='\E[%?%p1%{8}%<%t4%p1%d%e48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m'
+if infocmp -1 xterm-256color >"$tmp/terminfo" 2>/dev/null && command -v tic >/dev/null; then
+	sed -e 's/^xterm-256color|/direct-test|/' -e '/setaf=/d; /setab=/d; /initc=/d; /ccc,/d' \
+		-e 's/colors#[^,]*/colors#0x1000000/' -e 's/pairs#[^,]*/pairs#0x10000/' \
+		"$tmp/terminfo" >"$tmp/direct"
+	printf '\tRGB,\n\tsetaf=%s,\n\tsetab=%s,\n' "$direct" "$paper" >>"$tmp/direct"
+	tic -x -o "$tmp/ti" "$tmp/direct"
+	with "TERMINFO_DIRS=$tmp/ti:/lib/terminfo:/usr/share/terminfo TERM=direct-test"
+	coloured '48;2;18;18;18m' || complain 'other colours on a terminal without a table'
+	stop
+fi
 with 'COLORFGBG="0;15" TERM=xterm-256color'
 coloured '48;5;231m' || complain 'no light paper'
 stop

@@ -55,6 +55,49 @@ static void the_measure_is_right(void **state)
 	assert_float_equal(contrast(59, 59), 1.0, 0.001);
 }
 
+/* As told in xterm's own documentation of the table. */
+static void colours_as_they_are(void **state)
+{
+	(void)state;
+	assert_int_equal(palette_rgb(16), 0x000000);
+	assert_int_equal(palette_rgb(17), 0x00005F);
+	assert_int_equal(palette_rgb(88), 0x870000);
+	assert_int_equal(palette_rgb(221), 0xFFD75F);
+	assert_int_equal(palette_rgb(231), 0xFFFFFF);
+	assert_int_equal(palette_rgb(232), 0x080808);
+	assert_int_equal(palette_rgb(255), 0xEEEEEE);
+	for (int palette = PALETTE_DARK; palette <= PALETTE_LIGHT; palette++)
+		for (int role = 0; role < ROLE_COUNT; role++) {
+			struct style style = palette_style((enum palette)palette, (enum role)role, true);
+
+			/* a number of the table would be another colour in a terminal without one */
+			assert_true(palette_rgb(style.ink) == 0 || palette_rgb(style.ink) > 255);
+			assert_true(palette_rgb(style.paper) == 0 || palette_rgb(style.paper) > 255);
+		}
+}
+
+/* Terminals draw bold in the first eight colours lighter: black on white becomes grey on white. */
+static void bold_is_not_drawn_on_white(void **state)
+{
+	(void)state;
+	for (int role = 0; role < ROLE_COUNT; role++)
+		assert_false(palette_style(PALETTE_LIGHT_8, (enum role)role, false).flags & STYLE_BOLD);
+	assert_true(palette_style(PALETTE_LIGHT_8, ROLE_HEADING, false).flags & STYLE_UNDERLINE);
+}
+
+/* Text stands out without any colour: what is selected, headings, what is typed, keys. */
+static void roles_without_colour(void **state)
+{
+	static const enum role marked[] = {ROLE_HEADING, ROLE_TAB_HERE, ROLE_LATE, ROLE_ERROR,
+		ROLE_FIELD, ROLE_KEY};
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(marked); i++)
+		assert_int_not_equal(palette_style(PALETTE_NONE, marked[i], false).flags, 0);
+	for (int role = 0; role < ROLE_COUNT; role++)
+		assert_true(palette_style(PALETTE_NONE, (enum role)role, true).flags & STYLE_REVERSE);
+}
+
 static void enough_contrast(void **state)
 {
 	static const enum palette palettes[] = {PALETTE_DARK, PALETTE_LIGHT};
@@ -126,6 +169,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_measure_is_right),
+		cmocka_unit_test(colours_as_they_are),
+		cmocka_unit_test(bold_is_not_drawn_on_white),
+		cmocka_unit_test(roles_without_colour),
 		cmocka_unit_test(enough_contrast),
 		cmocka_unit_test(no_blue_on_black),
 		cmocka_unit_test(selected_rows_differ),
