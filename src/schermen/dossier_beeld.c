@@ -128,20 +128,17 @@ static void draw_pane(struct dossier_scherm *dossier, struct area *area)
 	const struct regel *regel = paneel_selected(pane_here(dossier));
 	bool breed = pane_here(dossier)->soort->breed;
 	int vanaf = breed ? TWEE_VANAF_BREED : TWEE_VANAF;
-	int links = area->width * (breed ? 60 : 40) / 100;
-	struct area deel;
+	struct beide beide;
 
 	/* A screen reader goes by whole lines: nothing side by side. */
 	if (!regel || area->plain || area->width < vanaf) {
 		draw_list(dossier, area);
 		return;
 	}
-	deel = area_columns(area, 0, links);
-	draw_list(dossier, &deel);
-	draw_split(area, links + 1);
-	deel = area_columns(area, links + 3, area->width);
+	beide = draw_beide(area, breed ? 60 : 40);
+	draw_list(dossier, &beide.lijst);
 	fill_blad(dossier, regel);
-	part_draw(page_part(dossier->blad), &deel);
+	part_draw(page_part(dossier->blad), &beide.blad);
 }
 
 void dossier_draw(struct view *view, struct area *area)

@@ -216,6 +216,11 @@ void weergave_muis(struct view *view);
 
 /* A line from top to bottom between two parts. (tekst.c) */
 void draw_split(struct area *area, int column);
+/* Two parts beside each other, a list of that percentage and a page, with a line between them. */
+struct beide {
+	struct area lijst, blad;
+};
+struct beide draw_beide(struct area *area, int percent);
 
 /* ---- long texts in a list (paneel.c): wrapped, at most some lines ---- */
 

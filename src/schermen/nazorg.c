@@ -280,14 +280,11 @@ static void fill_page(struct nazorg *scherm, struct regel *regel)
 
 static void draw_beside(struct nazorg *scherm, struct area *area, struct regel *regel)
 {
-	int links = area->width * LIJST_DEEL / 100;
-	struct area deel = area_columns(area, 0, links);
+	struct beide beide = draw_beide(area, LIJST_DEEL);
 
-	part_draw(list_part(scherm->basis.list), &deel);
-	draw_split(area, links + 1);
-	deel = area_columns(area, links + 3, area->width);
+	part_draw(list_part(scherm->basis.list), &beide.lijst);
 	fill_page(scherm, regel);
-	part_draw(page_part(scherm->blad), &deel);
+	part_draw(page_part(scherm->blad), &beide.blad);
 }
 
 static void draw(struct view *view, struct area *area)

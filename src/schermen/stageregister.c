@@ -154,19 +154,16 @@ static void draw(struct view *view, struct area *area)
 {
 	struct register_scherm *scherm = view->data;
 	const struct stage_plaats *plaats = selected(scherm);
-	int links = area->width * LIJST_DEEL / 100;
-	struct area deel;
+	struct beide beide;
 
 	if (!plaats || area->plain || area->width < TWEE_VANAF) {
 		part_draw(view->part, area);
 		return;
 	}
-	deel = area_columns(area, 0, links);
-	part_draw(view->part, &deel);
-	draw_split(area, links + 1);
-	deel = area_columns(area, links + 3, area->width);
+	beide = draw_beide(area, LIJST_DEEL);
+	part_draw(view->part, &beide.lijst);
 	fill_blad(scherm, plaats);
-	part_draw(page_part(scherm->blad), &deel);
+	part_draw(page_part(scherm->blad), &beide.blad);
 }
 
 /* ---- actions ---- */

@@ -145,3 +145,12 @@ void draw_split(struct area *area, int column)
 		area_put(area, ROLE_RULE, "│");
 	}
 }
+
+struct beide draw_beide(struct area *area, int percent)
+{
+	int links = area->width * percent / 100;
+
+	draw_split(area, links + 1);
+	return (struct beide){ .lijst = area_columns(area, 0, links),
+		.blad = area_columns(area, links + 3, area->width) };
+}

@@ -61,19 +61,16 @@ static void fill_page(struct zitting *z)
 static void draw(struct view *view, struct area *area)
 {
 	struct zitting *z = view->data;
-	struct area deel = *area;
-	int links = area->width * LIJST_DEEL / 100;
+	struct beide beide;
 
 	fill_page(z);
 	if (area->plain || area->width < TWEE_VANAF) {
 		part_draw(z->toont_blad ? page_part(z->blad) : list_part(z->basis.list), area);
 		return;
 	}
-	deel = area_columns(area, 0, links);
-	part_draw(list_part(z->basis.list), &deel);
-	draw_split(area, links + 1);
-	deel = area_columns(area, links + 3, area->width);
-	part_draw(page_part(z->blad), &deel);
+	beide = draw_beide(area, LIJST_DEEL);
+	part_draw(list_part(z->basis.list), &beide.lijst);
+	part_draw(page_part(z->blad), &beide.blad);
 }
 
 /* "14:20, 8 min over" */

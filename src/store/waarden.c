@@ -163,12 +163,12 @@ static enum status parse_decimaal(const struct veld_invoer *invoer, const char *
 	const struct veld *veld = invoer->veld;
 	char *copy = arena_strdup(invoer->arena, typed);
 	size_t whole = strspn(copy, "0123456789");
-	size_t decimals = 0;
 	double value;
 
 	if (copy[whole] == ',' || copy[whole] == '.') {
+		size_t decimals = strspn(copy + whole + 1, "0123456789");
+
 		copy[whole] = '.';
-		decimals = strspn(copy + whole + 1, "0123456789");
 		if (decimals == 0 || copy[whole + 1 + decimals])
 			whole = 0;
 	} else if (copy[whole]) {
