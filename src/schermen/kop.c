@@ -339,8 +339,15 @@ static void draw_whole(const struct lijn *lijn, const char *einde, struct area *
 	text_clear(&gezien);
 }
 
+/* How much room there is for what does not fit on one line. */
+enum ruimte {
+	RUIM,   /* as many lines as it takes */
+	REGELS, /* left and right one line each */
+	KRAP,   /* one line for both: what stands left */
+};
+
 /* Left and right on one line when they fit there, else below each other. */
-static void draw_line(const struct kop_regel *regel, bool kort, struct area *area)
+static void draw_line(const struct kop_regel *regel, enum ruimte ruimte, struct area *area)
 {
 	int links = utf8_width(regel->links.tekst);
 	int rechts = utf8_width(regel->rechts.tekst);
@@ -355,8 +362,10 @@ static void draw_line(const struct kop_regel *regel, bool kort, struct area *are
 		area_move(area, area->pen_y + 1, 1);
 		return;
 	}
-	if (kort || regel->kort) {
+	if (ruimte == KRAP || regel->kort || (ruimte == REGELS && links > 0)) {
 		draw_short(regel, area);
+		if (ruimte == REGELS && rechts > 0)
+			draw_short(&(struct kop_regel){ .links = regel->rechts }, area);
 		return;
 	}
 	if (links > area->width - 1 && regel->einde)
@@ -367,12 +376,23 @@ static void draw_line(const struct kop_regel *regel, bool kort, struct area *are
 		area_wrap(area, regel->rechts.rol, regel->rechts.tekst);
 }
 
+static int draw_lines(const struct dossier_scherm *dossier, enum ruimte ruimte, struct area *area)
+{
+	area_move(area, 0, 1);
+	for (size_t i = 0; i < dossier->kop_aantal; i++)
+		draw_line(&dossier->kopregels[i], ruimte, area);
+	return area->pen_y;
+}
+
 int kop_draw(const struct dossier_scherm *dossier, const struct area *area, int max)
 {
 	struct area boven = area_rows(area, 0, max);
+	struct area nergens = area_rows(area, 0, 0);
+	enum ruimte ruimte = max <= KOP_KORT ? KRAP : RUIM;
+	int regels;
 
-	area_move(&boven, 0, 1);
-	for (size_t i = 0; i < dossier->kop_aantal && boven.pen_y < boven.height; i++)
-		draw_line(&dossier->kopregels[i], max <= KOP_KORT, &boven);
-	return boven.pen_y < boven.height ? boven.pen_y : boven.height;
+	if (ruimte == RUIM && draw_lines(dossier, RUIM, &nergens) > boven.height)
+		ruimte = REGELS; /* one long line would take the place of others */
+	regels = draw_lines(dossier, ruimte, &boven);
+	return regels < boven.height ? regels : boven.height;
 }

@@ -40,6 +40,7 @@ static int teardown(void **state)
 struct beeld {
 	char titel[1024]; /* the first row */
 	char hier[1024];  /* the row with the cursor, with its marks */
+	char steun[1024]; /* above the keys: what the list was narrowed to, how many are marked */
 	int kolom;
 };
 
@@ -60,6 +61,7 @@ static void read_picture(FILE *out, const char *naam, struct beeld *beeld)
 	assert_in_range(row, 1, count);
 	strcpy(beeld->titel, rows[0]);
 	strcpy(beeld->hier, rows[row - 1]);
+	strcpy(beeld->steun, rows[count - 2]);
 }
 
 static void assert_same(const char *wat, FILE *out)
@@ -69,10 +71,10 @@ static void assert_same(const char *wat, FILE *out)
 	read_picture(out, "voor", &voor);
 	read_picture(out, "na", &na);
 	if (strcmp(voor.titel, na.titel) == 0 && strcmp(voor.hier, na.hier) == 0 &&
-	    voor.kolom == na.kolom)
+	    strcmp(voor.steun, na.steun) == 0 && voor.kolom == na.kolom)
 		return;
 	proef_toon(out);
-	fail_msg("%s: the cursor is elsewhere, or on something else", wat);
+	fail_msg("%s: the cursor is elsewhere, or on something else, or something else is said", wat);
 }
 
 static const char *steps_of(struct proef *proef, const char *keys)
@@ -87,6 +89,10 @@ static const char *steps_of(struct proef *proef, const char *keys)
 static const char *const plaatsen[] = {
 	"key Omlaag Omlaag",
 	"key / m e",
+	"key Spatie Omlaag Spatie",
+	"key * / e Tab",
+	"key m",
+	"type :instellingen\nkey Enter Omlaag Omlaag",
 	"key ?",
 	"key ? d o s",
 	"type :dos",
