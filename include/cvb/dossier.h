@@ -99,11 +99,6 @@ struct dossier {
 void dossiers_visit(struct store *store, int64_t leerling,
 	bool (*visit)(const struct dossier *dossier, void *context), void *context);
 
-/* Every dossier with only what stages are judged by: the pupil, opp, stages and uitstroom. What
- * else belongs to it is left out, and so are the actions about nobody. */
-void dossiers_visit_stages(struct store *store,
-	bool (*visit)(const struct dossier *dossier, void *context), void *context);
-
 /* The same dossiers kept, in the arena. */
 struct dossier_lijst {
 	struct dossier *rijen;

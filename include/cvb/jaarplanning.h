@@ -4,7 +4,7 @@
 #ifndef CVB_JAARPLANNING_H
 #define CVB_JAARPLANNING_H
 
-#include "cvb/dossier.h"
+#include "cvb/ronde.h"
 
 enum plan_reden { PLAN_EVALUATIE, PLAN_TLV, PLAN_NIEUW, PLAN_VERTREK, PLAN_REDENEN };
 
@@ -46,6 +46,9 @@ struct jaarplan {
  * pupils (at least 1); meetings before today, and those that are afgesloten, hold nobody. With an
  * arena the points are kept too, per row by reason, datum and name; NULL = only counted. */
 struct jaarplan jaarplan_of(struct store *store, size_t maximum, struct arena *arena);
+/* The same in slices; `jaarplan_uit` ends it. */
+void jaarplan_ronde(struct ronde *ronde, struct store *store, size_t maximum, struct arena *arena);
+struct jaarplan jaarplan_uit(struct ronde *ronde);
 
 /* The first meeting from store->vandaag on that is not afgesloten; GEEN_DAG = none is planned. */
 dag volgende_vergadering(struct store *store);

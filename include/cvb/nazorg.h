@@ -49,6 +49,9 @@ struct nazorg_lijst {
 
 /* Of the whole school on store->vandaag. Who died is in no group. */
 struct nazorg_lijst nazorg_lijst(struct store *store, struct arena *arena);
+/* The same in slices; `nazorg_uit` ends it. */
+void nazorg_ronde(struct ronde *ronde, struct store *store, struct arena *arena);
+struct nazorg_lijst nazorg_uit(struct ronde *ronde);
 /* Of one dossier on any day. Everything is in the arena. */
 struct nazorg_lijst nazorg_lijst_of(const struct dossier *dossier, const struct config *config,
 	dag op, struct arena *arena);

@@ -11,7 +11,9 @@ struct ronde_soort {
 	size_t maat; /* of what is built meanwhile */
 	/* Called with each dossier, as dossiers_visit does, by id. */
 	bool (*dossier)(const struct dossier *dossier, void *bouw);
-	bool alleen_stages; /* as dossiers_visit_stages */
+	/* Only with what stages are judged by: the pupil, opp, stages and uitstroom. What else belongs
+	 * to it is left out, and so are the actions about nobody. */
+	bool alleen_stages;
 	/* Instead of that: does a slice by itself, and moves `na`; false = that was the last. */
 	bool (*stap)(struct ronde *ronde, size_t meest);
 	void (*weg)(void *bouw); /* frees what is half built; NULL = nothing is to be freed */

@@ -3,7 +3,7 @@
 #ifndef CVB_STAGES_H
 #define CVB_STAGES_H
 
-#include "cvb/dossier.h"
+#include "cvb/ronde.h"
 
 /* ---- the rules about one stage (stage.c; those of the signals STAGE_*) ---- */
 
@@ -64,6 +64,9 @@ struct stage_overzicht {
 
 /* On the day `op`. Nothing about a pupil who died. */
 struct stage_overzicht stages_overzicht(struct store *store, dag op, struct arena *arena);
+/* The same in slices; `stages_uit` ends it. */
+void stages_ronde(struct ronde *ronde, struct store *store, dag op, struct arena *arena);
+struct stage_overzicht stages_uit(struct ronde *ronde);
 
 /* ---- the register (stageregister.c) ---- */
 
@@ -98,6 +101,9 @@ struct stage_register {
 
 /* Every organisation of any stage, `op` says what is now. In the arena. */
 struct stage_register stages_register(struct store *store, dag op, struct arena *arena);
+/* The same in slices; `register_uit` ends it. */
+void register_ronde(struct ronde *ronde, struct store *store, dag op, struct arena *arena);
+struct stage_register register_uit(struct ronde *ronde);
 /* How the spellings of an organisation are one: without case, accents and outer spaces. NULL and
  * empty give "". In the arena. */
 const char *stage_plaats_sleutel(const char *organisatie, struct arena *arena);

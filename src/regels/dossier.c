@@ -203,15 +203,6 @@ void dossiers_visit(struct store *store, int64_t leerling,
 	visit_all(&lezing, visit, context);
 }
 
-void dossiers_visit_stages(struct store *store,
-	bool (*visit)(const struct dossier *dossier, void *context), void *context)
-{
-	struct lezing lezing;
-
-	lezing_begin(&lezing, store, 0, STAGE_TABELLEN);
-	visit_all(&lezing, visit, context);
-}
-
 bool dossiers_stap(struct ronde *ronde, size_t meest)
 {
 	struct lezing lezing = {

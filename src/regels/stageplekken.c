@@ -171,17 +171,40 @@ static int compare(const void *left, const void *right)
 	return order ? order : sign(a->stage.id, b->stage.id);
 }
 
+static void weg(void *context)
+{
+	xfree(((struct telling *)context)->rijen);
+}
+
+void stages_ronde(struct ronde *ronde, struct store *store, dag op, struct arena *arena)
+{
+	static const struct ronde_soort soort = {
+		.maat = sizeof(struct telling), .dossier = visit, .alleen_stages = true, .weg = weg};
+	struct telling *t = ronde_begin(ronde, &soort, store);
+
+	*t = (struct telling){.config = store->config, .op = op, .arena = arena};
+}
+
+struct stage_overzicht stages_uit(struct ronde *ronde)
+{
+	struct telling *t = ronde->bouw;
+	struct stage_overzicht overzicht = {.aantal = t->aantal};
+
+	for (size_t i = 0; i < t->aantal; i++)
+		overzicht.per_groep[t->rijen[i].groep]++;
+	overzicht.rijen = arena_keep(t->arena, t->rijen, t->aantal * sizeof(*t->rijen));
+	if (t->aantal > 1)
+		qsort(overzicht.rijen, t->aantal, sizeof(*overzicht.rijen), compare);
+	t->rijen = NULL;
+	ronde_weg(ronde);
+	return overzicht;
+}
+
 struct stage_overzicht stages_overzicht(struct store *store, dag op, struct arena *arena)
 {
-	struct telling t = {.config = store->config, .op = op, .arena = arena};
-	struct stage_overzicht overzicht = {0};
+	struct ronde ronde;
 
-	dossiers_visit_stages(store, visit, &t);
-	overzicht.aantal = t.aantal;
-	for (size_t i = 0; i < t.aantal; i++)
-		overzicht.per_groep[t.rijen[i].groep]++;
-	overzicht.rijen = arena_keep(arena, t.rijen, t.aantal * sizeof(*t.rijen));
-	if (t.aantal > 1)
-		qsort(overzicht.rijen, t.aantal, sizeof(*overzicht.rijen), compare);
-	return overzicht;
+	stages_ronde(&ronde, store, op, arena);
+	ronde_alles(&ronde);
+	return stages_uit(&ronde);
 }

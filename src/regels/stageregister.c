@@ -202,24 +202,47 @@ static struct stage_plaats make_plaats(const struct invoer *rijen, size_t aantal
 	return plaats;
 }
 
-struct stage_register stages_register(struct store *store, dag op, struct arena *arena)
+static void weg(void *context)
 {
-	struct telling t = {.op = op, .arena = arena};
-	struct stage_register plaatsen = {0};
+	xfree(((struct telling *)context)->rijen);
+}
+
+void register_ronde(struct ronde *ronde, struct store *store, dag op, struct arena *arena)
+{
+	static const struct ronde_soort soort = {
+		.maat = sizeof(struct telling), .dossier = visit, .alleen_stages = true, .weg = weg};
+	struct telling *t = ronde_begin(ronde, &soort, store);
+
+	*t = (struct telling){.op = op, .arena = arena};
+}
+
+struct stage_register register_uit(struct ronde *ronde)
+{
+	struct telling *t = ronde->bouw;
+	struct stage_register plaatsen = {
+		.plaatsen = arena_alloc(t->arena, t->aantal * sizeof(*plaatsen.plaatsen))};
 	size_t tot;
 
-	dossiers_visit_stages(store, visit, &t);
-	if (t.aantal > 1)
-		qsort(t.rijen, t.aantal, sizeof(*t.rijen), compare);
-	plaatsen.plaatsen = arena_alloc(arena, t.aantal * sizeof(*plaatsen.plaatsen));
-	for (size_t van = 0; van < t.aantal; van = tot) {
-		for (tot = van + 1; tot < t.aantal; tot++)
-			if (strcmp(t.rijen[tot].sleutel, t.rijen[van].sleutel) != 0)
+	if (t->aantal > 1)
+		qsort(t->rijen, t->aantal, sizeof(*t->rijen), compare);
+	for (size_t van = 0; van < t->aantal; van = tot) {
+		for (tot = van + 1; tot < t->aantal; tot++)
+			if (strcmp(t->rijen[tot].sleutel, t->rijen[van].sleutel) != 0)
 				break;
-		plaatsen.plaatsen[plaatsen.aantal++] = make_plaats(&t.rijen[van], tot - van, arena);
+		plaatsen.plaatsen[plaatsen.aantal++] =
+			make_plaats(&t->rijen[van], tot - van, t->arena);
 	}
-	xfree(t.rijen);
+	ronde_weg(ronde);
 	return plaatsen;
+}
+
+struct stage_register stages_register(struct store *store, dag op, struct arena *arena)
+{
+	struct ronde ronde;
+
+	register_ronde(&ronde, store, op, arena);
+	ronde_alles(&ronde);
+	return register_uit(&ronde);
 }
 
 const struct stage_plaats *stage_plaats_find(const struct stage_register *plaatsen,

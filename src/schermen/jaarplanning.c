@@ -94,14 +94,23 @@ static size_t month_here(const struct jaarplanning *scherm)
 	return list_selected(scherm->basis.list, &row) ? row : 0;
 }
 
+static void begin(void *ctx, struct ronde *ronde)
+{
+	struct jaarplanning *scherm = ctx;
+	struct store *store = store_of(scherm->basis.tui);
+
+	jaarplan_ronde(ronde, store, (size_t)store->config->vergadering_maximum,
+		&scherm->basis.straks);
+}
+
 static bool load(void *ctx)
 {
 	struct jaarplanning *scherm = ctx;
 	struct store *store = store_of(scherm->basis.tui);
 
-	scherm->maand.rij = NULL;
-	scherm->plan = jaarplan_of(store, (size_t)store->config->vergadering_maximum,
-		&scherm->basis.arena);
+	scherm->plan = jaarplan_uit(&scherm->basis.lezer.ronde);
+	if (scherm->maand.rij)
+		maandlijst_set(&scherm->maand, scherm->maand.rij);
 	scherm->raad = jaarplan_raad(&scherm->plan, &scherm->basis.arena);
 	scherm->uitleg = plan_uitleg(store->config, &scherm->basis.arena);
 	return true;
@@ -138,6 +147,7 @@ static bool open_screen(struct view *view, const void *argument)
 
 	(void)argument;
 	maandlijst_init(&scherm->maand, view->tui);
+	scherm->basis.begin = begin;
 	return lijst_scherm_open(view, &setup, load);
 }
 
@@ -218,13 +228,13 @@ static void draw_pupils(const struct jaarplanning *scherm, struct area *area)
 static void draw(struct view *view, struct area *area)
 {
 	struct jaarplanning *scherm = view->data;
-	bool both = area->width >= TWEE_PANELEN && !scherm->basis.tui->toegankelijk;
+	bool both = area->width >= TWEE_PANELEN && !area->plain && scherm->basis.gevuld;
 	struct area links = area_columns(area, 0, both ? LINKS : area->width);
 	struct area rechts = area_columns(area, LINKS + 2, area->width);
 
 	follow_cursor(scherm);
-	if (scherm->in_maand) {
-		part_draw(list_part(scherm->maand.list), area);
+	if (scherm->in_maand || !scherm->basis.gevuld) {
+		part_draw(view->part, area);
 		return;
 	}
 	draw_months(scherm, &links);
@@ -311,6 +321,7 @@ const struct screen screen_jaarplanning = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = reload,
+	.wacht = lijst_scherm_wacht,
 	.draw = draw,
 	.key = back_key,
 	.heading = heading,

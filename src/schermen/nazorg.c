@@ -77,14 +77,21 @@ static const char *empty_text(const struct config *config)
 		" het vertrek vast in het dossier: n, en dan uitstroom.";
 }
 
+static void begin(void *ctx, struct ronde *ronde)
+{
+	struct nazorg *scherm = ctx;
+
+	stand_lees(scherm->basis.tui);
+	nazorg_ronde(ronde, store_of(scherm->basis.tui), &scherm->basis.straks);
+}
+
 static bool load(void *ctx)
 {
 	struct nazorg *scherm = ctx;
 	struct store *store = store_of(scherm->basis.tui);
 
-	stand_lees(scherm->basis.tui);
 	scherm->op_blad = NULL;
-	scherm->lijst = nazorg_lijst(store, &scherm->basis.arena);
+	scherm->lijst = nazorg_uit(&scherm->basis.lezer.ronde);
 	make_rows(scherm, store);
 	scherm->basis.setup.empty = empty_text(store->config);
 	return true;
@@ -314,6 +321,7 @@ static bool open_screen(struct view *view, const void *argument)
 {
 	(void)argument;
 	((struct nazorg *)view->data)->blad = page_new();
+	((struct nazorg *)view->data)->basis.begin = begin;
 	return lijst_scherm_open(view, &setup, load);
 }
 
@@ -414,6 +422,7 @@ const struct screen screen_nazorg = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = lijst_scherm_reload,
+	.wacht = lijst_scherm_wacht,
 	.draw = draw,
 	.badge = badge,
 	.tick = scherm_tick,

@@ -36,13 +36,20 @@ static const char *fold(struct register_scherm *scherm, const struct stage_plaat
 	return utf8_fold(&scherm->basis.arena, tekst_keep(&woorden, &scherm->basis.arena));
 }
 
-static bool load(void *ctx)
+static void begin(void *ctx, struct ronde *ronde)
 {
 	struct register_scherm *scherm = ctx;
 	const struct tui *tui = scherm->basis.tui;
 
+	register_ronde(ronde, store_of(tui), tui->vandaag, &scherm->basis.straks);
+}
+
+static bool load(void *ctx)
+{
+	struct register_scherm *scherm = ctx;
+
 	scherm->op_blad = NULL;
-	scherm->plaatsen = stages_register(store_of(tui), tui->vandaag, &scherm->basis.arena);
+	scherm->plaatsen = register_uit(&scherm->basis.lezer.ronde);
 	scherm->gevouwen = arena_alloc(&scherm->basis.arena,
 		(scherm->plaatsen.aantal + 1) * sizeof(*scherm->gevouwen));
 	for (size_t i = 0; i < scherm->plaatsen.aantal; i++)
@@ -123,6 +130,7 @@ static bool open_screen(struct view *view, const void *argument)
 {
 	(void)argument;
 	((struct register_scherm *)view->data)->blad = page_new();
+	((struct register_scherm *)view->data)->basis.begin = begin;
 	return lijst_scherm_open(view, &setup, load);
 }
 
@@ -201,6 +209,7 @@ const struct screen screen_stageregister = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = lijst_scherm_reload,
+	.wacht = lijst_scherm_wacht,
 	.draw = draw,
 	.tick = scherm_tick,
 	.actions = actions,

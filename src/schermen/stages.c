@@ -28,12 +28,19 @@ static void make_rows(struct stages *stages)
 	describe(stages);
 }
 
-static bool load(void *ctx)
+static void begin(void *ctx, struct ronde *ronde)
 {
 	struct stages *stages = ctx;
 	const struct tui *tui = stages->basis.tui;
 
-	stages->overzicht = stages_overzicht(store_of(tui), tui->vandaag, &stages->basis.arena);
+	stages_ronde(ronde, store_of(tui), tui->vandaag, &stages->basis.straks);
+}
+
+static bool load(void *ctx)
+{
+	struct stages *stages = ctx;
+
+	stages->overzicht = stages_uit(&stages->basis.lezer.ronde);
 	make_rows(stages);
 	return true;
 }
@@ -41,6 +48,7 @@ static bool load(void *ctx)
 static bool open_screen(struct view *view, const void *argument)
 {
 	(void)argument;
+	((struct stages *)view->data)->basis.begin = begin;
 	return lijst_scherm_open(view, &stages_setup, load);
 }
 
@@ -225,6 +233,7 @@ const struct screen screen_stages = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = lijst_scherm_reload,
+	.wacht = lijst_scherm_wacht,
 	.draw = draw,
 	.badge = badge,
 	.support = support,

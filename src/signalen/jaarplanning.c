@@ -262,6 +262,7 @@ static void share_out(struct planning *planning)
 	struct plan_punt *punten = arena_keep(planning->arena, planning->punten,
 		planning->aantal * sizeof(*planning->punten));
 
+	planning->punten = NULL;
 	if (planning->aantal > 1)
 		qsort(punten, planning->aantal, sizeof(*punten), compare_punten);
 	for (size_t i = 0; i < planning->aantal; i++) {
@@ -300,17 +301,42 @@ static void make_rijen(struct jaarplan *plan, dag vandaag)
 	}
 }
 
+static void weg(void *context)
+{
+	xfree(((struct planning *)context)->punten);
+}
+
+void jaarplan_ronde(struct ronde *ronde, struct store *store, size_t maximum, struct arena *arena)
+{
+	static const struct ronde_soort soort = {
+		.maat = sizeof(struct planning), .dossier = visit_dossier, .weg = weg};
+	struct planning *planning = ronde_begin(ronde, &soort, store);
+
+	*planning = (struct planning){.store = store, .arena = arena, .plan.maximum = maximum};
+	make_rijen(&planning->plan, store->vandaag);
+}
+
+struct jaarplan jaarplan_uit(struct ronde *ronde)
+{
+	struct planning *planning = ronde->bouw;
+	struct jaarplan plan;
+
+	records_visit(ronde->store, E_vergadering, visit_vergadering, planning);
+	add_up(&planning->plan);
+	if (planning->arena)
+		share_out(planning);
+	plan = planning->plan;
+	ronde_weg(ronde);
+	return plan;
+}
+
 struct jaarplan jaarplan_of(struct store *store, size_t maximum, struct arena *arena)
 {
-	struct planning planning = {.store = store, .arena = arena, .plan.maximum = maximum};
+	struct ronde ronde;
 
-	make_rijen(&planning.plan, store->vandaag);
-	dossiers_visit(store, 0, visit_dossier, &planning);
-	records_visit(store, E_vergadering, visit_vergadering, &planning);
-	add_up(&planning.plan);
-	if (arena)
-		share_out(&planning);
-	return planning.plan;
+	jaarplan_ronde(&ronde, store, maximum, arena);
+	ronde_alles(&ronde);
+	return jaarplan_uit(&ronde);
 }
 
 size_t plan_te_veel(const struct jaarplan *plan, size_t rij)

@@ -264,10 +264,35 @@ struct nazorg_lijst nazorg_lijst_of(const struct dossier *dossier, const struct 
 	return bouw_end(&bouw);
 }
 
+static void bouw_weg(void *context)
+{
+	xfree(((struct lijst_bouw *)context)->rijen);
+}
+
+void nazorg_ronde(struct ronde *ronde, struct store *store, struct arena *arena)
+{
+	static const struct ronde_soort soort = {
+		.maat = sizeof(struct lijst_bouw), .dossier = add_dossier, .weg = bouw_weg};
+	struct lijst_bouw *bouw = ronde_begin(ronde, &soort, store);
+
+	*bouw = bouw_begin(store->config, store->vandaag, arena);
+}
+
+struct nazorg_lijst nazorg_uit(struct ronde *ronde)
+{
+	struct lijst_bouw *bouw = ronde->bouw;
+	struct nazorg_lijst lijst = bouw_end(bouw);
+
+	bouw->rijen = NULL;
+	ronde_weg(ronde);
+	return lijst;
+}
+
 struct nazorg_lijst nazorg_lijst(struct store *store, struct arena *arena)
 {
-	struct lijst_bouw bouw = bouw_begin(store->config, store->vandaag, arena);
+	struct ronde ronde;
 
-	dossiers_visit(store, 0, add_dossier, &bouw);
-	return bouw_end(&bouw);
+	nazorg_ronde(&ronde, store, arena);
+	ronde_alles(&ronde);
+	return nazorg_uit(&ronde);
 }
