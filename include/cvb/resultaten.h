@@ -145,6 +145,9 @@ int resultaten_schooljaar(dag op);
 /* `vso`: which afdeling. `schooljaar` from RESULTATEN_EERSTE_JAAR on. The peildatum is
  * store->vandaag. Owned by the caller: resultaten_free. */
 struct resultaten *resultaten_of(struct store *store, int schooljaar, bool vso);
+/* The same in slices; `resultaten_uit` ends it. */
+void resultaten_ronde(struct ronde *ronde, struct store *store, int schooljaar, bool vso);
+struct resultaten *resultaten_uit(struct ronde *ronde);
 
 struct resultaten_vraag {
 	const struct config *config;
@@ -172,8 +175,10 @@ struct cohorten {
 	struct arena arena;   /* owns all of it */
 };
 
-/* Of the vso, on store->vandaag. Owned by the caller: cohorten_free. */
-struct cohorten *cohorten_of(struct store *store);
+/* Of the vso, on store->vandaag, in slices; `cohorten_uit` ends it. Owned by the caller:
+ * cohorten_free. */
+void cohorten_ronde(struct ronde *ronde, struct store *store);
+struct cohorten *cohorten_uit(struct ronde *ronde);
 /* The same of dossiers that were loaded, on any day. */
 struct cohorten *cohorten_of_dossiers(const struct dossier_lijst *dossiers,
 	const struct config *config, dag peildatum);

@@ -71,12 +71,33 @@ static struct cohorten *bouw_end(struct cohort_bouw *bouw)
 	return c;
 }
 
-struct cohorten *cohorten_of(struct store *store)
+/* The rows are not in the arena before the end. */
+static void bouw_weg(void *context)
 {
-	struct cohort_bouw bouw = bouw_begin(store->config, store->vandaag);
+	struct cohort_bouw *bouw = context;
 
-	dossiers_visit(store, 0, add_dossier, &bouw);
-	return bouw_end(&bouw);
+	if (bouw->cohorten)
+		xfree(bouw->cohorten->rijen);
+	cohorten_free(bouw->cohorten);
+}
+
+void cohorten_ronde(struct ronde *ronde, struct store *store)
+{
+	static const struct ronde_soort soort = {
+		.maat = sizeof(struct cohort_bouw), .dossier = add_dossier, .weg = bouw_weg};
+	struct cohort_bouw *bouw = ronde_begin(ronde, &soort, store);
+
+	*bouw = bouw_begin(store->config, store->vandaag);
+}
+
+struct cohorten *cohorten_uit(struct ronde *ronde)
+{
+	struct cohort_bouw *bouw = ronde->bouw;
+	struct cohorten *cohorten = bouw_end(bouw);
+
+	bouw->cohorten = NULL;
+	ronde_weg(ronde);
+	return cohorten;
 }
 
 struct cohorten *cohorten_of_dossiers(const struct dossier_lijst *dossiers,

@@ -82,13 +82,41 @@ static struct resultaten *bouw_end(struct bouw *bouw)
 	return r;
 }
 
+static void bouw_weg(void *context)
+{
+	struct bouw *bouw = context;
+
+	resultaten_free(bouw->resultaten);
+	xfree(bouw->vertrekken);
+}
+
+void resultaten_ronde(struct ronde *ronde, struct store *store, int schooljaar, bool vso)
+{
+	static const struct ronde_soort soort = {
+		.maat = sizeof(struct bouw), .dossier = add_dossier, .weg = bouw_weg};
+	struct resultaten_vraag vraag = {store->config, schooljaar, vso, store->vandaag};
+	struct bouw *bouw = ronde_begin(ronde, &soort, store);
+
+	*bouw = bouw_begin(&vraag);
+}
+
+struct resultaten *resultaten_uit(struct ronde *ronde)
+{
+	struct bouw *bouw = ronde->bouw;
+	struct resultaten *resultaten = bouw_end(bouw);
+
+	*bouw = (struct bouw){0};
+	ronde_weg(ronde);
+	return resultaten;
+}
+
 struct resultaten *resultaten_of(struct store *store, int schooljaar, bool vso)
 {
-	struct resultaten_vraag vraag = {store->config, schooljaar, vso, store->vandaag};
-	struct bouw bouw = bouw_begin(&vraag);
+	struct ronde ronde;
 
-	dossiers_visit(store, 0, add_dossier, &bouw);
-	return bouw_end(&bouw);
+	resultaten_ronde(&ronde, store, schooljaar, vso);
+	ronde_alles(&ronde);
+	return resultaten_uit(&ronde);
 }
 
 struct resultaten *resultaten_of_dossiers(const struct dossier_lijst *dossiers,

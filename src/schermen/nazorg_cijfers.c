@@ -19,14 +19,11 @@ struct regel {
 };
 
 struct cijfers {
-	struct tui *tui;
+	struct lijst_scherm basis;
 	struct cohorten *cohorten;
-	struct gelezen gelezen;
 	struct regel *regels;
 	size_t aantal, cap;
 	bool kaal; /* accessible: numbers, no bars */
-	struct list_setup setup;
-	struct list *list;
 };
 
 /* ---- reading ---- */
@@ -53,16 +50,25 @@ static void add_cohort(struct cijfers *scherm, const struct cohort *cohort)
 		add(scherm, (struct regel){ .cohort = cohort });
 }
 
-static void load(struct cijfers *scherm)
+static void begin(void *ctx, struct ronde *ronde)
 {
-	struct store *store = store_of(scherm->tui);
+	cohorten_ronde(ronde, store_of(((struct cijfers *)ctx)->basis.tui));
+}
 
-	gelezen_now(scherm->tui, &scherm->gelezen);
+static bool load(void *ctx)
+{
+	struct cijfers *scherm = ctx;
+
 	cohorten_free(scherm->cohorten);
-	scherm->cohorten = cohorten_of(store);
+	scherm->cohorten = cohorten_uit(&scherm->basis.lezer.ronde);
 	scherm->aantal = 0;
 	for (size_t i = 0; i < scherm->cohorten->aantal; i++)
 		add_cohort(scherm, &scherm->cohorten->rijen[i]);
+	scherm->basis.setup.empty = store_of(scherm->basis.tui)->config->school_vso
+		? "Er is nog niemand uit het vso vertrokken van wie de school moet volgen hoe het"
+		  " gaat."
+		: "Bestendiging wordt gevolgd na het vso, en deze school heeft alleen so.";
+	return true;
 }
 
 static const struct groep *groep_of(const struct regel *regel)
@@ -210,47 +216,31 @@ static void line(void *ctx, size_t row, size_t line, struct list_cell *cell)
 
 /* ---- the screen ---- */
 
+static const struct list_setup setup = {
+	.columns = columns,
+	.column_count = ARRAY_LEN(columns),
+	.source = { .count = count, .id = id, .cell = cell, .heading = heading_row,
+		.lines = lines, .line = line },
+	.noun = "cijfers",
+};
+
 static bool open_screen(struct view *view, const void *argument)
 {
 	struct cijfers *scherm = view->data;
 
 	(void)argument;
-	scherm->tui = view->tui;
-	load(scherm);
 	scherm->kaal = view->tui->toegankelijk;
-	scherm->setup = (struct list_setup){
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
-		.source = { .count = count, .id = id, .cell = cell, .heading = heading_row,
-			.lines = lines, .line = line },
-		.noun = "cijfers",
-		.empty = store_of(view->tui)->config->school_vso
-			? "Er is nog niemand uit het vso vertrokken van wie de school moet volgen"
-			  " hoe het gaat."
-			: "Bestendiging wordt gevolgd na het vso, en deze school heeft alleen so.",
-	};
-	scherm->list = list_new(&scherm->setup, scherm);
-	view->part = list_part(scherm->list);
-	return true;
+	scherm->basis.begin = begin;
+	return lijst_scherm_open(view, &setup, load);
 }
 
 static void close_screen(struct view *view)
 {
 	struct cijfers *scherm = view->data;
 
-	list_free(scherm->list);
+	lijst_scherm_close(view);
 	cohorten_free(scherm->cohorten);
 	xfree(scherm->regels);
-}
-
-static void reload(struct view *view)
-{
-	struct cijfers *scherm = view->data;
-
-	if (!gelezen_is_old(view->tui, &scherm->gelezen))
-		return;
-	load(scherm);
-	list_reload(scherm->list);
 }
 
 static void support(struct view *view, struct text *out)
@@ -280,7 +270,7 @@ static void who(struct view *view)
 	struct arena arena = { 0 };
 	size_t row;
 
-	if (!list_selected(scherm->list, &row))
+	if (!list_selected(scherm->basis.list, &row))
 		return;
 	wie_open(view->tui, title_of(&scherm->regels[row], &arena),
 		groep_of(&scherm->regels[row]));
@@ -305,7 +295,8 @@ const struct screen screen_bestendiging = {
 	.size = sizeof(struct cijfers),
 	.open = open_screen,
 	.close = close_screen,
-	.reload = reload,
+	.reload = lijst_scherm_reload,
+	.wacht = lijst_scherm_wacht,
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,

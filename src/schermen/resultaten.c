@@ -8,7 +8,6 @@
 #define TWEE_VANAF 100 /* columns for figures and pupils side by side */
 #define LINKS 62       /* percent of these for the figures */
 #define RUIM 12        /* rows from which the line about who counts fits too */
-#define GROOT 5000     /* pupils from which counting takes a moment */
 
 struct scherm {
 	struct uitkomst uitkomst;
@@ -28,55 +27,81 @@ static int by_id(const void *a, const void *b)
 	return (left->id > right->id) - (left->id < right->id);
 }
 
-static void load_namen(struct uitkomst *uitkomst)
+static void begin_namen(void *eigenaar, struct ronde *ronde)
 {
-	struct namen *namen = &uitkomst->namen;
-	struct lijst_filter alle = { .status = LIJST_ALLE };
+	static const struct lijst_filter alle = { .status = LIJST_ALLE };
+	struct uitkomst *uitkomst = eigenaar;
 
+	arena_clear(&uitkomst->straks);
+	leerlingen_ronde(ronde, store_of(uitkomst->tui), &alle, &uitkomst->straks);
+}
+
+static void take_namen(void *eigenaar, struct ronde *ronde)
+{
+	struct uitkomst *uitkomst = eigenaar;
+	struct namen *namen = &uitkomst->namen;
+
+	namen->lijst = leerlingen_uit(ronde);
 	arena_clear(&namen->arena);
-	namen->lijst = leerlingen_lijst(store_of(uitkomst->tui), &alle, &namen->arena);
+	arena_join(&namen->arena, &uitkomst->straks);
 	namen->op_id = arena_alloc(&namen->arena,
 		(namen->lijst.aantal + 1) * sizeof(*namen->op_id));
 	for (size_t i = 0; i < namen->lijst.aantal; i++)
 		namen->op_id[i] = (struct naam){ namen->lijst.rijen[i].id, i };
 	if (namen->lijst.aantal > 1)
 		qsort(namen->op_id, namen->lijst.aantal, sizeof(*namen->op_id), by_id);
+	uitkomst->keer++;
+	tui_reload(uitkomst->tui);
 }
 
-/* Other figures than those that were asked for last. */
-static bool is_other(const struct uitkomst *uitkomst)
+static void begin_cijfers(void *eigenaar, struct ronde *ronde)
 {
-	const struct resultaten *r = uitkomst->resultaten;
+	struct uitkomst *uitkomst = eigenaar;
 
-	return r->schooljaar != uitkomst->schooljaar || r->vso != uitkomst->vso;
+	resultaten_ronde(ronde, store_of(uitkomst->tui), uitkomst->schooljaar, uitkomst->vso);
 }
 
-void uitkomst_load(struct uitkomst *uitkomst)
+static void take_cijfers(void *eigenaar, struct ronde *ronde)
 {
-	struct store *store = store_of(uitkomst->tui);
+	struct uitkomst *uitkomst = eigenaar;
 
-	bool old = uitkomst->keer == 0 || gelezen_is_old(uitkomst->tui, &uitkomst->gelezen);
-
-	if (!old && !is_other(uitkomst))
-		return;
-	if (uitkomst->keer == 0 || uitkomst->namen.lijst.aantal > GROOT)
-		tui_busy(uitkomst->tui, "Bezig met rekenen ...");
 	resultaten_free(uitkomst->resultaten);
 	arena_clear(&uitkomst->arena);
-	if (old) {
-		gelezen_now(uitkomst->tui, &uitkomst->gelezen);
-		load_namen(uitkomst);
-	}
-	uitkomst->resultaten = resultaten_of(store, uitkomst->schooljaar, uitkomst->vso);
+	uitkomst->resultaten = resultaten_uit(ronde);
 	uitkomst->overzicht = overzicht_of(uitkomst->resultaten, &uitkomst->arena);
 	uitkomst->keer++;
+	tui_reload(uitkomst->tui);
+}
+
+static void uitkomst_init(struct uitkomst *uitkomst, struct tui *tui)
+{
+	static const struct leeswerk namen = { begin_namen, take_namen };
+	static const struct leeswerk cijfers = { begin_cijfers, take_cijfers };
+	const struct store *store = store_of(tui);
+
+	*uitkomst = (struct uitkomst){
+		.tui = tui, .vso = store->config->school_vso,
+		.schooljaar = resultaten_schooljaar(store->vandaag),
+		.lees_cijfers = { .tui = tui, .werk = &cijfers, .eigenaar = uitkomst },
+		.lees_namen = { .tui = tui, .werk = &namen, .eigenaar = uitkomst },
+	};
+}
+
+/* The names are begun last, and so they are there first. */
+void uitkomst_load(struct uitkomst *uitkomst)
+{
+	lezer_lees(&uitkomst->lees_cijfers);
+	lezer_lees(&uitkomst->lees_namen);
 }
 
 static void uitkomst_clear(struct uitkomst *uitkomst)
 {
+	lezer_stop(&uitkomst->lees_cijfers);
+	lezer_stop(&uitkomst->lees_namen);
 	resultaten_free(uitkomst->resultaten);
 	arena_clear(&uitkomst->arena);
 	arena_clear(&uitkomst->namen.arena);
+	arena_clear(&uitkomst->straks);
 }
 
 /* The figures of the list are those of the uitkomst. */
@@ -85,7 +110,7 @@ static void count_again(struct view *view)
 	struct scherm *scherm = view->data;
 
 	uitkomst_load(&scherm->uitkomst);
-	if (scherm->keer == scherm->uitkomst.keer)
+	if (scherm->keer == scherm->uitkomst.keer || !scherm->uitkomst.resultaten)
 		return;
 	scherm->keer = scherm->uitkomst.keer;
 	scherm->naast = NULL;
@@ -93,16 +118,31 @@ static void count_again(struct view *view)
 	cijfer_lijst_set(&scherm->cijfers, &scherm->uitkomst.overzicht);
 }
 
+/* Those of another schooljaar or afdeling. */
+static void count_other(struct view *view)
+{
+	lezer_opnieuw(&((struct scherm *)view->data)->uitkomst.lees_cijfers);
+	count_again(view);
+}
+
+/* Until they are there, those of before stand there; going on by year does not wait for that. */
+static bool wacht(const struct view *view, const struct key *key)
+{
+	const struct uitkomst *uitkomst = &((const struct scherm *)view->data)->uitkomst;
+
+	if (!uitkomst->lees_cijfers.bezig && !uitkomst->lees_namen.bezig)
+		return false;
+	return !uitkomst->resultaten || !key_is(key, "[ ] Omlaag j Omhoog k PgDn PgUp");
+}
+
 /* ---- opening ---- */
 
 static bool open_screen(struct view *view, const void *argument)
 {
 	struct scherm *scherm = view->data;
-	const struct store *store = store_of(view->tui);
 
 	(void)argument;
-	scherm->uitkomst = (struct uitkomst){ .tui = view->tui, .vso = store->config->school_vso,
-		.schooljaar = resultaten_schooljaar(store->vandaag) };
+	uitkomst_init(&scherm->uitkomst, view->tui);
 	leden_init(&scherm->leden, &scherm->uitkomst);
 	scherm->leden.setup.no_cursor = true;
 	cijfer_lijst_init(&scherm->cijfers);
@@ -187,9 +227,15 @@ static void draw_cijfers(struct scherm *scherm, struct area *area)
 static void draw(struct view *view, struct area *area)
 {
 	struct scherm *scherm = view->data;
-	int y = draw_kop(scherm, area);
 	struct area onder;
+	int y;
 
+	if (!scherm->uitkomst.resultaten) {
+		area_move(area, 0, 1);
+		area_put(area, ROLE_NORMAL, BEZIG_MET_LEZEN);
+		return;
+	}
+	y = draw_kop(scherm, area);
 	if (area->height >= RUIM)
 		area_rule(area, y++);
 	onder = area_rows(area, y, area->height);
@@ -256,7 +302,7 @@ static void year_back(struct view *view)
 		return;
 	}
 	uitkomst->schooljaar--;
-	count_again(view);
+	count_other(view);
 }
 
 static void year_on(struct view *view)
@@ -268,7 +314,7 @@ static void year_on(struct view *view)
 		return;
 	}
 	uitkomst->schooljaar++;
-	count_again(view);
+	count_other(view);
 }
 
 static void afdeling(struct view *view)
@@ -281,7 +327,7 @@ static void afdeling(struct view *view)
 		return;
 	}
 	uitkomst->vso = !uitkomst->vso;
-	count_again(view);
+	count_other(view);
 }
 
 /* Behind `:resultaten`: a schooljaar, so or vso. */
@@ -299,7 +345,7 @@ static void argument(struct view *view)
 	} else if (schooljaar_parse(wat, &schooljaar) && schooljaar <= laatste &&
 			schooljaar >= RESULTATEN_EERSTE_JAAR) {
 		uitkomst->schooljaar = schooljaar;
-		count_again(view);
+		count_other(view);
 	} else if (strcmp(wat, uitkomst->vso ? "vso" : "so") != 0) {
 		tui_complain(view->tui, "\"%s\" is geen schooljaar met cijfers; typ er een als"
 			" 2024-2025, of so of vso.", wat);
@@ -326,7 +372,13 @@ static void words(struct tui *tui, const char *name, struct words *out)
 
 static void afdrukken(struct view *view)
 {
-	resultaten_afdrukken(view->tui, ((const struct scherm *)view->data)->uitkomst.resultaten);
+	const struct resultaten *resultaten =
+		((const struct scherm *)view->data)->uitkomst.resultaten;
+
+	if (resultaten)
+		resultaten_afdrukken(view->tui, resultaten);
+	else
+		tui_say(view->tui, BEZIG_MET_LEZEN);
 }
 
 static void next_section(struct view *view)
@@ -365,6 +417,7 @@ const struct screen screen_resultaten = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = count_again,
+	.wacht = wacht,
 	.draw = draw,
 	.key = key,
 	.support = support,

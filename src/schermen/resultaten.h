@@ -25,14 +25,16 @@ struct uitkomst {
 	int schooljaar;
 	bool vso;
 	int keer;                    /* how often it was read; 0 = nothing yet */
-	struct gelezen gelezen;
+	struct lezer lees_cijfers, lees_namen;
 	struct arena arena;
 	struct namen namen;
-	struct resultaten *resultaten;
+	struct arena straks;         /* of the names that are being read */
+	struct resultaten *resultaten; /* NULL = none yet */
 	struct overzicht overzicht;
 };
 
-/* Reads again when something changed; then `keer` is another. */
+/* Reads again when something changed; `keer` is another when that was done, and all views are told to
+ * load then. */
 void uitkomst_load(struct uitkomst *uitkomst);
 
 /* ---- a figure that one can stand on ---- */
