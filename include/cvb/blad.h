@@ -10,6 +10,8 @@ struct blad {
 };
 
 void add_spaces(struct text *out, int count);
+/* How many of these bytes are left without the spaces at their end: no line ends with one. */
+size_t blad_trimmed(const char *text, size_t len);
 
 /* All texts may come from data. */
 void blad_heading(struct blad *blad, const char *text);

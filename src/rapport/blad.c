@@ -19,8 +19,7 @@ void blad_heading(struct blad *blad, const char *text)
 	text_add_char(blad->out, '\n');
 }
 
-/* Without the spaces at its end: a mail breaks there once more. */
-static size_t trimmed(const char *text, size_t len)
+size_t blad_trimmed(const char *text, size_t len)
 {
 	while (len > 0 && text[len - 1] == ' ')
 		len--;
@@ -38,7 +37,7 @@ static void add_wrapped(struct blad *blad, int indent, const char *text)
 		size_t len;
 		const char *next = text_wrap(text, room, &len);
 
-		len = trimmed(text, len);
+		len = blad_trimmed(text, len);
 		if (!first)
 			add_spaces(blad->out, len > 0 ? indent : 0);
 		utf8_add_safe(blad->out, arena_strndup(&arena, text, len));

@@ -75,15 +75,20 @@ static bool measure(const struct document_tabel *tabel, int room, int *widths)
 	return shrink(widths, tabel->kolommen, total - room);
 }
 
-/* One line of a cell; its rest is for the next. Returns the columns that it took. */
-static int put_cell_line(struct text *out, const char **rest, int width)
+/* One line of a cell, behind the spaces that are owed; its rest is for the next. Returns the columns
+ * that it took. */
+static int put_cell_line(struct text *out, const char **rest, int width, int *owed)
 {
 	struct arena arena = {0};
 	size_t len;
 	const char *next = text_wrap(*rest, width, &len);
-	const char *line = arena_strndup(&arena, *rest, len);
+	const char *line = arena_strndup(&arena, *rest, blad_trimmed(*rest, len));
 	int used = utf8_width(line);
 
+	if (*line) {
+		add_spaces(out, *owed);
+		*owed = 0;
+	}
 	utf8_add_safe(out, line);
 	*rest = next;
 	arena_clear(&arena);
@@ -107,11 +112,8 @@ static int put_row(struct text *out, const struct document_tabel *tabel, size_t 
 		for (size_t k = 0; k < tabel->kolommen; k++) {
 			int used = 0;
 
-			if (rest[k] && *rest[k]) {
-				add_spaces(out, owed);
-				used = put_cell_line(out, &rest[k], widths[k]);
-				owed = 0;
-			}
+			if (rest[k] && *rest[k])
+				used = put_cell_line(out, &rest[k], widths[k], &owed);
 			owed += widths[k] - used + GAP;
 			more = more || (rest[k] && *rest[k]);
 		}

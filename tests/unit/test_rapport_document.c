@@ -75,8 +75,12 @@ static void test_no_space_at_the_end(void **state)
 	(void)state;
 	document_alinea(document, "Regel.  \n \nSlot. ");
 	document_paar(document, "Label", "waarde ");
+	document_tabel(document, koppen, 2);
+	document_cel(document, "1");
+	document_cel(document, "eerst\n\ndan ");
 	assert_string_equal(tekst_of(document, 50, &out),
-		"Regel.\n\nSlot.\n    Label                      waarde\n");
+		"Regel.\n\nSlot.\n    Label                      waarde\n"
+		"    Nr  Wat\n    1   eerst\n\n        dan\n");
 	text_clear(&out);
 	document_free(document);
 }
