@@ -102,7 +102,7 @@ rank_of() { # rank_of LAYER
 layer_of_header() { # layer_of_header NAME: some layers have more than one header
 	case $1 in
 	journaal.h) echo store ;;
-	dossier.h | stages.h) echo regels ;;
+	dossier.h | ronde.h | stages.h) echo regels ;;
 	nazorg.h | jaarplanning.h | vergadering.h) echo signalen ;;
 	overzicht.h) echo resultaten ;;
 	blad.h) echo rapport ;;
