@@ -37,7 +37,8 @@ struct page {
 	int laid_out; /* the width for which `lines` holds; 0 = none */
 	unsigned veil; /* and the veil */
 	size_t at, top;
-	int height;
+	int height;  /* of the last drawing */
+	bool plain;
 };
 
 /* ---- filling ---- */
@@ -228,6 +229,7 @@ static void draw(struct part *part, struct area *area)
 	if (page->laid_out != area->width || page->veil != area_veil(area))
 		lay_out(page, area);
 	page->height = area->height;
+	page->plain = area->plain;
 	scroll(page, area->height);
 	for (size_t i = page->top; i < page->line_count && row < area->height; i++, row++) {
 		area_move(area, row, 0);
@@ -309,8 +311,17 @@ static bool has_row(const struct part *part)
 	return page_selected((const struct page *)part, &id);
 }
 
+/* Where one is, when there is more than fits; in accessible mode nothing that changes all the time. */
+static void support(const struct part *part, struct text *out)
+{
+	const struct page *page = (const struct page *)part;
+
+	if (!page->plain && page->height > 0 && page->line_count > (size_t)page->height)
+		text_printf(out, "regel %zu van %zu", page->at + 1, page->line_count);
+}
+
 static const struct part_kind kind = {.draw = draw, .key = key, .has_row = has_row,
-                                      .click = click};
+                                      .support = support, .click = click};
 
 static const struct action actions[] = {
 	{"Omlaag j", "omlaag", NULL, "Een regel omlaag.", NULL, 0},

@@ -188,7 +188,25 @@ static void wraps_what_may_be_seen(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
-/* Four lines in sight of nine: beside something else one cannot walk to the rest. */
+static void it_says_where_one_is(void **state)
+{
+	struct text said = {0};
+
+	(void)state;
+	fill(); /* four of eight lines in sight */
+	drawn();
+	press("Omlaag");
+	page_part(page)->kind->support(page_part(page), &said);
+	assert_string_equal(text_str(&said), "regel 2 van 8");
+	canvas_resize(canvas, 12, 30);
+	drawn();
+	text_reset(&said);
+	page_part(page)->kind->support(page_part(page), &said);
+	assert_string_equal(text_str(&said), "");
+	text_clear(&said);
+}
+
+/* Four lines in sight of eight: beside something else one cannot walk to the rest. */
 static void without_the_keys_it_says_that_it_goes_on(void **state)
 {
 	struct area area = canvas_area(canvas);
@@ -220,6 +238,7 @@ int main(void)
 		TEST(any_width),
 		TEST(wraps_what_may_be_seen),
 		TEST(without_the_keys_it_says_that_it_goes_on),
+		TEST(it_says_where_one_is),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
