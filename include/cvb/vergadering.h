@@ -80,7 +80,14 @@ struct namen aanwezig_namen(const char *tekst, struct arena *arena);
  * what is not there is borrowed from `tekst`. */
 const char *aanwezig_zonder_afwezig(const char *tekst, struct arena *arena);
 const char *afwezig_tekst(const char *tekst);
+/* Also when that one was there until a time. */
 bool namen_heeft(const struct namen *namen, const char *naam);
+/* As it is written there, "M. Kaya (tot 14:30)"; `naam` itself when it is not there. Borrowed. */
+const char *namen_als(const struct namen *namen, const char *naam);
+/* "M. Kaya" of that. In the arena. */
+const char *naam_zonder_tot(const char *naam, struct arena *arena);
+/* "M. Kaya (tot 14:30)", or the name alone for "". In the arena. */
+const char *naam_met_tot(const char *naam, const char *tot, struct arena *arena);
 /* As it is written: "A. Visser, M. Kaya", and on the next line which members were not there. NULL
  * when nobody was. */
 const char *aanwezig_tekst(const struct namen *namen, const struct config *config,

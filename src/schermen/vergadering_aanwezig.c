@@ -17,7 +17,7 @@ struct aanwezigen {
 static void offer(struct aanwezigen *a, const char *naam)
 {
 	if (naam && !namen_heeft(&a->namen, naam))
-		a->namen.rijen[a->namen.aantal++] = naam;
+		a->namen.rijen[a->namen.aantal++] = naam_zonder_tot(naam, &a->basis.arena);
 }
 
 /* Who attended the meeting before this one. */
@@ -99,7 +99,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 	if (column == 0)
 		text_add(&cell->text, vinkjes[a->basis.tui->toegankelijk][namen_heeft(&a->er, naam)]);
 	else
-		text_add(&cell->text, column == 1 ? naam : rol_of(a, naam));
+		text_add(&cell->text, column == 1 ? namen_als(&a->er, naam) : rol_of(a, naam));
 }
 
 /* ---- ticking ---- */
@@ -135,7 +135,7 @@ static struct namen toggled(struct aanwezigen *a, size_t row)
 
 	for (size_t i = 0; i < a->namen.aantal; i++)
 		if (namen_heeft(&a->er, a->namen.rijen[i]) != (i == row))
-			er.rijen[er.aantal++] = a->namen.rijen[i];
+			er.rijen[er.aantal++] = namen_als(&a->er, a->namen.rijen[i]);
 	return er;
 }
 
@@ -154,9 +154,47 @@ static void toggle(struct view *view)
 static void everybody(struct view *view)
 {
 	struct aanwezigen *a = view->data;
+	struct namen er = { .rijen = arena_alloc(&a->basis.arena,
+		(a->namen.aantal + 1) * sizeof(*er.rijen)) };
 
+	for (; er.aantal < a->namen.aantal; er.aantal++)
+		er.rijen[er.aantal] = namen_als(&a->er, a->namen.rijen[er.aantal]);
 	if (may(a))
-		keep(a, &a->namen);
+		keep(a, &er);
+}
+
+/* Who is there as before, but this one until then. */
+static void keep_tot(struct aanwezigen *a, const char *naam, const char *tot)
+{
+	struct namen er = toggled(a, a->namen.aantal);
+
+	for (size_t i = 0; i < er.aantal; i++)
+		if (strcmp(naam_zonder_tot(er.rijen[i], &a->basis.arena), naam) == 0)
+			er.rijen[i] = naam_met_tot(naam, tot, &a->basis.arena);
+	keep(a, &er);
+}
+
+/* Minutes say who left before the end. */
+static void eerder_weg(struct view *view)
+{
+	struct aanwezigen *a = view->data;
+	struct text tot = { 0 };
+	const char *naam;
+	size_t row;
+
+	if (!list_selected(a->basis.list, &row) || !may(a))
+		return;
+	naam = a->namen.rijen[row];
+	if (!namen_heeft(&a->er, naam))
+		tui_say(a->basis.tui, "%s is niet aangevinkt. Spatie vinkt aan.", naam);
+	else if (!tui_prompt(a->basis.tui, arena_printf(&a->basis.arena, "Tot hoe laat was %s er:",
+			naam), &tot))
+		tui_say(a->basis.tui, "Er is niets veranderd.");
+	else if (strpbrk(text_str(&tot), ",;()"))
+		tui_complain(a->basis.tui, "Typ alleen een tijd, bijvoorbeeld 14:30.");
+	else
+		keep_tot(a, naam, text_str(&tot));
+	text_clear(&tot);
 }
 
 /* What stands between commas is one name. */
@@ -206,6 +244,8 @@ static const struct action actions[] = {
 	  ACTION_WRITES | ACTION_ROW },
 	{ "*", "iedereen", "iedereen is er", "Vinkt iedereen aan.", everybody, ACTION_WRITES },
 	{ "+", "gast", "gast erbij", "Schrijft een gast bij.", guest, ACTION_WRITES },
+	{ "t", "tot", "eerder weg", "Tot hoe laat iemand er was; leeg maakt dat ongedaan.", eerder_weg,
+	  ACTION_WRITES | ACTION_ROW },
 	{ 0 },
 };
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define AFWEZIG "Afwezig: "
+#define TOT " (tot "
 
 static void add(struct namen *namen, const char *tekst, size_t len, struct arena *arena)
 {
@@ -59,13 +60,50 @@ struct namen aanwezig_namen(const char *tekst, struct arena *arena)
 	return namen;
 }
 
+/* ---- until when ---- */
+
+static size_t naam_len(const char *naam)
+{
+	const char *tot = strstr(naam, TOT);
+
+	return tot ? (size_t)(tot - naam) : strlen(naam);
+}
+
+static const char *find(const struct namen *namen, const char *naam)
+{
+	size_t len = naam_len(naam);
+
+	for (size_t i = 0; i < namen->aantal; i++)
+		if (naam_len(namen->rijen[i]) == len && strncmp(namen->rijen[i], naam, len) == 0)
+			return namen->rijen[i];
+	return NULL;
+}
+
 bool namen_heeft(const struct namen *namen, const char *naam)
 {
-	for (size_t i = 0; i < namen->aantal; i++)
-		if (strcmp(namen->rijen[i], naam) == 0)
-			return true;
-	return false;
+	return find(namen, naam) != NULL;
 }
+
+const char *namen_als(const struct namen *namen, const char *naam)
+{
+	const char *daar = find(namen, naam);
+
+	return daar ? daar : naam;
+}
+
+const char *naam_zonder_tot(const char *naam, struct arena *arena)
+{
+	return arena_strndup(arena, naam, naam_len(naam));
+}
+
+const char *naam_met_tot(const char *naam, const char *tot, struct arena *arena)
+{
+	const char *kaal = naam_zonder_tot(naam, arena);
+
+	return *tot ? arena_printf(arena, "%s" TOT "%s)", kaal, tot) : kaal;
+}
+
+/* ---- as it is written ---- */
 
 static void sum_up(struct text *out, const char *naam, const char *voor)
 {

@@ -241,8 +241,28 @@ static void who_of_the_members_is_not_there_is_written_too(void **state)
 	tekst = aanwezig_tekst(&er, school->config, &school->arena);
 	assert_string_equal(tekst, "M. Kaya, gast\nAfwezig: A. Visser, P. Kok");
 	assert_int_equal(aanwezig_namen(tekst, &school->arena).aantal, 2);
+	er = aanwezig_namen("A. Visser, M. Kaya (tot 14:30)", &school->arena);
+	tekst = aanwezig_tekst(&er, school->config, &school->arena);
+	assert_string_equal(tekst, "A. Visser, M. Kaya (tot 14:30)\nAfwezig: P. Kok");
 	er.aantal = 0;
 	assert_null(aanwezig_tekst(&er, school->config, &school->arena));
+}
+
+static void who_left_early_was_there(void **state)
+{
+	struct school *school = *state;
+	struct namen namen = aanwezig_namen("A. Visser, M. Kaya (tot 14:30), L. Vos (mentor)",
+		&school->arena);
+
+	assert_true(namen_heeft(&namen, "M. Kaya"));
+	assert_false(namen_heeft(&namen, "M. Kay"));
+	assert_false(namen_heeft(&namen, "L. Vos"));
+	assert_string_equal(namen_als(&namen, "M. Kaya"), "M. Kaya (tot 14:30)");
+	assert_string_equal(namen_als(&namen, "P. Kok"), "P. Kok");
+	assert_string_equal(naam_zonder_tot(namen.rijen[1], &school->arena), "M. Kaya");
+	assert_string_equal(naam_met_tot(namen.rijen[1], "15:00", &school->arena),
+		"M. Kaya (tot 15:00)");
+	assert_string_equal(naam_met_tot(namen.rijen[1], "", &school->arena), "M. Kaya");
 }
 
 int main(void)
@@ -263,6 +283,7 @@ int main(void)
 		TEST(names_are_read_as_they_were_written),
 		TEST(an_initial_keeps_its_stop),
 		TEST(who_of_the_members_is_not_there_is_written_too),
+		TEST(who_left_early_was_there),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
