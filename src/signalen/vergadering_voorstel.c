@@ -23,12 +23,27 @@ struct maken {
 	size_t later_aantal;
 };
 
+/* Is there still a meeting for it later on? The one that was meant may have moved to before it. */
+static bool comes_later(const struct maken *maken, const struct record *punt)
+{
+	struct query *query = db_query(maken->store->db, "SELECT 1 FROM vergadering"
+		" WHERE datum > :datum AND datum <= :naar");
+	bool later;
+
+	query_bind_text(query, ":datum",
+		record_text(&maken->vergadering->record, V_vergadering_datum));
+	query_bind_text(query, ":naar", record_text(punt, V_agendapunt_aangehouden_naar));
+	later = query_row(query);
+	if (later)
+		query_end(query);
+	return later;
+}
+
 static void put_off(struct maken *maken, const struct record *punt)
 {
-	dag naar = record_dag(punt, V_agendapunt_aangehouden_naar);
 	struct record leerling;
 
-	if (naar != GEEN_DAG && naar > maken->vergadering->datum) {
+	if (comes_later(maken, punt)) {
 		maken->later[maken->later_aantal++] = punt->leerling;
 		return;
 	}

@@ -87,6 +87,7 @@ static void putting_off_is_to_a_day(void **state)
 	struct voorstel voorstel;
 
 	meeting(school, "2026-11-05");
+	meeting(school, "2026-12-04");
 	punt(school, eerder, "datum=2026-11-05|volgorde=1|stand=aangehouden"
 		"|aangehouden_naar=2026-12-02");
 	punt(school, later, "datum=2026-11-05|volgorde=2|stand=aangehouden"
@@ -97,6 +98,20 @@ static void putting_off_is_to_a_day(void **state)
 	assert_int_equal(voorstel.rijen[0].leerling, eerder);
 	assert_string_equal(voorstel.rijen[0].reden, "aangehouden");
 	assert_int_equal(voorstel.rijen[1].leerling, zomaar);
+}
+
+/* The meeting of the tenth was moved to the third: who waits for it is not forgotten. */
+static void who_waits_for_a_meeting_that_moved_is_proposed(void **state)
+{
+	struct school *school = *state;
+	int64_t sem = pupil(school, "1");
+	struct record vergadering = meeting(school, "2026-12-03");
+	struct vergadering v = load(school, &vergadering);
+
+	meeting(school, "2026-11-05");
+	meeting(school, "2026-12-11");
+	punt(school, sem, "datum=2026-11-05|stand=aangehouden|aangehouden_naar=2026-12-10");
+	assert_int_equal(vergadering_voorstel(school->store, &v, &school->arena).aantal, 1);
 }
 
 static void who_was_on_an_agenda_since_is_not_put_off(void **state)
@@ -275,6 +290,7 @@ int main(void)
 		TEST(the_summer_is_no_rhythm),
 		TEST(who_was_put_off_comes_first),
 		TEST(putting_off_is_to_a_day),
+		TEST(who_waits_for_a_meeting_that_moved_is_proposed),
 		TEST(who_was_on_an_agenda_since_is_not_put_off),
 		TEST(who_left_or_is_on_it_is_not_proposed),
 		TEST(what_does_not_fit_waits),
