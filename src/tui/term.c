@@ -4,6 +4,7 @@
 #define NCURSES_WIDECHAR 1
 
 #include "backend.h"
+#include "crash.h"
 #include "input.h"
 #include "palette.h"
 
@@ -50,6 +51,27 @@ static void modes_off(const struct terminal *term)
 	if (term->mouse)
 		send(MOUSE_OFF);
 	send(PASTE_OFF);
+}
+
+/* What terminfo calls that; nothing when it has to be waited for. */
+static void add_capability(const char *name, struct text *out)
+{
+	const char *sequence = tigetstr(name);
+
+	if (sequence && sequence != (const char *)-1 && !strstr(sequence, "$<"))
+		text_add(out, sequence);
+}
+
+static void watch(const struct terminal *term)
+{
+	static const char *const names[] = {"sgr0", "rmkx", "cnorm", "rmcup"};
+	struct text reset = {0};
+
+	text_add(&reset, term->mouse ? MOUSE_OFF PASTE_OFF : PASTE_OFF);
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		add_capability(names[i], &reset);
+	crash_watch(text_str(&reset));
+	text_clear(&reset);
 }
 
 /* ---- a cell ---- */
@@ -227,6 +249,8 @@ static void term_restyle(struct backend *backend, const struct tui *tui)
 	term->mouse = tui->muis;
 	term->plain = tui->toegankelijk;
 	modes_on(term);
+	crash_rest();
+	watch(term);
 	clearok(curscr, TRUE);
 }
 
@@ -246,6 +270,7 @@ static void term_pause(struct backend *backend)
 	if (!term->drawing)
 		return;
 	term->drawing = false;
+	crash_rest();
 	leave_nothing();
 	modes_off(term);
 	endwin();
@@ -261,6 +286,7 @@ static void term_resume(struct backend *backend)
 	refresh();
 	modes_on(term);
 	term->drawing = true;
+	watch(term);
 }
 
 /* As the shell's Ctrl-Z; we come back here after `fg`. */
@@ -337,6 +363,7 @@ struct backend *term_open(const struct tui *tui, struct error *err)
 
 	if (check_terminal(err) != OK)
 		return NULL;
+	crash_prepare(STDIN_FILENO);
 	screen = newterm(NULL, stdout, stdin);
 	if (!screen || !tigetstr("cup")) {
 		const char *name = env_get("TERM");
@@ -363,5 +390,6 @@ struct backend *term_open(const struct tui *tui, struct error *err)
 	start_colours(term);
 	choose_colours(term, tui->kleur);
 	modes_on(term);
+	watch(term);
 	return &term->backend;
 }

@@ -28,11 +28,16 @@ as_before() {
 	hides '200~'
 }
 
-open_terminal
-types 'echo eerste regel; stty -a >'"$tmp/eerst"
-keys Enter
-eventually test -s "$tmp/eerst"
-wanted=$(modes)
+first_look() {
+	open_terminal
+	rm -f "$tmp/eerst"
+	types 'echo eerste regel; stty -a >'"$tmp/eerst"
+	keys Enter
+	eventually test -s "$tmp/eerst"
+	wanted=$(modes)
+}
+
+first_look
 
 start
 shows '2 ingeschreven'
@@ -77,6 +82,13 @@ shows 'Voor de pauze en erna'
 kill "$(cat "$tmp/pid")"
 as_before TERM
 sqlite3 "$db" 'DELETE FROM klad'
+
+# ---- it breaks: nothing of the program runs any more, but the terminal is good ----
+first_look
+start
+shows 'ingeschreven'
+kill -s ABRT "$(cat "$tmp/pid")"
+as_before ABRT
 
 # ---- it dies: damage is met while it runs; the sentence stands under the prompt ----
 start
