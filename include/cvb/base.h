@@ -13,11 +13,12 @@
 
 /* ---- memory (mem.c): these never return NULL; they die when there is no memory ---- */
 
+/* As those of the C library. The block is the caller's, until xfree. */
 void *xmalloc(size_t size);
-void *xcalloc(size_t count, size_t size);
+void *xcalloc(size_t count, size_t size); /* zeroed */
 void *xrealloc(void *block, size_t size);
 char *xstrdup(const char *text);
-void xfree(void *block);
+void xfree(void *block); /* NULL is fine */
 
 /* Makes room for `need` elements of `size` bytes; `*cap` grows by doubling. Returns the block. */
 void *xgrow(void *block, size_t *cap, size_t need, size_t size);
@@ -29,13 +30,13 @@ struct arena {
 
 void *arena_alloc(struct arena *arena, size_t size); /* zeroed, aligned for any type */
 char *arena_strdup(struct arena *arena, const char *text); /* NULL gives NULL */
-char *arena_strndup(struct arena *arena, const char *text, size_t len);
+char *arena_strndup(struct arena *arena, const char *text, size_t len); /* `len` bytes and a NUL */
 char *arena_printf(struct arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);
 /* Takes over a list made with xgrow: copies `size` bytes and frees `block`. NULL for size 0. */
 void *arena_keep(struct arena *arena, void *block, size_t size);
 /* All that `from` owns gets `into` as its owner. */
 void arena_join(struct arena *into, struct arena *from);
-void arena_clear(struct arena *arena);
+void arena_clear(struct arena *arena); /* frees all; it may be used again */
 
 /* ---- errors (error.c) ---- */
 
@@ -84,8 +85,9 @@ struct text {
 	size_t cap;
 };
 
+/* These add behind what is there. */
 void text_add(struct text *text, const char *more);
-void text_add_n(struct text *text, const char *more, size_t len);
+void text_add_n(struct text *text, const char *more, size_t len); /* bytes, a NUL among them too */
 void text_add_char(struct text *text, char c);
 /* An error's sentence on a line of its own: with a capital and a full stop. */
 void text_add_sentence(struct text *text, const char *sentence);
@@ -102,7 +104,7 @@ const char *decimaal_text(double value, struct arena *arena);
 
 /* ---- UTF-8 (utf8.c is the only door to utf8proc) ---- */
 
-bool utf8_valid(const char *bytes, size_t len);
+bool utf8_valid(const char *bytes, size_t len); /* are these bytes UTF-8, all of them? */
 #define UTF8_INVALID (-1)
 /* The code point at `bytes` and how many bytes it takes; UTF8_INVALID for one byte that is no
  * UTF-8. `len` < 0: the bytes end at their NUL. */
@@ -165,9 +167,9 @@ struct datum {
 
 #define DATUM_SIZE 11 /* "jjjj-mm-dd" and its NUL */
 
-bool datum_exists(int jaar, int maand, int d);
+bool datum_exists(int jaar, int maand, int d); /* a day of the calendar, in the years 1..9999 */
 dag datum_make(int jaar, int maand, int d); /* bug() when it does not exist */
-struct datum datum_split(dag d);
+struct datum datum_split(dag d); /* the inverse; not for GEEN_DAG */
 /* Strictly jjjj-mm-dd. GEEN_DAG for NULL, "" and anything else. For values that are in the file. */
 dag datum_from_iso(const char *text);
 /* Import: jjjj-mm-dd, d-m-jjjj, dd-mm-jjjj. False when it is not a date or does not exist. */

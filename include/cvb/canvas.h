@@ -51,9 +51,12 @@ struct area {
  * text beforehand keeps them free there. */
 #define PLAIN_ROOM 6
 
+/* The part of `count` rows, or columns, from `first` on, as far as the area goes; its pen stands at
+ * the beginning. */
 struct area area_rows(const struct area *area, int first, int count);
 struct area area_columns(const struct area *area, int first, int count);
 
+/* The pen to there; what is put next begins there. */
 void area_move(struct area *area, int row, int column);
 /* All text that is put goes through the veil of the canvas, before it is cut. What wraps or cuts by
  * itself does that with this: `text` as it may be seen, borrowed from it or from `out`. */
@@ -111,12 +114,13 @@ void area_target(const struct area *area, const struct target *target);
 
 /* ---- for the engine and for tests ---- */
 
-struct canvas *canvas_new(int rows, int columns);
+struct canvas *canvas_new(int rows, int columns); /* empty; the caller's, until canvas_free */
 void canvas_free(struct canvas *canvas);
 void canvas_resize(struct canvas *canvas, int rows, int columns); /* and clears */
-void canvas_clear(struct canvas *canvas);
+void canvas_clear(struct canvas *canvas); /* as new: no cells, no cursor, no targets */
 void canvas_set_veil(struct canvas *canvas, const struct veil *veil); /* borrowed; NULL = none */
 struct area canvas_area(struct canvas *canvas); /* all of it */
+/* Its size. */
 int canvas_rows(const struct canvas *canvas);
 int canvas_columns(const struct canvas *canvas);
 

@@ -94,9 +94,10 @@ bool form_offer_draft(struct form *form);
 /* Only when something was changed since. OK without drafts to keep. */
 enum status form_save_draft(struct form *form, struct error *err);
 
-void *form_context(const struct form *form);
+void *form_context(const struct form *form); /* the `ctx` of its setup */
 /* The canonical value; while it is not right: what was typed. Borrowed until the next key. */
 const char *form_value(const struct form *form, const char *name);
+/* A canonical value; what is no value of that kind stands there as typed. */
 void form_set(struct form *form, const char *name, const char *value);
 bool form_changed(const struct form *form, const char *name); /* from what it was at the start */
 /* Walks the fields: starts with NULL, ends with NULL; headings are left out. */

@@ -63,6 +63,7 @@ struct plan_raad {
 	const char *algemeen;          /* what it comes to: meetings to plan, or that all is well */
 	const char *rijen[PLAN_RIJEN]; /* who does not fit, and where there is room; NULL = all fit */
 };
+/* What to do about the year, and per month who does not fit. */
 struct plan_raad jaarplan_raad(const struct jaarplan *plan, struct arena *arena);
 
 /* "Nieuwe tlv aanvragen": above the pupils of a month; static */

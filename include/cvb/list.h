@@ -60,7 +60,7 @@ struct list;
 /* `setup` and `ctx` are borrowed until list_free. */
 struct list *list_new(const struct list_setup *setup, void *ctx);
 void list_free(struct list *list); /* NULL is fine */
-struct part *list_part(struct list *list);
+struct part *list_part(struct list *list); /* what draws it and has its keys; the list's */
 /* The rows changed. Filter, order and, when it is still there, the selected row stay. */
 void list_reload(struct list *list);
 /* False when nothing is selected (no rows). */

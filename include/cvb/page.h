@@ -9,7 +9,7 @@ struct page;
 
 struct page *page_new(void); /* empty; owned by the caller */
 void page_free(struct page *page); /* NULL is fine */
-struct part *page_part(struct page *page);
+struct part *page_part(struct page *page); /* what draws it and has its keys; the page's */
 
 /* Filling: page_clear, then add from top to bottom. Texts are copied. The place of the cursor stays
  * after a refill. NULL texts count as "". */

@@ -72,9 +72,9 @@ struct json {
 void json_object(struct json *json); /* { ... json_end */
 void json_array(struct json *json);  /* [ ... json_end */
 void json_end(struct json *json);    /* the outermost one ends with a line end */
-void json_key(struct json *json, const char *key);
+void json_key(struct json *json, const char *key); /* of the value that follows; in an object */
 void json_text(struct json *json, const char *text); /* NULL = null; invalid UTF-8 = U+FFFD */
-void json_key_text(struct json *json, const char *key, const char *text);
+void json_key_text(struct json *json, const char *key, const char *text); /* both at once */
 void json_int(struct json *json, int64_t number);
 void json_number(struct json *json, const char *number); /* digits as JSON has them; NULL = null */
 void json_bool(struct json *json, bool value);

@@ -124,6 +124,7 @@ bool schema_prepares(const char *sql);
 /* Adds a line for every trigger, view and index ("trigger opp_bevroren") that is not as it was. */
 MUST_CHECK enum status schema_guards(sqlite3 *handle, struct text *missing, struct error *err);
 
+/* What db_close does first: lets go of every statement, and of the changes that are recorded. */
 void queries_close(struct db *db);
 void record_drop(struct db *db);
 
