@@ -203,7 +203,9 @@ static void draw_candidate(const struct typing *typing, struct area *row, size_t
 static void draw_outcome(const struct typing *typing, struct area *area)
 {
 	area_move(area, area->pen_y, 2 + utf8_width(edit_str(&typing->edit)));
-	if (typing->meant)
+	if (typing->meant && command_refusal(typing->view, typing->meant))
+		area_printf(area, ROLE_DIM, "; %s kan hier nu niet", typing->meant->name);
+	else if (typing->meant)
 		area_printf(area, ROLE_DIM, "; Enter doet %s", typing->meant->name);
 	else if (*line_of(typing) && typing->candidates.count > 0)
 		area_put(area, ROLE_DIM, "; Tab vult aan");

@@ -421,6 +421,7 @@ struct form *form_new(struct tui *tui, const struct form_setup *setup)
 		init_slot(form, &form->slots[i], &setup->fields[i]);
 	form->at = setup->first ? (size_t)(slot_named(form, setup->first) - form->slots) : 0;
 	form->at = seek(form, form->at, 1);
+	form->opens = true;
 	return form;
 }
 

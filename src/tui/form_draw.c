@@ -361,8 +361,10 @@ static int draw_heading(const struct form *form, const struct slot *slot, struct
 	int empty = slot == form->slots ? 0 : 1;
 
 	if (slot->field->flags & FIELD_SENTENCE) {
+		bool urgent = strncmp(slot->field->label, "! ", 2) == 0;
+
 		area_move(area, area->pen_y, 1);
-		return area_wrap(area, ROLE_NORMAL, slot->field->label);
+		return area_wrap(area, urgent ? ROLE_WARNING : ROLE_NORMAL, slot->field->label);
 	}
 	area_move(area, area->pen_y + empty, 1);
 	area_put(area, ROLE_HEADING, slot->field->label);

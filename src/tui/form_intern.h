@@ -70,6 +70,7 @@ struct form {
 	bool scrolled;     /* by the wheel: the cursor may be out of sight */
 	struct form_spots spots; /* of this drawing */
 	size_t long_line, long_lines; /* of the long text with the cursor, as drawn last; 0 = none */
+	bool opens;        /* it was not drawn yet */
 	bool unsaved;      /* something changed since the draft was saved */
 	bool has_draft;
 	const char *blamed;

@@ -114,6 +114,11 @@ int form_plain_slot(struct form *form, struct slot *slot, struct area *area)
 	int lines = 1;
 
 	put_label(form, slot, area);
+	if (form->opens && form_is_here(form, slot)) { /* the line with the label is heard first */
+		form->opens = false;
+		if (slot->field->kind == FIELD_LONG)
+			long_enter(&slot->edit, form_value_columns(form, slot), 1);
+	}
 	if (slot->field->kind == FIELD_LONG && slot->edit.text.len > 0) {
 		lines = form_draw_long(form, slot, area);
 		area_move(area, top + lines - 1, area->width);

@@ -304,8 +304,7 @@ void frame_draw(struct tui *tui, struct overlay *overlay)
 	struct area all = canvas_area(tui->loop->canvas);
 	struct area top, content, bottom;
 	bool is_main = view == tui->loop->stack.views[0];
-	int head = is_main ? 2 : frame_heading_rows(view, all.width);
-	int row, column;
+	int head, row, column;
 
 	canvas_clear(tui->loop->canvas);
 	canvas_set_veil(tui->loop->canvas, tui->privacy && tui->veil ? tui->veil(tui) : NULL);
@@ -314,6 +313,7 @@ void frame_draw(struct tui *tui, struct overlay *overlay)
 		draw_too_small(&all);
 		return;
 	}
+	head = is_main ? 2 : frame_heading_rows(view, &all);
 	bottom = area_rows(&all, all.height - bottom_rows(tui, &all, overlay), all.height);
 	top = area_rows(&all, 0, head);
 	content = area_rows(&all, head, bottom.y - head);

@@ -8,6 +8,7 @@
 #define SHORTEST_TITLE 3 /* ...down to these; below that numbers alone */
 #define CORNER_LEAST 7  /* columns in which a corner says something */
 #define GAP 3           /* columns before the corner */
+#define HEADING_MOST 2 /* lines, in accessible mode */
 #define TAB_MOST 26 /* columns that may be lost where the tabs go on on a second line */
 
 /* Also when midnight passes while the program is open. */
@@ -187,39 +188,62 @@ static void heading_texts(struct view *view, struct text *left, struct text *own
 		text_add(left, view->screen->title);
 }
 
-/* The school alone is not worth a line. */
-int frame_heading_rows(struct view *view, int columns)
+/* Accessible: a sentence, with what must not be forgotten at its end; the school is known. */
+static void heading_sentence(struct view *view, bool whole, struct text *out)
 {
-	struct text left = {0}, own = {0};
-	int needed;
+	struct text own = {0}, warning = {0};
 
-	if (!view->tui->toegankelijk)
-		return 1;
-	heading_texts(view, &left, &own);
-	needed = utf8_width(text_str(&left)) + utf8_width(text_str(&own)) + 6;
-	text_reset(&left);
-	warning_text(view->tui, &left);
-	needed += utf8_width(text_str(&left));
-	if (left.len + own.len == 0)
-		needed = 0;
-	text_clear(&left);
+	heading_texts(view, out, &own);
+	if (whole && own.len > 0)
+		text_printf(out, "; %s", text_str(&own));
+	warning_text(view->tui, &warning);
+	if (warning.len > 0)
+		text_printf(out, "; %.*s", (int)warning.len - 3, warning.data); /* it ends with spaces */
 	text_clear(&own);
-	return needed > columns ? 2 : 1;
+	text_clear(&warning);
+}
+
+static int put_heading_sentence(struct view *view, bool whole, struct area *area)
+{
+	struct text sentence = {0};
+	int lines;
+
+	heading_sentence(view, whole, &sentence);
+	area_move(area, 0, 1);
+	lines = area_wrap_most(area, ROLE_HEADING, text_str(&sentence), HEADING_MOST);
+	text_clear(&sentence);
+	return lines;
+}
+
+/* What the screen itself adds comes and goes: it moves nothing. */
+int frame_heading_rows(struct view *view, const struct area *area)
+{
+	struct area nowhere = area_rows(area, 0, 0);
+
+	return area->plain ? put_heading_sentence(view, false, &nowhere) : 1;
+}
+
+static void draw_heading_sentence(struct view *view, struct area *area)
+{
+	struct area nowhere = area_rows(area, 0, 0);
+	bool whole = put_heading_sentence(view, true, &nowhere) <= area->height;
+
+	put_heading_sentence(view, whole, area);
 }
 
 void frame_heading(struct view *view, struct area *area)
 {
 	struct text left = {0}, own = {0}, corner = {0};
 	const struct tui *tui = view->tui;
-	bool below = area->height > 1;
 
+	if (area->plain) {
+		draw_heading_sentence(view, area);
+		return;
+	}
 	heading_texts(view, &left, &own);
 	corner_text(tui, &own, &corner);
 	area_move(area, 0, 1);
-	area_put_most(area, ROLE_HEADING, text_str(&left),
-	              below ? area->width - 1 : title_columns(tui, area->width));
-	if (below)
-		area_move(area, 1, -1);
+	area_put_most(area, ROLE_HEADING, text_str(&left), title_columns(tui, area->width));
 	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
 	text_clear(&left);
 	text_clear(&own);

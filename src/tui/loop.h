@@ -78,7 +78,7 @@ const struct key *mouse_meant(struct view *view, const struct key *key);
 void frame_bar(struct tui *tui, struct area *area);        /* the main screens; takes two lines */
 void frame_heading(struct view *view, struct area *area);  /* of any other screen */
 /* Lines that it takes: in accessible mode nothing is cut that fits on two. */
-int frame_heading_rows(struct view *view, int columns);
+int frame_heading_rows(struct view *view, const struct area *area);
 
 /* ---- frame.c ---- */
 

@@ -36,6 +36,7 @@ struct page {
 	int labels;   /* columns of the widest label */
 	int laid_out; /* the width for which `lines` holds; 0 = none */
 	unsigned veil; /* and the veil */
+	bool plain;    /* and accessible mode */
 	size_t at, top;
 	int height;  /* of the last drawing */
 	bool plain;
@@ -124,9 +125,10 @@ static int label_width(const struct page *page, int columns)
 	return widest > columns / 3 ? columns / 3 : widest;
 }
 
+/* Accessible: what it is and what it says are one sentence. */
 static int indent(const struct page *page, const struct block *block)
 {
-	return block->kind == BLOCK_PAIR ? MARK_WIDTH + page->labels + 2 : MARK_WIDTH;
+	return block->kind == BLOCK_PAIR && !page->plain ? MARK_WIDTH + page->labels + 2 : MARK_WIDTH;
 }
 
 /* The block's text itself, or what others may see of it, which lives until the next laying out. */
@@ -135,7 +137,10 @@ static const char *seen(struct page *page, const struct area *area, const struct
 	struct text veiled = {0};
 	const char *text = area_seen(area, block->text, &veiled);
 
-	if (text != block->text)
+	if (page->plain && block->kind == BLOCK_PAIR)
+		text = arena_printf(&page->seen, "%s: %s", block->label,
+		                    strcmp(text, "-") == 0 ? "niet ingevuld" : text);
+	else if (text != block->text)
 		text = arena_strdup(&page->seen, text);
 	text_clear(&veiled);
 	return text;
@@ -165,6 +170,7 @@ static void lay_out(struct page *page, const struct area *area)
 	size_t block = page->at < page->line_count ? page->lines[page->at].block : 0;
 	bool again = page->line_count > 0;
 
+	page->plain = area->plain;
 	page->labels = label_width(page, area->width);
 	arena_clear(&page->seen);
 	page->line_count = 0;
@@ -199,7 +205,7 @@ static void draw_line(const struct page *page, struct area *area, size_t index)
 	const struct block *block = &page->blocks[line->block];
 	struct text text = {0};
 
-	if (block->kind == BLOCK_PAIR && line->first) {
+	if (block->kind == BLOCK_PAIR && line->first && !page->plain) {
 		area_move(area, area->pen_y, MARK_WIDTH);
 		area_put_cut(area, ROLE_DIM, block->label, page->labels);
 	}
@@ -226,7 +232,8 @@ static void draw(struct part *part, struct area *area)
 	struct area whole;
 	int row = 0;
 
-	if (page->laid_out != area->width || page->veil != area_veil(area))
+	if (page->laid_out != area->width || page->veil != area_veil(area) ||
+	    page->plain != area->plain)
 		lay_out(page, area);
 	page->height = area->height;
 	page->plain = area->plain;

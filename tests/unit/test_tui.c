@@ -396,6 +396,18 @@ static void accessible_questions_are_read_first(void **state)
 	run("key D\ncursor 23,1 > n  nee\nkey Esc 2\nabsent Signalen.\n");
 }
 
+/* Of a page too: the label and what it says are one sentence, whenever the mode is chosen. */
+static void accessible_pages_are_sentences(void **state)
+{
+	(void)state;
+	run("key Enter\nexpect   Groep           EMB 1\n");
+	toy.tui.toegankelijk = true;
+	run("key Enter j\ncursor 3,1 > Groep: EMB 1\nkey j\n"
+	    "cursor 4,1 > Wat is bereikt: Werkt twintig minuten zelfstandig door aan een taak die\n"
+	    "key j\ncursor 5,1 > hij kent, ook als er iemand bij komt staan.\n"
+	    "key j\ncursor 6,1 > Vervoer: niet ingevuld\n");
+}
+
 static void colours_while_running(void **state)
 {
 	(void)state;
@@ -513,6 +525,7 @@ int main(void)
 		TOY_TEST(accessible_answers_are_words),
 		TOY_TEST(accessible_fields_are_sentences),
 		TOY_TEST(accessible_questions_are_read_first),
+		TOY_TEST(accessible_pages_are_sentences),
 		TOY_TEST(colours_while_running),
 		TOY_TEST(data_steers_nothing),
 		TOY_TEST(long_messages_are_cut_at_two_lines),
