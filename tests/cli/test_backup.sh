@@ -71,11 +71,7 @@ BEGIN IMMEDIATE;
 $insert SELECT 6, 'w2', $columns FROM leerling LIMIT 1;
 SELECT 'busy';
 END
-for _ in $(seq 100); do
-	grep -q busy "$tmp/writer" && break
-	sleep 0.1
-done
-grep -q busy "$tmp/writer" || complain "the other program does not write: $(cat "$tmp/writer")"
+eventually grep busy "$tmp/writer"
 [ -s "$db-wal" ] || complain "nothing in the -wal: this tests less than it says"
 run 0 backup "$tmp/bezig.db"
 same "$(pupils "$tmp/bezig.db")" 7 "pupils in a copy made while somebody wrote"

@@ -2,7 +2,7 @@
 # of one, their number in lijst and zoek, the reasons on the agenda.
 . "$TOP/tests/cli/lib.sh"
 export CVB_DB="$tmp/demo.db"
-run 0 demo
+run 0 demo --leerlingen 60
 
 # count SIGNALS: per leerlingnummer how many are not just info.
 count='map(select(.ernst != "info" and .leerlingnummer != null)) | group_by(.leerlingnummer)

@@ -20,7 +20,8 @@ for command in --help --version lijst "lijst --json" "lijst --csv" "logboek" "co
 	# and without.
 	for trap in "" "trap '' PIPE;"; do
 		# shellcheck disable=SC2016 # for the inner shell
-		late='{ sleep 0.2; "$CVB" '"$command"' 2>"$0"; echo $? >"$0.status"; } | :'
+		late='mkfifo "$0.pipe"; : <"$0.pipe" & exec 4>"$0.pipe"; wait
+			"$CVB" '"$command"' >&4 2>"$0"; echo $? >"$0.status"; rm "$0.pipe"'
 		sh -c "$trap $late" "$tmp/err"
 		empty err
 		case $(cat "$tmp/err.status") in
