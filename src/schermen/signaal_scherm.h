@@ -27,7 +27,7 @@ struct rij {
 	int code;         /* of the heading of a kind */
 	size_t telling;   /* signals under the heading */
 	const struct signaal *signaal;
-	const char *gevouwen;
+	const char *gevouwen; /* NULL = not asked for yet */
 };
 
 struct signalen_scherm {

@@ -27,15 +27,19 @@ static void add_rij(struct signalen_scherm *scherm, struct rij rij)
 	scherm->rijen[scherm->aantal++] = rij;
 }
 
-static void add_signaal(struct signalen_scherm *scherm, const struct signaal *signaal,
-	struct text *woorden)
+/* What it is found by: made when somebody looks for it. */
+static const char *gevouwen_of(struct signalen_scherm *scherm, struct rij *rij)
 {
-	text_reset(woorden);
-	text_printf(woorden, "%s %s %s", signaal->naam ? signaal->naam : "geen leerling",
+	const struct signaal *signaal = rij->signaal;
+	struct text woorden = { 0 };
+
+	if (rij->gevouwen)
+		return rij->gevouwen;
+	text_printf(&woorden, "%s %s %s", signaal->naam ? signaal->naam : "geen leerling",
 		signaal->groep ? signaal->groep : "", signaal_title(signaal->code));
-	scherm->over++;
-	add_rij(scherm, (struct rij){ .signaal = signaal,
-		.gevouwen = utf8_fold(&scherm->basis.arena, text_str(woorden)) });
+	rij->gevouwen = utf8_fold(&scherm->basis.arena, text_str(&woorden));
+	text_clear(&woorden);
+	return rij->gevouwen;
 }
 
 /* The rows of one urgency, by kind. */
@@ -45,7 +49,6 @@ static void add_ernst(struct signalen_scherm *scherm, const struct signaal_lijst
 	size_t van = 0;
 	size_t kop = scherm->aantal;
 	size_t eerst = scherm->over;
-	struct text woorden = { 0 };
 
 	add_rij(scherm, (struct rij){ .niveau = 1, .ernst = ernst });
 	while (van < lijst->aantal && lijst->rijen[van].ernst < ernst)
@@ -57,8 +60,10 @@ static void add_ernst(struct signalen_scherm *scherm, const struct signaal_lijst
 		add_rij(scherm, (struct rij){ .niveau = 2, .ernst = ernst, .code = code });
 		for (size_t i = van; i < lijst->aantal && lijst->rijen[i].ernst == ernst; i++)
 			if ((int)lijst->rijen[i].code == code &&
-			    filter_past(&scherm->filter, &lijst->rijen[i]))
-				add_signaal(scherm, &lijst->rijen[i], &woorden);
+			    filter_past(&scherm->filter, &lijst->rijen[i])) {
+				scherm->over++;
+				add_rij(scherm, (struct rij){ .signaal = &lijst->rijen[i] });
+			}
 		scherm->rijen[soort].telling = scherm->over - voor;
 		if (scherm->over == voor)
 			scherm->aantal = soort;
@@ -66,7 +71,6 @@ static void add_ernst(struct signalen_scherm *scherm, const struct signaal_lijst
 	scherm->rijen[kop].telling = scherm->over - eerst;
 	if (scherm->over == eerst)
 		scherm->aantal = kop;
-	text_clear(&woorden);
 }
 
 static void describe(struct signalen_scherm *scherm, size_t alle)
@@ -123,7 +127,9 @@ static int64_t id(void *ctx, size_t row)
 
 static bool match(void *ctx, size_t row, const char *folded)
 {
-	return words_match(rij_at(ctx, row)->gevouwen, folded);
+	struct signalen_scherm *scherm = ctx;
+
+	return words_match(gevouwen_of(scherm, &scherm->rijen[row]), folded);
 }
 
 static int heading(void *ctx, size_t row)
