@@ -39,7 +39,6 @@ struct page {
 	bool plain;    /* and accessible mode */
 	size_t at, top;
 	int height;  /* of the last drawing */
-	bool plain;
 };
 
 /* ---- filling ---- */
@@ -236,7 +235,6 @@ static void draw(struct part *part, struct area *area)
 	    page->plain != area->plain)
 		lay_out(page, area);
 	page->height = area->height;
-	page->plain = area->plain;
 	scroll(page, area->height);
 	for (size_t i = page->top; i < page->line_count && row < area->height; i++, row++) {
 		area_move(area, row, 0);
