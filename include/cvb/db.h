@@ -111,8 +111,13 @@ struct wijziging_veld {
 	const char *oud;   /* NULL = empty */
 	const char *nieuw;
 };
+struct changeset {
+	const void *bytes;
+	size_t len;
+	const char *const *tables; /* only these; ends with NULL. NULL = all */
+};
 /* Calls `visit` for every field that changed; texts are borrowed for the call. */
-void db_changeset_visit(struct db *db, const void *bytes, size_t len,
+void db_changeset_visit(struct db *db, const struct changeset *changeset,
 	void (*visit)(const struct wijziging_veld *veld, void *context), void *context);
 
 /* While true, herstel_bezig() is true in SQL: only for the deletion of a whole dossier. */

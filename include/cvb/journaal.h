@@ -27,6 +27,10 @@ struct journaal_regel journaal_regel_copy(const struct journaal_regel *regel, st
 /* The fields that changed in one row; `leerling` <> 0: only that pupil's. */
 void journaal_fields(struct store *store, int64_t nummer, int64_t leerling,
 	void (*visit)(const struct wijziging_veld *veld, void *context), void *context);
+/* The fields that ever changed in these tables (the last is NULL), in the rows behind number `na`,
+ * oldest first, undone or not. Returns the last number there is. */
+int64_t journaal_changes(struct store *store, int64_t na, const char *const *tabellen,
+	void (*visit)(const struct wijziging_veld *veld, void *context), void *context);
 /* "2026-11-21T14:03:22" as "21-11-2026 14:03". In the arena. */
 const char *tijdstip_shown(struct arena *arena, const char *tijdstip);
 

@@ -167,10 +167,19 @@ static char kind_letter(int kind)
 	return kind == SQLITE_INSERT ? 'I' : kind == SQLITE_DELETE ? 'D' : 'U';
 }
 
-void db_changeset_visit(struct db *db, const void *bytes, size_t len,
+static bool is_asked(const struct changeset *changeset, const char *table)
+{
+	const char *const *asked = changeset->tables;
+
+	while (asked && *asked && strcmp(*asked, table) != 0)
+		asked++;
+	return !asked || *asked;
+}
+
+void db_changeset_visit(struct db *db, const struct changeset *changeset,
 	void (*visit)(const struct wijziging_veld *veld, void *context), void *context)
 {
-	sqlite3_changeset_iter *iterator = iterate(db, bytes, len);
+	sqlite3_changeset_iter *iterator = iterate(db, changeset->bytes, changeset->len);
 	struct columns columns = {0};
 	struct arena arena = {0};
 	struct change change;
@@ -179,6 +188,8 @@ void db_changeset_visit(struct db *db, const void *bytes, size_t len,
 		struct wijziging_veld veld = {kind_letter(change.kind), change.table, NULL,
 		                              key_of(iterator, &change), NULL, NULL};
 
+		if (!is_asked(changeset, change.table))
+			continue;
 		columns_read(db, change.table, &columns);
 		for (int i = 0; i < change.columns && (size_t)i < columns.count; i++) {
 			veld.veld = columns.rows[i].name;

@@ -185,13 +185,13 @@ void journaal_fields(struct store *store, int64_t nummer, int64_t leerling,
 	query_bind_int(query, ":nummer", nummer);
 	query_bind_int(query, ":leerling", leerling);
 	while (query_row(query)) {
-		size_t len;
-		const void *bytes = query_blob(query, 0, &len);
+		struct changeset changeset = { 0 };
 
+		changeset.bytes = query_blob(query, 0, &changeset.len);
 		if (query_int(query, 1))
-			db_changeset_visit(store->db, bytes, len, visit_inverse, &omkering);
+			db_changeset_visit(store->db, &changeset, visit_inverse, &omkering);
 		else
-			db_changeset_visit(store->db, bytes, len, visit, context);
+			db_changeset_visit(store->db, &changeset, visit, context);
 	}
 }
 
@@ -205,6 +205,23 @@ struct journaal_regel journaal_regel_copy(const struct journaal_regel *regel, st
 	copy.leerlingnummer = arena_strdup(arena, regel->leerlingnummer);
 	copy.omschrijving = arena_strdup(arena, regel->omschrijving);
 	return copy;
+}
+
+int64_t journaal_changes(struct store *store, int64_t na, const char *const *tabellen,
+	void (*visit)(const struct wijziging_veld *veld, void *context), void *context)
+{
+	struct query *query = db_query(store->db, "SELECT journaal, wijzigingen FROM journaal_deel"
+		" WHERE journaal > :na ORDER BY journaal, volgnr");
+
+	query_bind_int(query, ":na", na);
+	while (query_row(query)) {
+		struct changeset changeset = { .tables = tabellen };
+
+		na = query_int(query, 0);
+		changeset.bytes = query_blob(query, 1, &changeset.len);
+		db_changeset_visit(store->db, &changeset, visit, context);
+	}
+	return na;
 }
 
 /* ---- undo and redo ---- */

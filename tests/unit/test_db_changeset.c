@@ -335,7 +335,7 @@ static void assert_reads(struct db *db, const struct changes *change, const char
 {
 	struct text seen = {0};
 
-	db_changeset_visit(db, change->bytes, change->len, add_line, &seen);
+	db_changeset_visit(db, &(struct changeset){change->bytes, change->len, NULL}, add_line, &seen);
 	assert_string_equal(text_str(&seen), lines);
 	text_clear(&seen);
 	xfree(change->bytes);
@@ -412,7 +412,8 @@ static void visit_rubbish(void)
 	struct db *db = open_file(shared_path);
 	struct text seen = {0};
 
-	db_changeset_visit(db, "T\x02\x01\x00leerling\x00rubbish", 20, add_line, &seen);
+	db_changeset_visit(db, &(struct changeset){"T\x02\x01\x00leerling\x00rubbish", 20, NULL}, add_line,
+	                   &seen);
 }
 
 static void apply_rubbish(void)
