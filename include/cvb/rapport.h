@@ -74,8 +74,9 @@ MUST_CHECK enum status document_bewaar(const struct document *document, const ch
 
 /* ---- the reports: owned by the caller ---- */
 
-/* Whether a report that is about several pupils names them, or gives their leerlingnummer. */
-enum rapport_wie { RAPPORT_NAMEN, RAPPORT_NUMMERS };
+/* How a report that is about several pupils names them: with the leerlingnummer behind the name,
+ * with that alone, or without it, for where it would tell who is behind a name that is hidden. */
+enum rapport_wie { RAPPORT_NAMEN, RAPPORT_NUMMERS, RAPPORT_ZONDER_NUMMERS };
 
 /* For whom a dossier is written: what only the CvB may see is never in one for parents. */
 enum rapport_voor { RAPPORT_OUDERS, RAPPORT_COMMISSIE };

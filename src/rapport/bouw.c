@@ -36,6 +36,8 @@ const char *bouw_wie(struct bouw *bouw, int64_t leerling)
 	nummer = record_text(&record, V_leerling_leerlingnummer);
 	if (bouw->wie == RAPPORT_NUMMERS)
 		return arena_printf(arena, "leerling %s", nummer);
+	if (bouw->wie == RAPPORT_ZONDER_NUMMERS)
+		return leerling_naam(&record, arena);
 	return arena_printf(arena, "%s (%s)", leerling_naam(&record, arena), nummer);
 }
 

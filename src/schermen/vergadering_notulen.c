@@ -15,6 +15,7 @@ struct stuk {
 	struct welk welk;
 	struct page *blad;
 	struct gelezen gelezen;
+	bool privacy; /* for which it was made */
 	dag datum;
 };
 
@@ -27,12 +28,14 @@ static bool fill(struct stuk *stuk)
 	struct document *document = NULL;
 
 	gelezen_now(stuk->tui, &stuk->gelezen);
+	stuk->privacy = stuk->tui->privacy;
 	stuk->datum = store->vandaag;
 	if (stuk->welk.id != 0)
 		stuk->datum = record_load(store, E_vergadering, stuk->welk.id, &arena, &vergadering)
 			? record_dag(&vergadering, V_vergadering_datum) : GEEN_DAG;
 	if (stuk->datum != GEEN_DAG)
-		document = stuk->welk.maak(store, stuk->datum, RAPPORT_NAMEN);
+		document = stuk->welk.maak(store, stuk->datum,
+			stuk->privacy ? RAPPORT_ZONDER_NUMMERS : RAPPORT_NAMEN);
 	if (document)
 		document_op_blad(document, stuk->blad);
 	document_free(document);
@@ -63,7 +66,8 @@ static void reload(struct view *view)
 {
 	struct stuk *stuk = view->data;
 
-	if (gelezen_is_old(view->tui, &stuk->gelezen) && !fill(stuk))
+	if ((gelezen_is_old(view->tui, &stuk->gelezen) || stuk->privacy != view->tui->privacy) &&
+	    !fill(stuk))
 		tui_close(view);
 }
 
