@@ -28,11 +28,12 @@ enum role {
 struct canvas;
 
 /* What stands between a text and those who look on: `show` adds what they may see of it to `out`,
- * and is false when that is all of it. `typed` is asked about what is typed to find somebody by: as
- * many glyphs as in the text. `version` is another one after every change in what is hidden, and
+ * and is false when that is all of it. `edited` does so with a text that is being edited and `typed`
+ * with what is typed to find somebody by: as many glyphs as in the text, as wide. `version` is another one after every change in what is hidden, and
  * never 0. */
 struct veil {
 	bool (*show)(void *ctx, const char *text, struct text *out);
+	bool (*edited)(void *ctx, const char *text, struct text *out);
 	bool (*typed)(void *ctx, const char *text, struct text *out);
 	void *ctx;
 	unsigned version;
@@ -61,7 +62,8 @@ void area_move(struct area *area, int row, int column);
 /* All text that is put goes through the veil of the canvas, before it is cut. What wraps or cuts by
  * itself does that with this: `text` as it may be seen, borrowed from it or from `out`. */
 const char *area_seen(const struct area *area, const char *text, struct text *out);
-/* The same of what is typed to find somebody by. */
+/* The same of a text that is being edited, and of what is typed to find somebody by. */
+const char *area_seen_edited(const struct area *area, const char *text, struct text *out);
 const char *area_seen_typed(const struct area *area, const char *text, struct text *out);
 unsigned area_veil(const struct area *area); /* its version; 0 = there is none */
 /* Puts text at the pen and moves the pen behind it. What does not fit before the right edge is cut

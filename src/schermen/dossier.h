@@ -16,6 +16,7 @@ struct regel {
 	const char *links;     /* a date, a number; "" = nothing */
 	const char *titel;
 	const char *detail;    /* "" = nothing */
+	const char *heel;      /* the detail as it is without a veil; paneel.c's */
 	enum role rol;
 	size_t onder, onder_aantal; /* its lines in paneel->lijnen; paneel.c's */
 	const char *gevouwen;  /* all of its words, to narrow with; paneel.c's */
@@ -44,6 +45,7 @@ struct paneel {
 	size_t aantal, cap;
 	struct lijn *lijnen;  /* under rows */
 	size_t lijn_aantal, lijn_cap;
+	const char **heel;    /* those, as they are without a veil */
 	struct arena arena;   /* of the folded words */
 	struct lijn *intro;   /* above the list */
 	size_t intro_aantal, intro_cap;
@@ -51,6 +53,8 @@ struct paneel {
 	size_t telling;       /* behind the name of the pane */
 	bool vlag;            /* with a `!` behind it */
 	int breedte;          /* columns of the last drawing */
+	unsigned sluier;      /* the veil of that */
+	struct arena gezien;  /* of texts behind it */
 	int links, titel;     /* columns of those parts; titel 0 = the details stand below */
 	struct list_column kolommen[3];
 	struct list_setup setup;

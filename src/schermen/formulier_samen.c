@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "formulier.h"
+#include "privacy.h"
 
 /* ---- what both look like ---- */
 
@@ -26,8 +27,8 @@ static const char *uittreksel(const char *waarde, const char *ander, struct aren
 
 static const char *getoond(const struct botsing *botsing, const char *waarde)
 {
-	return waarde ? veld_shown(botsing->veld, botsing->config, waarde, botsing->arena)
-		: "(leeg)";
+	return waarde ? gezien(botsing->tui, veld_shown(botsing->veld, botsing->config, waarde,
+		botsing->arena), botsing->arena) : "(leeg)";
 }
 
 /* ---- asking ---- */

@@ -2,11 +2,12 @@
 #include <string.h>
 
 #include "intern.h"
+#include "privacy.h"
 
 #define KEUZES_MAX 200
 
-static const char *label_of(const struct tui *tui, const struct leerling_rij *rij,
-	struct arena *arena)
+/* As those who look on may see it: without the number, which tells who it is. */
+static const char *label_of(struct tui *tui, const struct leerling_rij *rij, struct arena *arena)
 {
 	struct text label = { 0 };
 
@@ -14,9 +15,9 @@ static const char *label_of(const struct tui *tui, const struct leerling_rij *ri
 	deel_add(&label, rij->groep ? rij->groep : "");
 	if (!rij->ingeschreven)
 		deel_add(&label, rij->overleden ? "overleden" : "vertrokken");
-	if (!tui->privacy) /* it tells who it is */
+	if (!tui->privacy)
 		deel_add(&label, rij->leerlingnummer);
-	return tekst_keep(&label, arena);
+	return gezien(tui, tekst_keep(&label, arena), arena);
 }
 
 /* Words in a dossier count for looking around, not for pointing at somebody. */
@@ -58,6 +59,46 @@ static int64_t named(struct leerling_lijst lijst, const char *gevouwen, struct a
 	return gevonden;
 }
 
+/* ---- while others look on: by what they may see ---- */
+
+/* The labels of all; the second with the same one gets " (2)" behind it. In the arena. */
+static const char **labels_of(struct tui *tui, struct leerling_lijst lijst, struct arena *arena)
+{
+	const char **labels = arena_alloc(arena, (lijst.aantal + 1) * sizeof(*labels));
+	size_t *zelfde = arena_alloc(arena, (lijst.aantal + 1) * sizeof(*zelfde));
+	const char **kaal = arena_alloc(arena, (lijst.aantal + 1) * sizeof(*kaal));
+
+	for (size_t i = 0; i < lijst.aantal; i++) {
+		labels[i] = kaal[i] = label_of(tui, &lijst.rijen[i], arena);
+		zelfde[i] = 1;
+		for (size_t j = i; j-- > 0 && zelfde[i] == 1;)
+			if (strcmp(kaal[j], kaal[i]) == 0)
+				zelfde[i] = zelfde[j] + 1;
+		if (zelfde[i] > 1)
+			labels[i] = arena_printf(arena, "%s (%zu)", kaal[i], zelfde[i]);
+	}
+	return labels;
+}
+
+static struct leerling_lijst iedereen(struct store *store, struct arena *arena)
+{
+	return leerlingen_lijst(store, &(struct lijst_filter){ .status = LIJST_ALLE }, arena);
+}
+
+/* Whose label was filled in by the list of `:toon`; 0 = nobody's. */
+static int64_t labelled(struct tui *tui, const char *getypt, struct arena *arena)
+{
+	struct leerling_lijst lijst = iedereen(store_of(tui), arena);
+	const char **labels = labels_of(tui, lijst, arena);
+
+	for (size_t i = 0; i < lijst.aantal; i++)
+		if (strcmp(labels[i], getypt) == 0)
+			return lijst.rijen[i].id;
+	return 0;
+}
+
+/* ---- asking ---- */
+
 static int64_t pick(struct tui *tui, const char *getypt, struct arena *arena)
 {
 	struct leerling_lijst lijst = leerlingen_zoek(store_of(tui), getypt, arena);
@@ -89,9 +130,13 @@ int64_t leerling_pick(struct tui *tui, const char *vraag)
 	struct error err;
 
 	if (tui_prompt(tui, arena_printf(&arena, "%s (deel van de naam)", vraag), &getypt) &&
-	    getypt.len > 0 &&
-	    leerling_resolve(store_of(tui), text_str(&getypt), &leerling, &err) != OK)
-		leerling = pick(tui, text_str(&getypt), &arena);
+	    getypt.len > 0) {
+		if (tui->privacy)
+			leerling = labelled(tui, text_str(&getypt), &arena);
+		if (!leerling &&
+		    leerling_resolve(store_of(tui), text_str(&getypt), &leerling, &err) != OK)
+			leerling = pick(tui, text_str(&getypt), &arena);
+	}
 	text_clear(&getypt);
 	arena_clear(&arena);
 	return leerling;
@@ -104,26 +149,26 @@ int64_t leerling_choose(struct tui *tui, const char *vraag)
 
 /* ---- behind `:toon` ---- */
 
-/* A name that nobody else has; where others look on, or when somebody has, the number. */
-static const char *fill_in(const struct tui *tui, struct leerling_lijst lijst, size_t index)
+/* A name that nobody else has, else the number. */
+static const char *fill_in(struct leerling_lijst lijst, size_t index)
 {
 	const char *naam = lijst.rijen[index].naam;
 	bool dubbel = (index > 0 && strcmp(lijst.rijen[index - 1].naam, naam) == 0) ||
 		(index + 1 < lijst.aantal && strcmp(lijst.rijen[index + 1].naam, naam) == 0);
 
-	return tui->privacy || dubbel ? lijst.rijen[index].leerlingnummer : naam;
+	return dubbel ? lijst.rijen[index].leerlingnummer : naam;
 }
 
 void leerling_words(struct tui *tui, struct words *out)
 {
-	struct lijst_filter alle = { .status = LIJST_ALLE };
 	struct arena arena = { 0 };
-	struct leerling_lijst lijst = leerlingen_lijst(store_of(tui), &alle, &arena);
+	struct leerling_lijst lijst = iedereen(store_of(tui), &arena);
+	const char **labels = tui->privacy ? labels_of(tui, lijst, &arena) : NULL;
 
 	for (size_t i = 0; i < lijst.aantal; i++)
 		words_add(out, &(struct word){
-			.text = fill_in(tui, lijst, i),
-			.shown = label_of(tui, &lijst.rijen[i], &arena),
+			.text = labels ? labels[i] : fill_in(lijst, i),
+			.shown = labels ? labels[i] : label_of(tui, &lijst.rijen[i], &arena),
 			.found_by = lijst.rijen[i].gevouwen,
 		});
 	arena_clear(&arena);

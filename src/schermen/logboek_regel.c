@@ -71,11 +71,17 @@ static void add_veld(const struct wijziging_veld *ruw, void *context)
 			shown(som, w.veld, ruw->soort == 'I' ? w.nieuw : w.oud));
 }
 
+/* Of somebody who is not on the table, or of more than one, while others look on. */
+static bool is_van_ander(const struct tui *tui, const struct journaal_regel *regel)
+{
+	return tui->privacy && (regel->leerling == 0 || regel->leerling != op_tafel(tui));
+}
+
 /* What was written about others is not for those who look on. */
 static void add_velden(struct opsomming *som, const struct tui *tui,
 	const struct journaal_regel *regel)
 {
-	if (tui->privacy && regel->leerling != tui_subject(tui)) {
+	if (is_van_ander(tui, regel)) {
 		page_empty(som->blad);
 		page_text(som->blad, ROLE_INFO, "i wat er veranderde is " VERBORGEN);
 		return;
@@ -96,7 +102,7 @@ static void fill(struct page *blad, const struct tui *tui, const struct journaal
 	page_heading(blad, regel->omschrijving);
 	page_pair(blad, "Wanneer", tijdstip_shown(&som.arena, regel->tijdstip));
 	page_pair(blad, "Wie", regel->gebruiker);
-	if (regel->leerlingnummer)
+	if (regel->leerlingnummer && !is_van_ander(tui, regel))
 		page_pair(blad, "Leerlingnummer", regel->leerlingnummer);
 	if (regel->hersteld)
 		page_text(blad, ROLE_INFO, "i dit is later ongedaan gemaakt");

@@ -229,6 +229,7 @@ void paneel_clear(struct paneel *paneel)
 	xfree(paneel->regels);
 	xfree(paneel->lijnen);
 	xfree(paneel->intro);
+	arena_clear(&paneel->gezien);
 	arena_clear(&paneel->arena);
 }
 
@@ -258,6 +259,13 @@ void paneel_ready(struct paneel *paneel)
 	arena_clear(&paneel->arena);
 	for (size_t i = 0; i < paneel->aantal; i++)
 		fold(paneel, &paneel->regels[i], &words);
+	for (size_t i = 0; i < paneel->aantal; i++)
+		paneel->regels[i].heel = paneel->regels[i].detail;
+	paneel->heel = arena_alloc(&paneel->arena,
+		(paneel->lijn_aantal + 1) * sizeof(*paneel->heel));
+	for (size_t i = 0; i < paneel->lijn_aantal; i++)
+		paneel->heel[i] = paneel->lijnen[i].tekst;
+	paneel->sluier = 0;
 	text_clear(&words);
 	paneel->breedte = 0;
 	list_reload(paneel->list);
@@ -337,6 +345,30 @@ static void lay_out(struct paneel *paneel, int breedte)
 	paneel->setup.column_count = paneel->titel > 0 ? 3 : 2;
 }
 
+/* A text behind the veil, that is wrapped afterwards. */
+static const char *seen(struct paneel *paneel, const struct area *area, const char *tekst)
+{
+	struct text out = { 0 };
+	const char *gezien = area_seen(area, tekst, &out);
+
+	if (gezien != tekst)
+		gezien = arena_strdup(&paneel->gezien, gezien);
+	text_clear(&out);
+	return gezien;
+}
+
+static void put_veil(struct paneel *paneel, const struct area *area)
+{
+	if (paneel->sluier == area_veil(area))
+		return;
+	paneel->sluier = area_veil(area);
+	arena_clear(&paneel->gezien);
+	for (size_t i = 0; i < paneel->aantal; i++)
+		paneel->regels[i].detail = seen(paneel, area, paneel->regels[i].heel);
+	for (size_t i = 0; i < paneel->lijn_aantal; i++)
+		paneel->lijnen[i].tekst = seen(paneel, area, paneel->heel[i]);
+}
+
 /* Never more than a third of the space: the rows matter most. Returns the lines it took. */
 static int draw_intro(const struct paneel *paneel, struct area *area)
 {
@@ -353,6 +385,7 @@ void paneel_draw(struct paneel *paneel, struct area *area)
 	int boven = paneel->intro_aantal > 0 ? draw_intro(paneel, area) : 0;
 	struct area onder = area_rows(area, boven, area->height);
 
+	put_veil(paneel, area);
 	lay_out(paneel, area->plain ? LINEAIR : area->width);
 	part_draw(list_part(paneel->list), &onder);
 }

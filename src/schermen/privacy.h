@@ -16,12 +16,19 @@ struct tafel {
 /* Until it is called again; copied. NULL = no meeting is being held. */
 void tafel_zet(struct tui *tui, const struct tafel *tafel);
 
-/* The veil of tui.h: every name of a pupil in the file, except that of who is on the table: the one
- * that the topmost screen is about (screen->subject), else the one of the meeting. */
+/* The veil of tui.h: every name of a pupil or a parent in the file, or that was in it, and what was
+ * marked about them; except those of who is on the table. */
 const struct veil *privacy_veil(struct tui *tui);
+/* Who is: the one that the topmost screen is about (screen->subject), else the one of the meeting;
+ * 0 = nobody. */
+int64_t op_tafel(const struct tui *tui);
 
 /* Adds what was typed to find somebody by, as others may see it. */
 void getypt_add(struct tui *tui, const char *getypt, struct text *out);
+
+/* A text as others may see it, for who wraps or cuts it himself. NULL gives NULL. Borrowed from the
+ * text or in the arena, until something changes in what is hidden. */
+const char *gezien(struct tui *tui, const char *tekst, struct arena *arena);
 
 /* Is this field hidden now? With privacy on: what is for the CvB alone (INTERN, PRIVE; of a note
  * only when it is not deelbaar), and how to reach people. An empty one is not. */

@@ -2,6 +2,7 @@
  * solved (oplossen.c), w says why it is here (waarom.c). Computing is done elsewhere (stand.c). */
 #include <string.h>
 
+#include "privacy.h"
 #include "signaal_scherm.h"
 
 #define MERK 2    /* columns of the list's `>` */
@@ -169,7 +170,8 @@ static const char *tekst_of(struct signalen_scherm *scherm, size_t row)
 {
 	const char *tekst = scherm->rijen[row].signaal->tekst;
 
-	return scherm->basis.tui->privacy ? zonder_citaat(tekst, &scherm->klad) : tekst;
+	return scherm->basis.tui->privacy
+		? gezien(scherm->basis.tui, zonder_citaat(tekst, &scherm->klad), &scherm->klad) : tekst;
 }
 
 /* Of the row with the cursor all of the sentence is shown, wrapped. In accessible mode of all rows:

@@ -71,7 +71,10 @@ void initialen(const char *naam, struct text *out)
 	while ((naam = utf8_word(naam, &len)) && utf8_glyph(naam, &glyph)) {
 		if (out->len > 0)
 			text_add_char(out, ' ');
-		text_add_n(out, naam, glyph.bytes);
+		if (glyph.width == 2) /* a character that is a name by itself */
+			text_add(out, "•");
+		else
+			text_add_n(out, naam, glyph.bytes);
 		text_add_char(out, '.');
 		naam += strcspn(naam, " ");
 	}

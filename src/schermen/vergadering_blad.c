@@ -77,13 +77,17 @@ static void put_gemerkt(struct schrijven *s)
 
 static void put_signalen(struct schrijven *s)
 {
-	struct leerling_signalen van = stand_van_een(s->wie->tui, s->wie->leerling);
+	struct tui *tui = s->wie->tui;
+	struct leerling_signalen van = stand_van_een(tui, s->wie->leerling);
+	bool verbergt = tui->privacy && op_tafel(tui) != s->wie->leerling;
 
 	if (van.aantal > 0)
 		page_empty(s->blad);
 	for (size_t i = 0; i < van.aantal; i++)
 		page_text(s->blad, ernst_rol(van.rijen[i]->ernst), arena_printf(&s->arena,
-			"%s %s", ernst_merk(van.rijen[i]->ernst), van.rijen[i]->tekst));
+			"%s %s", ernst_merk(van.rijen[i]->ernst), verbergt
+				? zonder_citaat(van.rijen[i]->tekst, &s->arena)
+				: van.rijen[i]->tekst));
 	put_gemerkt(s);
 }
 

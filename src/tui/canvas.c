@@ -221,6 +221,13 @@ const char *area_seen(const struct area *area, const char *text, struct text *ou
 	return veil && veil->show(veil->ctx, text, out) ? text_str(out) : text;
 }
 
+const char *area_seen_edited(const struct area *area, const char *text, struct text *out)
+{
+	const struct veil *veil = area->canvas->veil;
+
+	return veil && veil->edited(veil->ctx, text, out) ? text_str(out) : text;
+}
+
 const char *area_seen_typed(const struct area *area, const char *text, struct text *out)
 {
 	const struct veil *veil = area->canvas->veil;

@@ -206,8 +206,7 @@ static int width_between(const char *text, size_t from, size_t to)
 	return columns;
 }
 
-/* The byte where as many glyphs have passed as in `text` before `at`. */
-static size_t same_place(const char *text, size_t at, const char *seen)
+size_t edit_same_place(const char *text, size_t at, const char *seen)
 {
 	struct glyph glyph, other;
 	const char *place = seen;
@@ -226,8 +225,10 @@ static bool behind_veil(const struct edit *edit, const struct area *area, struct
 
 	if (edit->finds && edit->plain <= edit->text.len)
 		seen = area_seen_typed(area, text + edit->plain, &veiled);
+	else if (!edit->finds)
+		seen = area_seen_edited(area, text, &veiled);
 	if (seen == text_str(&veiled)) {
-		text_add_n(out, text, edit->plain);
+		text_add_n(out, text, edit->finds ? edit->plain : 0);
 		text_add(out, seen);
 	}
 	text_clear(&veiled);
@@ -262,8 +263,8 @@ size_t edit_draw_line(const struct edit *edit, struct area *area, int columns)
 	size_t first;
 
 	if (behind_veil(edit, area, &seen))
-		first = same_place(seen.data, draw_line(seen.data, same_place(text, edit->at, seen.data),
-		                                        area, columns), text);
+		first = edit_same_place(seen.data, draw_line(seen.data,
+			edit_same_place(text, edit->at, seen.data), area, columns), text);
 	else
 		first = draw_line(text, edit->at, area, columns);
 	text_clear(&seen);

@@ -22,6 +22,9 @@ const char *edit_str(const struct edit *edit);       /* never NULL */
 bool edit_key(struct edit *edit, const struct key *key);
 /* The cursor goes as many columns behind byte `start`, at most to `end`. */
 void edit_go(struct edit *edit, size_t start, size_t end, int columns);
+/* The byte of `seen` where as many glyphs have passed as in `text` before `at`: it is that text
+ * behind the veil. */
+size_t edit_same_place(const char *text, size_t at, const char *seen);
 /* Puts the text at the pen so that the cursor stays in sight, `columns` wide, and the hardware
  * cursor in it. Returns the first byte in sight. */
 size_t edit_draw_line(const struct edit *edit, struct area *area, int columns);

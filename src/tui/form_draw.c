@@ -185,25 +185,44 @@ static void put_line(struct area *area, const char *text, size_t len, int column
 	text_clear(&line);
 }
 
+/* A long text: lines break where its own letters do, behind a veil there are as many, as wide. */
+struct long_text {
+	struct form *form;
+	const struct slot *slot;
+	const char *text;
+	const char *seen; /* by who looks on */
+};
+
+static void put_text_line(const struct long_text *of, struct area *area,
+	const struct long_line *line)
+{
+	const size_t bytes[2] = {line->start, line->start + line->len};
+	size_t start = edit_same_place(of->text, bytes[0], of->seen);
+	size_t end = edit_same_place(of->text, bytes[1], of->seen);
+
+	spot_text(of->form, of->slot, area, bytes);
+	put_line(area, of->seen + start, end - start, form_value_columns(of->form, of->slot));
+}
+
 static int draw_long_elsewhere(struct form *form, const struct slot *slot, struct area *area)
 {
-	const char *text = edit_str(&slot->edit);
-	const char *start = text;
+	struct text veiled = {0};
+	struct long_text of = {form, slot, edit_str(&slot->edit), NULL};
+	const char *text = of.text;
 	int lines = 0;
-	size_t len;
 
+	of.seen = area_seen_edited(area, text, &veiled);
 	do {
-		const char *next = text_wrap(text, form_value_columns(form, slot), &len);
-		const size_t bytes[2] = {(size_t)(text - start), (size_t)(text - start) + len};
+		struct long_line line = {.start = (size_t)(text - of.text)};
 
-		spot_text(form, slot, area, bytes);
-		put_line(area, text, len, form_value_columns(form, slot));
-		text = next;
+		text = text_wrap(text, form_value_columns(form, slot), &line.len);
+		put_text_line(&of, area, &line);
 	} while (++lines < LINES_ELSEWHERE && text && *text);
 	if (text && *text) {
 		area_put(area, ROLE_DIM, "…");
 		lines++;
 	}
+	text_clear(&veiled);
 	return lines;
 }
 
@@ -222,32 +241,38 @@ static size_t lines_in_sight(const struct form *form, struct slot *slot, size_t 
 	return count - slot->first_line < room ? count - slot->first_line : room;
 }
 
-static int draw_long_here(struct form *form, struct slot *slot, struct area *area)
+/* Columns before the cursor on its line. */
+static int cursor_column(const struct edit *edit, size_t start)
 {
-	const char *text = edit_str(&slot->edit);
-	int columns = form_value_columns(form, slot);
-	int left = area->pen_x;
-	size_t count;
-	struct long_line *lines = long_lines(text, columns, &count);
-	size_t cursor = long_cursor_line(&slot->edit, lines, count);
-	size_t shown = lines_in_sight(form, slot, count, cursor);
+	const char *text = edit_str(edit);
 	struct glyph glyph;
 	int column = 0;
 
+	for (size_t at = start; at < edit->at && utf8_glyph(text + at, &glyph); at += glyph.bytes)
+		column += glyph.width;
+	return column;
+}
+
+static int draw_long_here(struct form *form, struct slot *slot, struct area *area)
+{
+	struct text veiled = {0};
+	struct long_text of = {form, slot, edit_str(&slot->edit), NULL};
+	int columns = form_value_columns(form, slot);
+	size_t count;
+	struct long_line *lines = long_lines(of.text, columns, &count);
+	size_t cursor = long_cursor_line(&slot->edit, lines, count);
+	size_t shown = lines_in_sight(form, slot, count, cursor);
+	int column = cursor_column(&slot->edit, lines[cursor].start);
+
+	of.seen = area_seen_edited(area, of.text, &veiled);
 	form->long_line = shown < count ? cursor + 1 : 0;
 	form->long_lines = count;
-	for (size_t at = lines[cursor].start; at < slot->edit.at && utf8_glyph(text + at, &glyph);
-	     at += glyph.bytes)
-		column += glyph.width;
 	form->cursor_line += (int)(cursor - slot->first_line);
 	area_cursor(area, area->pen_y + (int)(cursor - slot->first_line),
-	            left + (column < columns ? column : columns - 1));
-	for (size_t i = slot->first_line; i < slot->first_line + shown; i++) {
-		const size_t bytes[2] = {lines[i].start, lines[i].start + lines[i].len};
-
-		spot_text(form, slot, area, bytes);
-		put_line(area, text + lines[i].start, lines[i].len, columns);
-	}
+	            area->pen_x + (column < columns ? column : columns - 1));
+	for (size_t i = slot->first_line; i < slot->first_line + shown; i++)
+		put_text_line(&of, area, &lines[i]);
+	text_clear(&veiled);
 	xfree(lines);
 	return (int)shown;
 }

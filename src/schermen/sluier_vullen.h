@@ -1,0 +1,19 @@
+/* Whose names the veil hides. */
+#ifndef CVB_SCHERMEN_SLUIER_VULLEN_H
+#define CVB_SCHERMEN_SLUIER_VULLEN_H
+
+#include "privacy.h"
+#include "sluier.h"
+#include "vroeger.h"
+
+struct vulling {
+	struct store *store;
+	const struct tafel *tafel;
+	int64_t op_tafel; /* whose name is shown; 0 = nobody's */
+	const struct vroeger *vroeger;
+};
+/* Everybody in the file, and who was, but for who is on the table and those who work there; and what
+ * was marked, wherever that was copied to. */
+void sluier_vul(struct sluier *sluier, const struct vulling *vulling);
+
+#endif
