@@ -1,4 +1,5 @@
-/* A pupil on one page beside the agenda, or beside a list of pupils: what one must know to decide, and nothing more. */
+/* A pupil on one page beside the agenda, or beside a list of pupils: what one must know to decide,
+ * and nothing more. */
 #include "privacy.h"
 #include "vergadering.h"
 

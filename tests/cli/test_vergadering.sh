@@ -14,26 +14,40 @@ leden:
   - {naam: "M. Kaya", rol: "gedragsdeskundige"}
 EOF
 mkdir "$tmp/in"
-echo 'leerlingnummer;roepnaam;tussenvoegsel;achternaam;geboortedatum;afdeling;inschrijfdatum;groep;verwachte_uitstroom
-01;Sem;;Aa;2010-01-15;vso;2022-08-01;Arbeid 1;2027-07-31
-02;Noor;van den;Berg;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-03;Elif;;Çelik;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-04;Bram;van;Dijk;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-05;Fleur;;Evers;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-06;Yusuf;;Farah;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-07;Lotte;de;Groot;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-08;Tim;de;Haan;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-09;Nadia;El;Idrissi;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-10;Daan;;Jansen;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-11;Mert;;Koç;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-12;Iris;van der;Laan;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31
-13;Job;van der;Meer;2010-01-15;vso;2022-08-01;Arbeid 1;2030-07-31' >"$tmp/in/leerlingen.csv"
 {
-	echo 'leerlingnummer;versie;status;vastgesteld_op;uitstroomprofiel;bestemming;niveau;leerroute;onderbouwing;belemmerend;bevorderend;ondersteuning;handelingsdeel;oogo_op;instemming;gehoord_op'
-	for nummer in 01 02 03 04 05 06 07 08 09 10 11 12; do
-		echo "$nummer;1;vastgesteld;2024-10-01;arbeidsmarkt;beschut_werk;beschut;4;x;x;x;x;nee;2024-09-15;nvt;2024-09-15"
+	printf '%s;' leerlingnummer roepnaam tussenvoegsel achternaam geboortedatum afdeling \
+		inschrijfdatum groep
+	echo verwachte_uitstroom
+	while read -r nummer naam uitstroom; do
+		echo "$nummer;$naam;2010-01-15;vso;2022-08-01;Arbeid 1;$uitstroom" | tr _ ' '
 	done
-	echo '13;1;vastgesteld;2026-10-01;arbeidsmarkt;beschut_werk;beschut;4;x;x;x;x;nee;2026-09-15;nvt;2026-09-15'
+} >"$tmp/in/leerlingen.csv" <<'EOF'
+01 Sem;;Aa 2027-07-31
+02 Noor;van_den;Berg 2030-07-31
+03 Elif;;Çelik 2030-07-31
+04 Bram;van;Dijk 2030-07-31
+05 Fleur;;Evers 2030-07-31
+06 Yusuf;;Farah 2030-07-31
+07 Lotte;de;Groot 2030-07-31
+08 Tim;de;Haan 2030-07-31
+09 Nadia;El;Idrissi 2030-07-31
+10 Daan;;Jansen 2030-07-31
+11 Mert;;Koç 2030-07-31
+12 Iris;van_der;Laan 2030-07-31
+13 Job;van_der;Meer 2030-07-31
+EOF
+opp() { # opp NUMMER VASTGESTELD OVERLEG
+	echo "$1;1;vastgesteld;$2;arbeidsmarkt;beschut_werk;beschut;4;x;x;x;x;nee;$3;nvt;$3"
+}
+{
+	printf '%s;' leerlingnummer versie status vastgesteld_op uitstroomprofiel bestemming niveau \
+		leerroute onderbouwing belemmerend bevorderend ondersteuning handelingsdeel oogo_op \
+		instemming
+	echo gehoord_op
+	for nummer in 01 02 03 04 05 06 07 08 09 10 11 12; do
+		opp "$nummer" 2024-10-01 2024-09-15
+	done
+	opp 13 2026-10-01 2026-09-15
 } >"$tmp/in/opp.csv"
 run 0 -d "$db" init
 run 0 -c "$tmp/config.yaml" -d "$db" importeer "$tmp/in"
@@ -234,8 +248,8 @@ ended
 same "$(rows besluit)" 7 "decisions"
 same "$(rows agendapunt "datum = '2026-11-21' AND stand = 'besproken'")" 9 "discussed"
 same "$(rows agendapunt "aangehouden_naar = '2026-11-28'")" 3 "put off"
-same "$(sqlite3 "$db" "SELECT versie, status, uitstroomprofiel, niveau, cvb_besluit_op FROM opp
-	WHERE leerling = (SELECT id FROM leerling WHERE leerlingnummer = '01') ORDER BY versie")" \
+same "$(sqlite3 "$db" "SELECT versie, status, uitstroomprofiel, niveau, cvb_besluit_op
+	FROM opp WHERE leerling = (SELECT id FROM leerling WHERE leerlingnummer = '01') ORDER BY versie")" \
 	"1|vastgesteld|arbeidsmarkt|beschut|
 2|vastgesteld|dagbesteding|arbeidsmatig|2026-11-21" "versions of Sem"
 same "$("$CVB" -d "$db" toon --json 02 | jq -c '.besluiten | map([.besluit, .motivatie])')" \
