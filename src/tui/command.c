@@ -1,50 +1,26 @@
 /* The command line behind `:`: names of what can be done and what may stand behind them, shown
  * while typing and completed with Tab. */
-#include "choices.h"
-#include "edit.h"
-#include "loop.h"
+#include "command.h"
 
 #include <string.h>
 
-#define ROWS 6        /* of the list */
-#define WHOLE_ROWS 3  /* of what Tab filled in, in accessible mode */
-#define NAME_WIDTH 18 /* columns, with the space behind it */
-#define KEY_WIDTH 11
-
-struct typing {
-	struct overlay overlay;
-	struct view *view;
-	struct edit edit;
-	struct commands_known known;
-	struct candidates candidates; /* for what was typed */
-	const struct command *meant;  /* what Enter would do; NULL = that is not clear */
-	size_t argument;              /* where in the line begins what stands behind its name */
-	struct words words;           /* behind the name `words_for` */
-	const struct command *words_for;
-	size_t walk;         /* which candidate Tab filled in; 0 = none, 1 = the first */
-	size_t history_at;   /* history.count = the line that is being typed */
-	struct text begun;   /* what was typed before the walk along the history began */
-	struct text complaint;
-};
-
 /* ---- what the line says ---- */
 
-static const char *line_of(const struct typing *typing)
+const char *typing_line(const struct typing *typing)
 {
 	const char *line = edit_str(&typing->edit);
 
 	return line + strspn(line, " :");
 }
 
-/* Behind the name; "" when it is still being typed. */
-static const char *argument_of(const struct typing *typing)
+const char *typing_argument(const struct typing *typing)
 {
 	return edit_str(&typing->edit) + typing->argument;
 }
 
-static bool has_name(const struct typing *typing)
+bool typing_has_name(const struct typing *typing)
 {
-	return typing->argument > 0 && argument_of(typing)[-1] == ' ';
+	return typing->argument > 0 && typing_argument(typing)[-1] == ' ';
 }
 
 static void read_words(struct typing *typing, const struct command *command)
@@ -84,7 +60,7 @@ static const struct command *taking_words(struct typing *typing, const struct co
 /* A name and what stands behind it. The whole line goes first: "nieuwe leerling" is one thing. */
 static void read_line(struct typing *typing)
 {
-	const char *line = line_of(typing);
+	const char *line = typing_line(typing);
 	size_t len = strcspn(line, " ");
 	size_t gap = strspn(line + len, " ");
 	size_t start = (size_t)(line - edit_str(&typing->edit));
@@ -108,146 +84,15 @@ static void look(struct typing *typing)
 {
 	typing->walk = 0;
 	read_line(typing);
-	if (!has_name(typing) || !typing->meant)
+	if (!typing_has_name(typing) || !typing->meant)
 		return;
-	if (*argument_of(typing))
+	if (*typing_argument(typing))
 		typing->meant = taking_words(typing, typing->meant);
 	read_words(typing, typing->meant);
 	if (typing->words.paths)
-		path_words(typing->view->tui, argument_of(typing), &typing->words);
-	candidates_of_words(&typing->candidates, &typing->words, argument_of(typing));
+		path_words(typing->view->tui, typing_argument(typing), &typing->words);
+	candidates_of_words(&typing->candidates, &typing->words, typing_argument(typing));
 }
-
-/* ---- drawing ---- */
-
-static int typing_rows(const struct overlay *overlay, int columns)
-{
-	(void)overlay;
-	(void)columns;
-	return ROWS + 2;
-}
-
-static void add_status(const struct typing *typing, struct text *out)
-{
-	size_t count = typing->candidates.count;
-
-	if (has_name(typing) && typing->meant) {
-		if (typing->words.count > 0)
-			text_printf(out, "%zu van %zu · ", count, typing->words.count);
-		command_explain(typing->view, typing->meant, out);
-	} else if (*line_of(typing) == '\0') {
-		text_add(out, "Typ een opdracht; F1 laat ze alle zien.");
-	} else if (typing->walk == 0 && typing->candidates.guessed) {
-		text_add(out, "Bedoel je deze? Tab vult hem in.");
-	} else {
-		text_printf(out, "%zu van %zu opdrachten", count, typing->known.count);
-	}
-}
-
-static void draw_status(const struct typing *typing, struct area *area)
-{
-	bool wrong = typing->complaint.len > 0;
-	struct text text = {0};
-
-	if (wrong)
-		text_printf(&text, "%s%s", area->plain ? "let op: " : "! ",
-		            text_str(&typing->complaint));
-	else
-		add_status(typing, &text);
-	area_move(area, 0, 1);
-	area_put_cut(area, wrong ? ROLE_ERROR : ROLE_DIM, text_str(&text), area->width - 2);
-	if (wrong && area->plain)
-		area_cursor(area, 0, 1);
-	text_clear(&text);
-}
-
-static void draw_command(const struct typing *typing, struct area *row,
-	const struct command *command)
-{
-	bool works = !command_refusal(typing->view, command);
-	char key[KEY_NAME_SIZE];
-	struct text help = {0}, sentence = {0};
-
-	command_explain(typing->view, command, &help);
-	first_key(command->keys, key); /* none of what works elsewhere */
-	if (row->plain) {
-		text_printf(&sentence, "%s; %s%s%s", command->name, key, *key ? "; " : "", text_str(&help));
-		area_wrap_most(row, ROLE_NORMAL, text_str(&sentence), row->height);
-	} else {
-		area_put_cut(row, works ? ROLE_NORMAL : ROLE_DIM, command->name, NAME_WIDTH);
-		area_put_cut(row, ROLE_KEY, key, KEY_WIDTH);
-		area_put_cut(row, ROLE_DIM, text_str(&help), row->width - row->pen_x - 1);
-	}
-	text_clear(&help);
-	text_clear(&sentence);
-}
-
-static void draw_candidate(const struct typing *typing, struct area *row, size_t index)
-{
-	const struct candidate *candidate = &typing->candidates.all[index];
-	bool here = index + 1 == typing->walk;
-
-	area_put(row, ROLE_NORMAL, here ? "> " : "  ");
-	if (candidate->command)
-		draw_command(typing, row, candidate->command);
-	else
-		area_put_cut(row, ROLE_NORMAL, candidate->shown, row->width - 3);
-	area_target(row, &(struct target){.index = index});
-	if (here)
-		area_select(row, 0, 1);
-	if (here && row->plain)
-		area_cursor(row, 0, 0);
-}
-
-/* Accessible: behind what is typed, what would become of it. */
-static void draw_outcome(const struct typing *typing, struct area *area)
-{
-	area_move(area, area->pen_y, 2 + utf8_width(edit_str(&typing->edit)));
-	if (typing->meant && command_refusal(typing->view, typing->meant))
-		area_printf(area, ROLE_DIM, "; %s kan hier nu niet", typing->meant->name);
-	else if (typing->meant)
-		area_printf(area, ROLE_DIM, "; Enter doet %s", typing->meant->name);
-	else if (*line_of(typing) && typing->candidates.count > 0)
-		area_put(area, ROLE_DIM, "; Tab vult aan");
-}
-
-/* In accessible mode the cursor is on what is to be read out: what is wrong, or the row that Tab
- * filled in, which is there whole. */
-static void typing_draw(struct overlay *overlay, struct area *area)
-{
-	const struct typing *typing = (const struct typing *)overlay;
-	struct area rows = area_rows(area, 1, area->height - 2);
-	size_t room = (size_t)rows.height;
-	size_t count = typing->candidates.count;
-	size_t first = rows_first(typing->walk > 0 ? typing->walk - 1 : 0, count, room);
-	struct edit line = typing->edit;
-	int y = 0;
-
-	line.finds = typing->walk == 0; /* what stands behind the name, when a person typed it */
-	line.plain = (size_t)(line_of(typing) - edit_str(&line));
-	line.plain += strcspn(line_of(typing), " ");
-	area_move(area, area->height - 1, 1);
-	area_put(area, ROLE_KEY, ":");
-	edit_draw_line(&line, area, area->width - 3);
-	if (area->plain)
-		draw_outcome(typing, area);
-	draw_status(typing, area);
-	for (size_t i = first; i < count && i < first + room; i++) {
-		bool whole = area->plain && i + 1 == typing->walk;
-		struct area row = area_rows(&rows, y, whole ? WHOLE_ROWS : 1);
-
-		draw_candidate(typing, &row, i);
-		y += row.pen_y > 1 ? row.pen_y : 1;
-	}
-}
-
-static const struct action typing_hints[] = {
-	{"Enter", "doen", "doen", NULL, NULL, 0},
-	{"Tab", "aanvullen", "vult aan", NULL, NULL, 0},
-	{"Omhoog", "eerder", "eerder", NULL, NULL, 0},
-	{"Esc", "terug", "terug", NULL, NULL, 0},
-	{0},
-};
 
 /* ---- completing ---- */
 
@@ -316,7 +161,7 @@ static void recall(struct typing *typing, int direction)
 
 	if (typing->history_at == history->count) {
 		text_reset(&typing->begun);
-		text_add(&typing->begun, line_of(typing));
+		text_add(&typing->begun, typing_line(typing));
 	}
 	typing->history_at = history_seek(history, typing->history_at, direction,
 	                                  text_str(&typing->begun));
@@ -339,9 +184,9 @@ static void remember(struct typing *typing)
 	if (typing->meant)
 		text_add(&line, typing->meant->name);
 	else
-		text_add(&line, line_of(typing));
-	if (typing->meant && *argument_of(typing))
-		text_printf(&line, " %s", argument_of(typing));
+		text_add(&line, typing_line(typing));
+	if (typing->meant && *typing_argument(typing))
+		text_printf(&line, " %s", typing_argument(typing));
 	history_add(history, text_str(&line));
 	typing->history_at = history->count;
 	text_clear(&line);
@@ -349,7 +194,7 @@ static void remember(struct typing *typing)
 
 static void complain(struct typing *typing)
 {
-	const char *name = line_of(typing);
+	const char *name = typing_line(typing);
 	struct candidates *found = &typing->candidates;
 
 	text_reset(&typing->complaint);
@@ -383,7 +228,7 @@ static void say_unused(const struct typing *typing)
 {
 	struct tui *tui = typing->view->tui;
 
-	if (*argument_of(typing) && !tui->loop->argument_used && tui->loop->message.len == 0 &&
+	if (*typing_argument(typing) && !tui->loop->argument_used && tui->loop->message.len == 0 &&
 	    !typing->meant->of_part)
 		tui_say(tui, "Wat achter :%s stond, is niet gebruikt: daar hoort niets.",
 		        typing->meant->name);
@@ -395,8 +240,8 @@ static bool run_meant(struct typing *typing)
 	const struct command *command = typing->meant;
 
 	if (!command->elsewhere) {
-		command_run(typing->view, command, argument_of(typing));
-	} else if (!elsewhere_run(typing->view, &typing->known, command, argument_of(typing))) {
+		command_run(typing->view, command, typing_argument(typing));
+	} else if (!elsewhere_run(typing->view, &typing->known, command, typing_argument(typing))) {
 		complain_elsewhere(typing);
 		return false;
 	}
@@ -407,7 +252,7 @@ static bool run_meant(struct typing *typing)
 /* True when the line is done with. */
 static bool run(struct typing *typing)
 {
-	if (*line_of(typing) == '\0')
+	if (*typing_line(typing) == '\0')
 		return true;
 	look(typing);
 	remember(typing);
@@ -454,7 +299,7 @@ static void to_help(struct typing *typing)
 	const struct command *help = command_find(typing->known.all, typing->known.here, "hulp");
 
 	if (help)
-		command_run(typing->view, help, line_of(typing));
+		command_run(typing->view, help, typing_line(typing));
 }
 
 /* True when the line is done with. */
@@ -481,7 +326,7 @@ static bool typing_key(struct typing *typing, const struct key *key)
 void command_line(struct view *view)
 {
 	struct typing typing = {
-		.overlay = {typing_rows, typing_draw, typing_hints},
+		.overlay = typing_overlay,
 		.view = view,
 		.history_at = view->tui->loop->history.count,
 	};

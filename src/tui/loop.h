@@ -1,8 +1,8 @@
 /* What the files of the engine share: the loop and the stack (loop.c), what happens between keys
  * (wait.c), messages (message.c), the mouse (mouse.c), the frame around a screen (frame.c,
- * frame_top.c), actions (actions.c), `?` (help.c), `:` (command.c; command_find.c, command_words.c,
- * command_history.c, elsewhere.c), questions (question.c, prompt.c), names of files (path_words.c),
- * colours (colour.c). */
+ * frame_top.c), actions (actions.c), `?` (help.c), `:` (command.c, command_draw.c; command_find.c,
+ * command_words.c, command_history.c, elsewhere.c), questions (question.c, prompt.c), names of
+ * files (path_words.c), colours (colour.c). */
 #ifndef CVB_TUI_LOOP_H
 #define CVB_TUI_LOOP_H
 

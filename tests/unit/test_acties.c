@@ -353,7 +353,8 @@ static void check_keys(const char *what, struct part *part)
 	char name[KEY_NAME_SIZE] = " ";
 
 	while (take_key(&keys, name))
-		check_key(what, part, name);
+		if (!part_typing(part) || !is_text_key(name))
+			check_key(what, part, name);
 	if (part_typing(part))
 		return;
 	for (char sign = '!'; sign <= '~'; sign++) {
