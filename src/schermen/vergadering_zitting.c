@@ -393,7 +393,7 @@ const struct screen screen_zitting = {
 	.actions = actions,
 };
 
-static const struct screen screen_vooraf = {
+const struct screen screen_vooraf = {
 	.name = "zitting",
 	.title = "Vergadering",
 	.size = sizeof(struct zitting),
