@@ -82,7 +82,7 @@ struct lijst_filter {
 /* Sorted on achternaam without tussenvoegsel, roepnaam (both folded), leerlingnummer. */
 struct leerling_lijst leerlingen_lijst(struct store *store, const struct lijst_filter *filter,
 	struct arena *arena);
-/* The same in slices; `leerlingen_uit` ends it. `afdeling` and `profiel` are borrowed until then. */
+/* The same in slices; `leerlingen_uit` ends it; `afdeling` and `profiel` are borrowed till then. */
 void leerlingen_ronde(struct ronde *ronde, struct store *store, const struct lijst_filter *filter,
 	struct arena *arena);
 struct leerling_lijst leerlingen_uit(struct ronde *ronde);

@@ -30,8 +30,8 @@ struct ronde {
 
 /* Returns what is built, zeroed, for the one who knows the kind. */
 void *ronde_begin(struct ronde *ronde, const struct ronde_soort *soort, struct store *store);
-/* Visits at most so many pupils more, in one moment of the file; false when all were visited. Is the
- * file another one between two slices, then what is built belongs to neither: begin again. */
+/* Visits at most so many pupils more, in one moment of the file; false when all were visited. Is
+ * the file another one between two slices, then what is built belongs to neither: begin again. */
 bool ronde_stap(struct ronde *ronde, size_t meest);
 void ronde_alles(struct ronde *ronde); /* to the end */
 /* For `stap`: the last of the next `meest` pupils behind `na`; INT64_MAX = nobody comes behind. */

@@ -1,5 +1,6 @@
-/* Pupils in rows, filtered and sorted, however large the school. They are read in the order in which
- * they lie in the file, so that it can be done a slice at a time, and sorted when all are there. */
+/* Pupils in rows, filtered and sorted, however large the school. They are read in the order in
+ * which they lie in the file, so that it can be done a slice at a time, and sorted when all are
+ * there. */
 #include <stdlib.h>
 #include <string.h>
 
