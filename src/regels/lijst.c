@@ -22,7 +22,8 @@ static const char sql_eerste[] =
 	SQL_RIJ_VERDER
 	" WHERE" SQL_FILTER;
 
-struct leerling_rij rij_read(struct query *query, dag op, struct arena *arena)
+/* The row that the query stands on. */
+static struct leerling_rij rij_read(struct query *query, dag op, struct arena *arena)
 {
 	dag geboren = datum_from_iso(query_text(query, 7));
 

@@ -24,9 +24,7 @@
 
 #define SQL_VOLGORDE "z.sorteer, l.leerlingnummer"
 
-/* The row that the query stands on; texts in the arena. */
-struct leerling_rij rij_read(struct query *query, dag op, struct arena *arena);
-/* Binds :op and reads all rows. */
+/* Binds :op and reads all rows; texts in the arena. */
 struct leerling_lijst rijen_read(struct store *store, struct query *query, struct arena *arena);
 
 #endif
