@@ -112,7 +112,7 @@ static void typing_draw(struct overlay *overlay, struct area *area)
 	struct edit line = typing->edit;
 	int y = 0;
 
-	line.finds = true; /* what stands behind the name */
+	line.finds = typing->walk == 0; /* what stands behind the name, when a person typed it */
 	line.plain = (size_t)(typing_line(typing) - edit_str(&line));
 	line.plain += strcspn(typing_line(typing), " ");
 	area_move(area, area->height - 1, 1);
