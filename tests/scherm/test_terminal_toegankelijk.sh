@@ -49,9 +49,14 @@ lacks written 'Sem'
 presses Up 3,0
 lacks written 'Noor'
 lacks written 'Sem'
-presses ? 4,0
+rm -f "$tmp/written"
+t pipe-pane "cat >$tmp/written"
+keys ? # the cursor is on the same line before and after
+shows 'Wat het doet'
+t pipe-pane
 has written 'Wat het doet'
 keys Escape
+hides 'Wat het doet'
 eventually cursor_at 3,0
 presses Enter 7,0
 shows '[Tijdlijn]'
