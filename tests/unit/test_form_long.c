@@ -56,7 +56,7 @@ static void accessible_it_begins_at_the_label(void **state)
 {
 	(void)state;
 	toy.tui.toegankelijk = true;
-	note("een\ntwee", INTO "cursor 9,21 >  Hoe verliep het  een\n");
+	note("een\ntwee", INTO "cursor 9,21 >  Hoe verliep het: een\n");
 }
 
 /* Nothing to walk through: the cursor is behind it, as in any field of one line. */
