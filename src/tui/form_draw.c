@@ -78,7 +78,8 @@ static void side_note(const struct form *form, const struct slot *slot, struct t
 {
 	if (slot->field->kind == FIELD_DATE)
 		slot_day(form, slot, out);
-	else if (slot->field->kind == FIELD_CHOICE && !choices_are_many(slot, form_value_columns(form, slot)))
+	else if (slot->field->kind == FIELD_CHOICE &&
+	         !choices_are_many(slot, form_value_columns(form, slot)))
 		choice_list(slot, out, picks);
 	if (out->len == 0 && slot_is_missing(slot))
 		text_add(out, "nodig");

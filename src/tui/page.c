@@ -316,7 +316,8 @@ static bool has_row(const struct part *part)
 	return page_selected((const struct page *)part, &id);
 }
 
-/* Where one is, when there is more than fits; in accessible mode nothing that changes all the time. */
+/* Where one is, when there is more than fits; in accessible mode nothing that changes all the
+ * time. */
 static void support(const struct part *part, struct text *out)
 {
 	const struct page *page = (const struct page *)part;
