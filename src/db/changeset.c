@@ -176,7 +176,33 @@ static bool is_asked(const struct changeset *changeset, const char *table)
 	return !asked || *asked;
 }
 
-void db_changeset_visit(struct db *db, const struct changeset *changeset,
+static bool holds_bytes(const struct changeset *changeset, const char *name)
+{
+	const char *at = changeset->bytes;
+	const char *end = at + changeset->len;
+	size_t len = strlen(name);
+
+	for (; at && (size_t)(end - at) >= len; at++) {
+		at = memchr(at, *name, (size_t)(end - at) - len + 1);
+		if (!at)
+			return false;
+		if (memcmp(at, name, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The name of a table that changed is in it: where none is, nothing has to be read. */
+static bool may_be_asked(const struct changeset *changeset)
+{
+	const char *const *asked = changeset->tables;
+
+	while (asked && *asked && !holds_bytes(changeset, *asked))
+		asked++;
+	return !asked || *asked;
+}
+
+static void visit_all(struct db *db, const struct changeset *changeset,
 	void (*visit)(const struct wijziging_veld *veld, void *context), void *context)
 {
 	sqlite3_changeset_iter *iterator = iterate(db, changeset->bytes, changeset->len);
@@ -202,6 +228,13 @@ void db_changeset_visit(struct db *db, const struct changeset *changeset,
 	}
 	sqlite3changeset_finalize(iterator); /* repeats the error that change_next died of */
 	columns_clear(&columns);
+}
+
+void db_changeset_visit(struct db *db, const struct changeset *changeset,
+	void (*visit)(const struct wijziging_veld *veld, void *context), void *context)
+{
+	if (may_be_asked(changeset))
+		visit_all(db, changeset, visit, context);
 }
 
 /* ---- applying ---- */

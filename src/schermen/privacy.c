@@ -13,7 +13,6 @@ struct privacy {
 	struct vroeger vroeger;
 	struct veil veil;
 	struct gelezen gelezen;
-	int64_t op_tafel; /* for whom the veil was filled */
 	bool gevuld;
 };
 
@@ -41,11 +40,12 @@ void tafel_zet(struct tui *tui, const struct tafel *tafel)
 		agenda = xmalloc(tafel->aantal * sizeof(*agenda));
 		memcpy(agenda, tafel->agenda, tafel->aantal * sizeof(*agenda));
 	}
+	if (privacy->tafel.ouders_erbij || (tafel && tafel->ouders_erbij))
+		privacy->gevuld = false; /* numbers go by the agenda */
 	forget_tafel(privacy);
 	if (tafel)
 		privacy->tafel = *tafel;
 	privacy->tafel.agenda = agenda;
-	privacy->gevuld = false;
 }
 
 void privacy_free(struct privacy *privacy)
@@ -103,8 +103,7 @@ static bool show_typed(void *ctx, const char *text, struct text *out)
 
 static void fill(struct tui *tui, struct privacy *privacy)
 {
-	const struct vulling vulling = { store_of(tui), &privacy->tafel, privacy->op_tafel,
-		&privacy->vroeger };
+	const struct vulling vulling = { store_of(tui), &privacy->tafel, &privacy->vroeger };
 
 	gelezen_now(tui, &privacy->gelezen);
 	vroeger_lees(&privacy->vroeger, vulling.store);
@@ -125,11 +124,11 @@ const struct veil *privacy_veil(struct tui *tui)
 {
 	struct privacy *privacy = privacy_of(tui);
 
-	if (!privacy->gevuld || op_tafel(tui) != privacy->op_tafel ||
-	    gelezen_is_old(tui, &privacy->gelezen)) {
-		privacy->op_tafel = op_tafel(tui);
+	if (!privacy->gevuld || gelezen_is_old(tui, &privacy->gelezen))
 		fill(tui, privacy);
-	}
+	if (op_tafel(tui) != privacy->sluier.op_tafel)
+		privacy->veil.version++;
+	privacy->sluier.op_tafel = op_tafel(tui);
 	privacy->veil.ctx = privacy;
 	privacy->veil.show = show;
 	privacy->veil.edited = show_edited;

@@ -16,6 +16,7 @@ struct sluier_woorden {
 	const char *gevouwen; /* "sem van der meer" */
 	const char *vervolg;  /* of a text that may be copied: what comes after these words */
 	const char *getoond;
+	int64_t van; /* 0 = nobody's in particular */
 	enum sluier_rang rang;
 	bool hoofdletter;
 };
@@ -45,7 +46,7 @@ static struct sluier_woorden *add_row(struct sluier *sluier, const char *gevouwe
 	rij = &sluier->rijen[sluier->aantal++];
 	*rij = (struct sluier_woorden){
 		.gevouwen = arena_strdup(&sluier->arena, gevouwen),
-		.getoond = arena_strdup(&sluier->arena, getoond) };
+		.getoond = arena_strdup(&sluier->arena, getoond), .van = sluier->van };
 	sluier->klaar = false;
 	return rij;
 }
@@ -110,8 +111,6 @@ static void make_ready(struct sluier *sluier)
 	sluier->klaar = true;
 }
 
-/* ---- a name at a place in a text ---- */
-
 struct lezing {
 	const struct sluier *sluier;
 	const char *text; /* all of it */
@@ -123,6 +122,27 @@ struct vondst {
 	const char *begin, *end;
 	const char *getoond; /* NULL = it stays */
 };
+
+/* ---- who is on the table ---- */
+
+static bool is_op_tafel(const struct sluier *sluier, const struct sluier_woorden *rij)
+{
+	return rij->van != 0 && rij->van == sluier->op_tafel;
+}
+
+/* NULL = it stays. */
+static const char *shown_as(const struct sluier *sluier, const struct sluier_woorden *rij)
+{
+	return is_op_tafel(sluier, rij) ? NULL : rij->getoond;
+}
+
+/* Their own name counts before all others, that of their parents as of people who work there. */
+static enum sluier_rang rank_of(const struct sluier *sluier, const struct sluier_woorden *rij)
+{
+	if (!is_op_tafel(sluier, rij))
+		return rij->rang;
+	return rij->rang == SLUIER_NAAM ? SLUIER_ZICHTBAAR : SLUIER_BEKEND;
+}
 
 /* The first row that does not sort before the key. */
 static size_t first_from(const struct sluier *sluier, const char *key)
@@ -156,35 +176,42 @@ static bool fits(const struct lezing *lezing, const struct sluier_woorden *rij, 
 	       !(rij->hoofdletter && is_lower(*word) && !is_glued(lezing, word, end));
 }
 
-/* The first row of which these are all words, the last of them at `word`; NULL = none. */
-static const struct sluier_woorden *row_of(const struct lezing *lezing, const char *key,
-	const char *word, const char *end)
-{
-	const struct sluier *sluier = lezing->sluier;
+/* The first by rank of the rows that begin with the key and fit the word, from `word` to `end`;
+ * with `whole` of those that are the key. NULL = none. */
+struct zoeking {
+	const char *key;
+	bool whole;
+	const char *word, *end;
+};
 
-	for (size_t i = first_from(sluier, key); i < sluier->aantal &&
-	     strcmp(sluier->rijen[i].gevouwen, key) == 0; i++)
-		if (fits(lezing, &sluier->rijen[i], word, end))
-			return &sluier->rijen[i];
-	return NULL;
-}
-
-/* A row that goes on where the text was cut, the first by rank. */
-static const struct sluier_woorden *row_cut(const struct lezing *lezing, const char *word,
-	const char *end)
+static const struct sluier_woorden *best_row(const struct lezing *lezing,
+	const struct zoeking *zoeking)
 {
 	const struct sluier *sluier = lezing->sluier;
 	const struct sluier_woorden *found = NULL;
-	const char *key = text_str(&lezing->key);
+	size_t len = strlen(zoeking->key) + zoeking->whole;
 
-	if (strncmp(end, CUT, strlen(CUT)) != 0 || lezing->key.len < CUT_LETTERS)
-		return NULL;
-	for (size_t i = first_from(sluier, key); i < sluier->aantal &&
-	     strncmp(sluier->rijen[i].gevouwen, key, lezing->key.len) == 0; i++)
-		if (fits(lezing, &sluier->rijen[i], word, end) &&
-		    (!found || sluier->rijen[i].rang < found->rang))
+	for (size_t i = first_from(sluier, zoeking->key); i < sluier->aantal &&
+	     strncmp(sluier->rijen[i].gevouwen, zoeking->key, len) == 0; i++)
+		if (fits(lezing, &sluier->rijen[i], zoeking->word, zoeking->end) && (!found ||
+		    rank_of(sluier, &sluier->rijen[i]) < rank_of(sluier, found)))
 			found = &sluier->rijen[i];
 	return found;
+}
+
+static const struct sluier_woorden *row_of(const struct lezing *lezing, const char *key,
+	const char *word, const char *end)
+{
+	return best_row(lezing, &(struct zoeking){ key, true, word, end });
+}
+
+/* A row that goes on where the text was cut. */
+static const struct sluier_woorden *row_cut(const struct lezing *lezing, const char *word,
+	const char *end)
+{
+	if (strncmp(end, CUT, strlen(CUT)) != 0 || lezing->key.len < CUT_LETTERS)
+		return NULL;
+	return best_row(lezing, &(struct zoeking){ lezing->key.data, false, word, end });
 }
 
 /* "Vissers" */
@@ -250,7 +277,7 @@ static bool longest(struct lezing *lezing, const char *text, size_t len, struct 
 			rij = row_genitive(lezing, word, len);
 		if (rij) {
 			found = rij;
-			*out = (struct vondst){ text, end, rij->getoond };
+			*out = (struct vondst){ text, end, shown_as(lezing->sluier, rij) };
 		}
 		if (!any_begins(lezing))
 			break;
@@ -271,7 +298,7 @@ static bool names_somebody(struct lezing *lezing, const char *token, size_t len)
 	for (size_t i = 0; i < sluier->aantal; i++) {
 		const struct sluier_woorden *rij = &sluier->rijen[i];
 
-		if (rij->getoond && !rij->vervolg && rij->rang != SLUIER_GETYPT &&
+		if (shown_as(sluier, rij) && !rij->vervolg && rij->rang != SLUIER_GETYPT &&
 		    strlen(rij->gevouwen) >= ADDRESS_LETTERS && strstr(folded, rij->gevouwen))
 			return true;
 	}
@@ -361,9 +388,9 @@ bool sluier_edited(struct sluier *sluier, const char *text, struct text *out)
 
 /* ---- what is typed ---- */
 
-static bool tells(const struct sluier_woorden *rij, const char *key)
+static bool tells(const struct sluier *sluier, const struct sluier_woorden *rij, const char *key)
 {
-	if (!rij->getoond || rij->vervolg)
+	if (!shown_as(sluier, rij) || rij->vervolg)
 		return false;
 	return rij->rang == SLUIER_GETYPT ? strncmp(rij->gevouwen, key, strlen(key)) == 0
 		: strstr(rij->gevouwen, key) != NULL;
@@ -377,7 +404,7 @@ static bool in_name(const struct sluier *sluier, const char *word, size_t len)
 	bool found = false;
 
 	for (size_t i = 0; i < sluier->aantal && !found; i++)
-		found = tells(&sluier->rijen[i], key);
+		found = tells(sluier, &sluier->rijen[i], key);
 	arena_clear(&arena);
 	return found;
 }

@@ -18,6 +18,8 @@ struct sluier {
 	struct sluier_woorden *rijen;
 	size_t aantal, cap;
 	bool klaar; /* sorted */
+	int64_t van;      /* whose names are being added; 0 = nobody's in particular */
+	int64_t op_tafel; /* whose names stay, as long as this is so; 0 = nobody's */
 };
 
 /* These words, one after another, whatever stands between them; case and accents do not matter, and

@@ -67,35 +67,31 @@ static void add_leerling(struct vullen *vullen, size_t plaats)
 	const struct leerling_rij *rij = &vullen->lijst.rijen[plaats];
 	const struct naam_delen naam = { rij->roepnaam, rij->achternaam, rij->tussenvoegsel };
 
-	if (rij->id == vullen->v->op_tafel) {
-		naam_vormen_add(vullen->sluier, &naam, &(struct naam_getoond){ 0 });
-	} else {
-		add_naam(vullen, &naam, number_of(vullen->v->tafel, rij->id, plaats));
-		sluier_add(vullen->sluier, &(struct sluier_naam){ rij->leerlingnummer, "",
-			SLUIER_GETYPT, false });
-	}
+	vullen->sluier->van = rij->id;
+	add_naam(vullen, &naam, number_of(vullen->v->tafel, rij->id, plaats));
+	sluier_add(vullen->sluier, &(struct sluier_naam){ rij->leerlingnummer, "", SLUIER_GETYPT,
+		false });
+	vullen->sluier->van = 0;
 	if (rij->mentor)
 		bekend_add(vullen->sluier, rij->mentor);
 }
 
 /* ---- who is no pupil ---- */
 
-/* Of who is on the table they stay. */
-static void add_contact(struct vullen *vullen, const char *naam, const char *relatie, bool blijft)
+static void add_contact(struct vullen *vullen, const char *naam, const char *relatie)
 {
-	const char *getoond = blijft ? NULL : vullen->v->tafel->ouders_erbij ? ALLEEN_DEEL
-		: initialen_van(vullen, naam);
-
-	contact_vormen_add(vullen->sluier, naam, relatie, getoond);
+	contact_vormen_add(vullen->sluier, naam, relatie, vullen->v->tafel->ouders_erbij
+		? ALLEEN_DEEL : initialen_van(vullen, naam));
 }
 
 static bool visit_contact(const struct record *contact, void *context)
 {
 	struct vullen *vullen = context;
 
+	vullen->sluier->van = contact->leerling;
 	add_contact(vullen, record_text(contact, V_contact_naam),
-		record_text(contact, V_contact_relatie),
-		contact->leerling == vullen->v->op_tafel);
+		record_text(contact, V_contact_relatie));
+	vullen->sluier->van = 0;
 	return true;
 }
 
@@ -157,9 +153,12 @@ static void add_vroegere_leerling(struct vullen *vullen, const struct vroegere_n
 			: rij ? rij->tussenvoegsel : NULL,
 	};
 
-	if (vroeger->id != vullen->v->op_tafel && !is_now(&naam, rij))
-		add_naam(vullen, &naam, rij ? number_of(vullen->v->tafel, rij->id,
-			(size_t)(rij - vullen->lijst.rijen)) : 0);
+	if (is_now(&naam, rij))
+		return;
+	vullen->sluier->van = vroeger->id;
+	add_naam(vullen, &naam, rij ? number_of(vullen->v->tafel, rij->id,
+		(size_t)(rij - vullen->lijst.rijen)) : 0);
+	vullen->sluier->van = 0;
 }
 
 static void add_vroeger(struct vullen *vullen)
@@ -169,7 +168,7 @@ static void add_vroeger(struct vullen *vullen)
 	sort_by_id(vullen);
 	for (size_t i = 0; i < vroeger->aantal; i++)
 		if (vroeger->rijen[i].contact)
-			add_contact(vullen, vroeger->rijen[i].contact, NULL, false);
+			add_contact(vullen, vroeger->rijen[i].contact, NULL);
 		else
 			add_vroegere_leerling(vullen, &vroeger->rijen[i]);
 }

@@ -9,11 +9,10 @@
 struct vulling {
 	struct store *store;
 	const struct tafel *tafel;
-	int64_t op_tafel; /* whose name is shown; 0 = nobody's */
 	const struct vroeger *vroeger;
 };
-/* Everybody in the file, and who was, but for who is on the table and those who work there; and what
- * was marked, wherever that was copied to. */
+/* Everybody in the file, and who was, but for those who work there; and what was marked, wherever
+ * that was copied to. Who is on the table is the caller's: sluier->op_tafel. */
 void sluier_vul(struct sluier *sluier, const struct vulling *vulling);
 
 #endif

@@ -341,6 +341,26 @@ static void assert_reads(struct db *db, const struct changes *change, const char
 	xfree(change->bytes);
 }
 
+/* Only of the tables that are asked for. */
+static void test_visit_tables(void **state)
+{
+	static const char *const here[] = {"contact", "leerling", NULL};
+	static const char *const elsewhere[] = {"contact", "opp", NULL};
+	struct db *db = make_file(((struct place_of_test *)*state)->path);
+	struct changes change = recorded_one(db, LEERLING_COLUMNS
+		"(1, '0012', 'contact', 'Sem', '2009-03-12', 'vso', '2021-08-01')");
+	struct text seen = {0};
+
+	db_changeset_visit(db, &(struct changeset){change.bytes, change.len, elsewhere}, add_line,
+	                   &seen);
+	assert_string_equal(text_str(&seen), "");
+	db_changeset_visit(db, &(struct changeset){change.bytes, change.len, here}, add_line, &seen);
+	assert_non_null(strstr(text_str(&seen), "I leerling.achternaam 1: - > contact\n"));
+	text_clear(&seen);
+	xfree(change.bytes);
+	db_close(db);
+}
+
 static void test_visit(void **state)
 {
 	struct db *db = make_file(((struct place_of_test *)*state)->path);
@@ -475,6 +495,7 @@ int main(void)
 		FILE_TEST(test_parts_of_one_transaction), FILE_TEST(test_unique_values_that_moved),
 		FILE_TEST(test_nothing_changed), FILE_TEST(test_table_with_a_later_column),
 		FILE_TEST(test_table_that_does_not_fit), FILE_TEST(test_visit),
+		FILE_TEST(test_table_that_does_not_fit), FILE_TEST(test_visit_tables),
 		FILE_TEST(test_visit_numbers), FILE_TEST(test_visit_more_tables), FILE_TEST(test_ends),
 	};
 

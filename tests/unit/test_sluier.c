@@ -196,6 +196,25 @@ static void test_who_is_known(void **state)
 	assert_seen("Boer", NULL);
 }
 
+/* Whose names they are is known: who comes on the table keeps them, and nobody else. */
+static void test_on_the_table(void **state)
+{
+	(void)state;
+	sluier.van = 1;
+	add("Sem Meer", "S. M.");
+	add_alone("Meer", "M.");
+	sluier.van = 2;
+	add("Isa Meer", "I. M.");
+	add_alone("Meer", "M.");
+	sluier.van = 0;
+	assert_seen("Sem Meer, Isa Meer, Meer", "S. M., I. M., M.");
+	sluier.op_tafel = 1;
+	assert_seen("Sem Meer, Isa Meer, Meer", "Sem Meer, I. M., Meer");
+	assert_seen("Sem M…", NULL);
+	sluier.op_tafel = 3;
+	assert_seen("Meer", "M.");
+}
+
 static void test_no_words(void **state)
 {
 	(void)state;
@@ -260,6 +279,7 @@ int main(void)
 		cmocka_unit_test_teardown(test_surname_alone, clear),
 		cmocka_unit_test_teardown(test_most_words, clear),
 		cmocka_unit_test_teardown(test_who_is_known, clear),
+		cmocka_unit_test_teardown(test_on_the_table, clear),
 		cmocka_unit_test_teardown(test_no_words, clear),
 		cmocka_unit_test_teardown(test_hostile, clear),
 		cmocka_unit_test_teardown(test_cut, clear),
