@@ -187,6 +187,7 @@ struct lijst_scherm {
 	struct lezer lezer;
 	struct arena straks;  /* goes over into `arena` after that */
 	bool gevuld;          /* `load` was called */
+	bool weg;             /* `load` said that what it is about is gone */
 	unsigned stand;       /* stand_keer when it was */
 	const char *leeg;     /* what the setup said */
 };
@@ -197,7 +198,8 @@ bool lijst_scherm_open(struct view *view, const struct list_setup *setup, bool (
 void lijst_scherm_close(struct view *view);
 /* When something changed it is read again, and closes when what it is about is gone. */
 void lijst_scherm_reload(struct view *view);
-/* Reads it again; false: that is gone. */
+/* Reads it again; false: that is gone. Then nothing of it is there any more, and it closes when it
+ * would be drawn: nothing may be asked before. */
 bool lijst_scherm_lees(struct lijst_scherm *scherm);
 /* Does the key have to wait for the rows? As `wacht` of the screen. */
 bool lijst_scherm_wacht(const struct view *view, const struct key *key);

@@ -45,7 +45,8 @@ static bool read_rows(struct lijst_scherm *scherm)
 	}
 	gelezen_now(scherm->tui, &scherm->gelezen);
 	arena_clear(&scherm->arena);
-	return take_rows(scherm);
+	scherm->weg = !take_rows(scherm);
+	return !scherm->weg;
 }
 
 bool lijst_scherm_open(struct view *view, const struct list_setup *setup, bool (*load)(void *ctx))
@@ -99,7 +100,7 @@ void lijst_scherm_reload(struct view *view)
 		stand_lees(view->tui);
 	if (scherm->begin)
 		lezer_lees(&scherm->lezer);
-	else if (is_old(scherm) && !lijst_scherm_lees(scherm))
+	else if (scherm->weg || (is_old(scherm) && !lijst_scherm_lees(scherm)))
 		tui_close(view);
 	if (scherm->stand != stand_keer(view->tui) && !scherm->op_stand) {
 		scherm->stand = stand_keer(view->tui);

@@ -6,10 +6,11 @@
 
 /* ---- the item on the table ---- */
 
-static void reread(struct zitting *z)
+/* False when the meeting is gone. */
+static bool reread(struct zitting *z)
 {
-	(void)lijst_scherm_lees(&z->basis);
 	tui_reload(z->basis.tui);
+	return lijst_scherm_lees(&z->basis);
 }
 
 /* Keeps what the item took, and with `stand` what became of it. */
@@ -92,6 +93,19 @@ static void say_next(const struct zitting *z, bool ouders)
 		tui_say(z->basis.tui, "Wie er vandaag is, vink je aan met A.");
 }
 
+/* Who comes on the table may have been taken off the agenda by somebody else. */
+static bool is_still_there(struct zitting *z, int64_t id)
+{
+	if (!reread(z))
+		return false;
+	list_select_id(z->basis.list, id);
+	if (zitting_nu(z))
+		return true;
+	z->nu = z->sinds = 0;
+	tui_complain(z->basis.tui, "Deze leerling is intussen van de agenda gehaald.");
+	return false;
+}
+
 bool zitting_op_tafel(struct zitting *z, const struct agenda_punt *punt)
 {
 	int64_t id = punt->record.id;
@@ -112,9 +126,7 @@ bool zitting_op_tafel(struct zitting *z, const struct agenda_punt *punt)
 	if (ouders)
 		z->basis.tui->privacy = true;
 	log_inzage(z, leerling);
-	reread(z);
-	list_select_id(z->basis.list, id);
-	return true;
+	return is_still_there(z, id);
 }
 
 /* The first open item behind the last one, then from the top; NULL = none. */
@@ -145,8 +157,7 @@ static void at_the_end(struct zitting *z)
 	} else if (nu && nu->nog_open) {
 		tui_say(z->basis.tui, "Verder is iedereen geweest. Enter legt hier een besluit vast, h"
 			" houdt aan, s sluit de vergadering.");
-	} else if (van_tafel(z)) {
-		reread(z);
+	} else if (van_tafel(z) && reread(z)) {
 		tui_say(z->basis.tui, "Iedereen op de agenda is geweest. s sluit de vergadering.");
 	}
 }
@@ -178,7 +189,7 @@ void zitting_besproken(struct view *view)
 		tui_say(z->basis.tui, "Besproken, zonder besluit. v gaat verder.");
 	else
 		tui_complain(z->basis.tui, "Er is niets veranderd: %s.", err.sentence);
-	reread(z);
+	(void)reread(z);
 }
 
 /* ---- to a later meeting ---- */
@@ -262,7 +273,7 @@ static void hold_over(struct zitting *z, const struct agenda_punt *punt, dag naa
 		tui_complain(z->basis.tui, "Er is niets veranderd: %s.", err.sentence);
 	}
 	xfree(naam);
-	reread(z);
+	(void)reread(z);
 }
 
 void zitting_aanhouden(struct view *view)
@@ -318,7 +329,7 @@ static void close_meeting(struct zitting *z, dag naar)
 	struct error err;
 	enum status status = vergadering_sluiten(store_of(z->basis.tui), &z->v.record, naar, &err);
 
-	reread(z);
+	(void)reread(z);
 	if (status == OK)
 		tui_say(z->basis.tui, "Afgesloten: %s. De notulen: :notulen.", uitkomst(z, &arena));
 	else
@@ -371,7 +382,7 @@ static void go_on(struct zitting *z, int64_t punt)
 {
 	z->nu = punt;
 	z->sinds = z->basis.tui->seconden;
-	reread(z);
+	(void)reread(z);
 }
 
 void zitting_sluiten(struct view *view)
@@ -380,9 +391,8 @@ void zitting_sluiten(struct view *view)
 	struct arena arena = { 0 };
 	int64_t nu = z->nu;
 
-	if (!zitting_mag(z) || !van_tafel(z))
+	if (!zitting_mag(z) || !van_tafel(z) || !reread(z))
 		return;
-	reread(z);
 	if (z->v.nog_open > 0)
 		ask_open(z);
 	else if (tui_ask(z->basis.tui, "Afsluiten? %s. Daarna verandert er niets meer aan; een correctie"

@@ -145,6 +145,47 @@ static void who_is_gone_is_not_put_off(void **state)
 		"expect Er is niets veranderd\nexpect Sem Meer2\nabsent Sem Meer1\n");
 }
 
+/* The whole meeting: both from its agenda, then it. */
+static void verwijder(struct proef *proef)
+{
+	struct record_lijst punten = agenda_punten(proef->ander, "2026-11-21", &proef->school.arena);
+	struct error err;
+
+	assert_int_equal(store_begin(proef->ander, HANDELING_WIJZIGING, &err), OK);
+	for (size_t i = 0; i < punten.aantal; i++)
+		assert_int_equal(record_delete(proef->ander, &punten.rijen[i], &err), OK);
+	assert_int_equal(record_delete(proef->ander, &vergadering, &err), OK);
+	if (store_commit(proef->ander, 0, "vergadering verwijderd", NULL, &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
+static void a_meeting_that_goes_is_left(void **state)
+{
+	struct proef *proef = *state;
+
+	begin(proef, verwijder);
+	run(proef, "size 100x30\nkey x v\nkey F6\nkey h Enter\ntype 28-11\nkey Enter\n"
+		"expect Deze vergadering is verwijderd\nabsent CvB\n");
+}
+
+static void who_is_gone_does_not_come_on_the_table(void **state)
+{
+	struct proef *proef = *state;
+
+	begin(proef, haal_weg);
+	run(proef, "size 100x30\nkey x\nkey F6\nkey Enter\n"
+		"expect intussen van de agenda gehaald\nexpect Sem Meer2\nabsent punt 1 van\n");
+}
+
+static void closing_what_is_gone_says_so(void **state)
+{
+	struct proef *proef = *state;
+
+	begin(proef, verwijder);
+	run(proef, "size 100x30\nkey x\nkey F6\nkey s\n"
+		"expect Deze vergadering is verwijderd\nabsent CvB\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -154,6 +195,9 @@ int main(void)
 		proef_test(a_meeting_that_moves_stays_open),
 		proef_test(a_question_keeps_who_it_is_about),
 		proef_test(who_is_gone_is_not_put_off),
+		proef_test(a_meeting_that_goes_is_left),
+		proef_test(who_is_gone_does_not_come_on_the_table),
+		proef_test(closing_what_is_gone_says_so),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
