@@ -117,6 +117,11 @@ struct dossier_scherm {
 	const struct regel *op_blad; /* NULL = to be filled again */
 };
 
+/* The pane that is shown, and which one that is (dossier.c). */
+struct paneel *dossier_blad(struct dossier_scherm *dossier);
+void dossier_toon_blad(struct view *view, enum paneel_nr nr);
+extern const struct action dossier_acties[]; /* dossier_acties.c */
+
 /* The whole screen of the dossier (dossier_beeld.c). */
 void dossier_draw(struct view *view, struct area *area);
 

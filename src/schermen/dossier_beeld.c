@@ -6,11 +6,6 @@
 #define TWEE_VANAF 100       /* columns for a list and a record side by side */
 #define TWEE_VANAF_BREED 160 /* where the list itself has much to say */
 
-static struct paneel *pane_here(struct dossier_scherm *dossier)
-{
-	return &dossier->panelen[dossier->hier];
-}
-
 /* ---- tabs ---- */
 
 /* The panes in the order in which their titles are shortened when there is too little room. */
@@ -120,13 +115,13 @@ static void draw_list(struct dossier_scherm *dossier, struct area *area)
 	int boven = dossier->hier == P_WIJZIGINGEN ? tijdbalk_draw(dossier, area) : 0;
 	struct area onder = area_rows(area, boven, area->height);
 
-	paneel_draw(pane_here(dossier), &onder);
+	paneel_draw(dossier_blad(dossier), &onder);
 }
 
 static void draw_pane(struct dossier_scherm *dossier, struct area *area)
 {
-	const struct regel *regel = paneel_selected(pane_here(dossier));
-	bool breed = pane_here(dossier)->soort->breed;
+	const struct regel *regel = paneel_selected(dossier_blad(dossier));
+	bool breed = dossier_blad(dossier)->soort->breed;
 	int vanaf = breed ? TWEE_VANAF_BREED : TWEE_VANAF;
 	struct beide beide;
 
