@@ -33,6 +33,23 @@ struct vergadering {
 /* The meeting with this id; false when there is none. All in the arena. */
 bool vergadering_load(struct store *store, int64_t id, struct arena *arena,
 	struct vergadering *out);
+
+/* A meeting in a list: what struct vergadering says of it, without the agenda itself. */
+struct vergadering_regel {
+	struct record record;
+	dag datum;
+	bool afgesloten;
+	size_t aantal;  /* pupils on the agenda */
+	int gepland;
+	bool begonnen;
+};
+struct vergadering_lijst {
+	struct vergadering_regel *rijen;
+	size_t aantal;
+};
+/* All meetings, the oldest first; in the arena. */
+struct vergadering_lijst vergaderingen(struct store *store, struct arena *arena);
+
 /* The minutes that a meeting has: as many pupils as it holds, at the usual minutes each. */
 int vergadering_tijd(const struct config *config);
 

@@ -25,7 +25,7 @@ static const char *const koppen[GROEPEN] = {
 struct rij {
 	enum deel groep;
 	bool kop;
-	struct vergadering v;
+	struct vergadering_regel v;
 	const char *gevouwen;
 };
 
@@ -37,7 +37,7 @@ struct vergaderingen {
 
 /* ---- reading ---- */
 
-static enum deel deel_of(const struct vergadering *v, dag vandaag)
+static enum deel deel_of(const struct vergadering_regel *v, dag vandaag)
 {
 	if (v->afgesloten)
 		return GEWEEST;
@@ -84,14 +84,15 @@ static bool load(void *ctx)
 	struct vergaderingen *scherm = ctx;
 	struct arena *arena = &scherm->basis.arena;
 	struct store *store = store_of(scherm->basis.tui);
-	struct record_lijst lijst = records_of(store, E_vergadering, 0, arena); /* oldest first */
+	struct vergadering_lijst lijst = vergaderingen(store, arena);
 	struct rij *alle = arena_alloc(arena, (lijst.aantal + 1) * sizeof(*alle));
 
 	scherm->aantal = 0;
 	scherm->rijen = arena_alloc(arena, (lijst.aantal + GROEPEN) * sizeof(*scherm->rijen));
-	for (size_t i = 0; i < lijst.aantal; i++)
-		if (vergadering_load(store, lijst.rijen[i].id, arena, &alle[i].v))
-			fill(&alle[i], store, arena);
+	for (size_t i = 0; i < lijst.aantal; i++) {
+		alle[i].v = lijst.rijen[i];
+		fill(&alle[i], store, arena);
+	}
 	sort_in(scherm, alle, lijst.aantal);
 	return true;
 }
@@ -121,7 +122,7 @@ static bool match(void *ctx, size_t row, const char *folded)
 }
 
 /* "12 leerlingen, 72 min" */
-static void put_agenda(const struct vergadering *v, struct text *out)
+static void put_agenda(const struct vergadering_regel *v, struct text *out)
 {
 	if (v->aantal == 0)
 		return;
@@ -191,7 +192,7 @@ static bool open_screen(struct view *view, const void *argument)
 
 /* ---- actions ---- */
 
-static const struct vergadering *selected(const struct view *view)
+static const struct vergadering_regel *selected(const struct view *view)
 {
 	const struct vergaderingen *scherm = view->data;
 	size_t row = 0;

@@ -85,6 +85,52 @@ bool vergadering_load(struct store *store, int64_t id, struct arena *arena,
 	return true;
 }
 
+/* ---- all of them ---- */
+
+/* By day, as the records are; begonnen as in add_up. */
+static const char sql_agendas[] =
+	"SELECT v.datum, count(a.id), coalesce(sum(a.minuten), 0),"
+	"  coalesce(max(a.stand IN ('besproken', 'aangehouden') OR a.besteed IS NOT NULL"
+	"    OR EXISTS (SELECT 1 FROM besluit b WHERE b.datum = a.datum AND b.leerling = a.leerling)),"
+	"    0)"
+	"  FROM vergadering v LEFT JOIN agendapunt a ON a.datum = v.datum"
+	" GROUP BY v.datum ORDER BY v.datum";
+
+/* Meetings may have come and gone between the two readings. */
+static void read_agendas(struct store *store, struct vergadering_lijst *lijst)
+{
+	struct query *query = db_query(store->db, sql_agendas);
+	size_t i = 0;
+
+	while (query_row(query)) {
+		dag datum = datum_from_iso(query_text(query, 0));
+
+		while (i < lijst->aantal && lijst->rijen[i].datum < datum)
+			i++;
+		if (i == lijst->aantal || lijst->rijen[i].datum != datum)
+			continue;
+		lijst->rijen[i].aantal = (size_t)query_int(query, 1);
+		lijst->rijen[i].gepland = (int)query_int(query, 2);
+		lijst->rijen[i].begonnen = query_int(query, 3) != 0;
+	}
+}
+
+struct vergadering_lijst vergaderingen(struct store *store, struct arena *arena)
+{
+	struct record_lijst records = records_of(store, E_vergadering, 0, arena);
+	struct vergadering_lijst lijst = {.aantal = records.aantal,
+		.rijen = arena_alloc(arena, (records.aantal + 1) * sizeof(*lijst.rijen))};
+
+	for (size_t i = 0; i < lijst.aantal; i++)
+		lijst.rijen[i] = (struct vergadering_regel){
+			.record = records.rijen[i],
+			.datum = record_dag(&records.rijen[i], V_vergadering_datum),
+			.afgesloten = record_is(&records.rijen[i], V_vergadering_afgesloten, "ja"),
+		};
+	read_agendas(store, &lijst);
+	return lijst;
+}
+
 int vergadering_tijd(const struct config *config)
 {
 	return config->vergadering_maximum * config->vergadering_minuten;

@@ -280,6 +280,58 @@ static void who_left_early_was_there(void **state)
 	assert_string_equal(naam_met_tot(namen.rijen[1], "", &school->arena), "M. Kaya");
 }
 
+/* ---- the list ---- */
+
+/* Ten and no minutes and one item discussed; nobody; one open item that was decided on. */
+static void every_meeting_is_in_the_list(void **state)
+{
+	struct school *school = *state;
+	int64_t sem = pupil(school, "1");
+	int64_t noor = pupil(school, "2");
+	struct vergadering_lijst lijst;
+
+	meeting(school, "2026-12-03");
+	meeting(school, "2026-11-05");
+	meeting(school, "2026-11-19");
+	punt(school, sem, "datum=2026-11-05|minuten=10|stand=open");
+	punt(school, noor, "datum=2026-11-05|stand=besproken");
+	punt(school, noor, "datum=2026-12-03|minuten=6|stand=open");
+	school_add(school, E_besluit, noor, "datum=2026-12-03|nr=1|besluit=x|motivatie=y");
+	school_add(school, E_besluit, sem, "datum=2026-11-19|nr=1|besluit=x|motivatie=y");
+	lijst = vergaderingen(school->store, &school->arena);
+	assert_int_equal(lijst.aantal, 3);
+	expect_day(lijst.rijen[0].datum, "2026-11-05");
+	assert_int_equal(lijst.rijen[0].aantal, 2);
+	assert_int_equal(lijst.rijen[0].gepland, 10);
+	assert_true(lijst.rijen[0].begonnen);
+	expect_day(lijst.rijen[1].datum, "2026-11-19");
+	assert_int_equal(lijst.rijen[1].aantal, 0);
+	assert_int_equal(lijst.rijen[1].gepland, 0);
+	assert_false(lijst.rijen[1].begonnen);
+	expect_day(lijst.rijen[2].datum, "2026-12-03");
+	assert_int_equal(lijst.rijen[2].aantal, 1);
+	assert_int_equal(lijst.rijen[2].gepland, 6);
+	assert_true(lijst.rijen[2].begonnen);
+}
+
+/* An open item that was not yet spent time on is no beginning; a minute is. */
+static void what_began_is_the_same_in_the_list(void **state)
+{
+	struct school *school = *state;
+	int64_t sem = pupil(school, "1");
+	struct record een = meeting(school, "2026-11-05");
+	struct record twee = meeting(school, "2026-11-19");
+	struct vergadering_lijst lijst;
+
+	punt(school, sem, "datum=2026-11-05|stand=open");
+	punt(school, sem, "datum=2026-11-19|besteed=1");
+	lijst = vergaderingen(school->store, &school->arena);
+	assert_false(lijst.rijen[0].begonnen);
+	assert_false(load(school, &een).begonnen);
+	assert_true(lijst.rijen[1].begonnen);
+	assert_true(load(school, &twee).begonnen);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -300,6 +352,8 @@ int main(void)
 		TEST(an_initial_keeps_its_stop),
 		TEST(who_of_the_members_is_not_there_is_written_too),
 		TEST(who_left_early_was_there),
+		TEST(every_meeting_is_in_the_list),
+		TEST(what_began_is_the_same_in_the_list),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
