@@ -43,6 +43,8 @@ static bool read_rows(struct lijst_scherm *scherm)
 		if (!stand_heel(scherm->tui))
 			return true;
 	}
+	if (scherm->met_stand)
+		stand_lees(scherm->tui);
 	gelezen_now(scherm->tui, &scherm->gelezen);
 	arena_clear(&scherm->arena);
 	scherm->weg = !take_rows(scherm);
@@ -87,9 +89,11 @@ bool lijst_scherm_lees(struct lijst_scherm *scherm)
 
 static bool is_old(const struct lijst_scherm *scherm)
 {
+	bool ander = scherm->stand != stand_keer(scherm->tui);
+
 	if (scherm->op_stand)
-		return scherm->stand != stand_keer(scherm->tui);
-	return gelezen_is_old(scherm->tui, &scherm->gelezen);
+		return ander;
+	return (scherm->met_stand && ander) || gelezen_is_old(scherm->tui, &scherm->gelezen);
 }
 
 void lijst_scherm_reload(struct view *view)

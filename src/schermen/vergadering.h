@@ -27,6 +27,7 @@ struct zitting {
 	int64_t id;
 	struct vergadering v;
 	struct voorstel voorstel;
+	bool voorstel_komt;     /* the signals are still being read for the first time */
 	struct record_lijst acties;
 	struct zit_rij *rijen;
 	size_t aantal;

@@ -56,8 +56,9 @@ void zitting_overnemen(struct view *view)
 		if (lijst_scherm_lees(&z->basis) && z->v.aantal > 0) /* where it begins */
 			list_select_id(z->basis.list, z->v.punten[0].record.id);
 	} else {
-		tui_say(z->basis.tui, z->voorstel.aantal > 0
-			? "De agenda is vol; met Enter zet je iemand er toch bij."
+		tui_say(z->basis.tui, z->voorstel_komt
+			? "Het voorstel wordt nog gelezen. Probeer het zo weer."
+			: z->voorstel.aantal > 0 ? "De agenda is vol; met Enter zet je iemand er toch bij."
 			: "Er is niemand voor te stellen. Met + zet je iemand op de agenda.");
 	}
 }

@@ -150,6 +150,18 @@ static void add_acties(struct zitting *z)
 	}
 }
 
+/* From the signals as they are known: in a large school those after a change come a moment later, and
+ * then this is read again. */
+static void read_voorstel(struct zitting *z)
+{
+	struct signaal_lijst gegeven = stand_signalen(z->basis.tui);
+
+	z->voorstel_komt = stand_keer(z->basis.tui) == 0;
+	if (!z->voorstel_komt)
+		z->voorstel = vergadering_voorstel(store_of(z->basis.tui), &z->v, &gegeven,
+			&z->basis.arena);
+}
+
 bool zitting_load(void *zitting)
 {
 	struct zitting *z = zitting;
@@ -159,12 +171,13 @@ bool zitting_load(void *zitting)
 	z->aantal = 0;
 	z->op_blad = 0;
 	z->voorstel = (struct voorstel){ 0 };
+	z->voorstel_komt = false;
 	z->acties = (struct record_lijst){ 0 };
 	if (!vergadering_load(store, z->id, arena, &z->v))
 		return false;
 	if (!z->v.afgesloten) {
 		if (!z->v.begonnen && z->nu == 0)
-			z->voorstel = vergadering_voorstel(store, &z->v, arena);
+			read_voorstel(z);
 		z->acties = acties_open(store, &z->v, arena);
 	}
 	z->rijen = arena_alloc(arena, (z->v.aantal + z->voorstel.aantal + z->acties.aantal + 3) *

@@ -4,6 +4,7 @@
 
 #define TWEE_VANAF 100 /* columns for the agenda and the pupil side by side */
 #define LIJST_DEEL 52  /* percent of those for the agenda */
+#define VOORSTEL_KOMT "het voorstel wordt nog gelezen"
 
 /* ---- the page ---- */
 
@@ -110,7 +111,9 @@ static void put_agenda(const struct zitting *z, struct text *out)
 		return;
 	}
 	text_printf(out, "   %zu %s", v->aantal, v->aantal == 1 ? "leerling" : "leerlingen");
-	if (!v->begonnen)
+	if (z->voorstel_komt)
+		text_add(out, ", " VOORSTEL_KOMT);
+	else if (!v->begonnen)
 		text_printf(out, ", %d van %d minuten", v->gepland,
 			vergadering_tijd(store_of(z->basis.tui)->config));
 }
@@ -146,6 +149,8 @@ static const struct screen *screen_now(const struct zitting *z);
 
 static const char *empty_text(const struct zitting *z)
 {
+	if (z->voorstel_komt)
+		return "Er staat nog niemand op de agenda; " VOORSTEL_KOMT ".";
 	return z->v.afgesloten ? "Op deze vergadering is niemand besproken."
 		: "Er staat nog niemand op de agenda, en er is niemand voor te stellen.\n\n"
 		"Met + zet je iemand op de agenda.";
@@ -163,7 +168,7 @@ static bool open_screen(struct view *view, const void *argument)
 
 	z->id = *(const int64_t *)argument;
 	z->blad = page_new();
-	stand_lees(view->tui);
+	z->basis.met_stand = true;
 	if (!lijst_scherm_open(view, &setup, zitting_load)) {
 		tui_complain(view->tui, "Deze vergadering is intussen verwijderd.");
 		return false;
@@ -183,12 +188,16 @@ static void close_screen(struct view *view)
 	lijst_scherm_close(view);
 }
 
+/* All of the proposal is taken over when it is there. */
+static bool wacht(const struct view *view, const struct key *key)
+{
+	return ((const struct zitting *)view->data)->voorstel_komt && key_is(key, "o");
+}
+
 static void reload(struct view *view)
 {
 	struct zitting *z = view->data;
 
-	if (gelezen_is_old(view->tui, &z->basis.gelezen))
-		stand_lees(view->tui);
 	lijst_scherm_reload(view);
 	if (view->closing) {
 		tui_complain(view->tui, "Deze vergadering is verwijderd.");
@@ -400,6 +409,7 @@ const struct screen screen_vooraf = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = reload,
+	.wacht = wacht,
 	.draw = draw,
 	.focus = focus,
 	.heading = heading,

@@ -19,6 +19,7 @@ struct maken {
 	const struct vergadering *vergadering;
 	struct arena *arena;
 	struct voorstel voorstel;
+	size_t aangehouden; /* the first so many of it were put off */
 	int64_t *later; /* who was put off to a day after this meeting */
 	size_t later_aantal;
 };
@@ -51,6 +52,7 @@ static void put_off(struct maken *maken, const struct record *punt)
 			.ingeschreven ||
 	    !record_load(maken->store, E_leerling, punt->leerling, maken->arena, &leerling))
 		return;
+	maken->aangehouden++;
 	maken->voorstel.rijen[maken->voorstel.aantal++] = (struct voorstel_rij){
 		.leerling = punt->leerling,
 		.leerlingnummer = record_text(&leerling, V_leerling_leerlingnummer),
@@ -87,12 +89,13 @@ static struct record *read_put_off(struct maken *maken, size_t *aantal)
 
 /* ---- who the rules put on ---- */
 
+/* The agenda that makes itself has each pupil once. */
 static bool is_known(const struct maken *maken, int64_t leerling)
 {
 	for (size_t i = 0; i < maken->vergadering->aantal; i++)
 		if (maken->vergadering->punten[i].record.leerling == leerling)
 			return true;
-	for (size_t i = 0; i < maken->voorstel.aantal; i++)
+	for (size_t i = 0; i < maken->aangehouden; i++)
 		if (maken->voorstel.rijen[i].leerling == leerling)
 			return true;
 	for (size_t i = 0; i < maken->later_aantal; i++)
@@ -124,8 +127,8 @@ static void add_signals(struct maken *maken, const struct agenda *agenda)
 		if (!is_known(maken, rij->leerling))
 			maken->voorstel.rijen[maken->voorstel.aantal++] = (struct voorstel_rij){
 				.leerling = rij->leerling,
-				.leerlingnummer = rij->leerlingnummer,
-				.naam = rij->naam,
+				.leerlingnummer = arena_strdup(maken->arena, rij->leerlingnummer),
+				.naam = arena_strdup(maken->arena, rij->naam),
 				.reden = reden_of(&rij->redenen, maken->arena),
 				.aangehouden_van = GEEN_DAG,
 			};
@@ -133,11 +136,11 @@ static void add_signals(struct maken *maken, const struct agenda *agenda)
 }
 
 struct voorstel vergadering_voorstel(struct store *store, const struct vergadering *vergadering,
-	struct arena *arena)
+	const struct signaal_lijst *gegeven, struct arena *arena)
 {
 	struct maken maken = {.store = store, .vergadering = vergadering, .arena = arena};
 	size_t maximum = (size_t)store->config->vergadering_maximum;
-	struct agenda agenda = agenda_of(store, maximum, arena);
+	struct agenda agenda = agenda_of_signalen(store, gegeven, maximum, arena);
 	size_t aantal;
 	struct record *punten = read_put_off(&maken, &aantal);
 

@@ -65,7 +65,7 @@ static void who_was_put_off_comes_first(void **state)
 
 	meeting(school, "2026-11-05");
 	punt(school, twee, "datum=2026-11-05|stand=aangehouden|aangehouden_naar=2026-12-03|reden=tlv");
-	voorstel = vergadering_voorstel(school->store, &v, &school->arena);
+	voorstel = propose(school, &v);
 	assert_int_equal(voorstel.aantal, 2);
 	assert_int_equal(voorstel.rijen[0].leerling, twee);
 	assert_string_equal(voorstel.rijen[0].reden, "tlv");
@@ -93,7 +93,7 @@ static void putting_off_is_to_a_day(void **state)
 	punt(school, later, "datum=2026-11-05|volgorde=2|stand=aangehouden"
 		"|aangehouden_naar=2026-12-04");
 	punt(school, zomaar, "datum=2026-11-05|volgorde=3|stand=aangehouden");
-	voorstel = vergadering_voorstel(school->store, &v, &school->arena);
+	voorstel = propose(school, &v);
 	assert_int_equal(voorstel.aantal, 2);
 	assert_int_equal(voorstel.rijen[0].leerling, eerder);
 	assert_string_equal(voorstel.rijen[0].reden, "aangehouden");
@@ -111,7 +111,7 @@ static void who_waits_for_a_meeting_that_moved_is_proposed(void **state)
 	meeting(school, "2026-11-05");
 	meeting(school, "2026-12-11");
 	punt(school, sem, "datum=2026-11-05|stand=aangehouden|aangehouden_naar=2026-12-10");
-	assert_int_equal(vergadering_voorstel(school->store, &v, &school->arena).aantal, 1);
+	assert_int_equal(propose(school, &v).aantal, 1);
 }
 
 static void who_was_on_an_agenda_since_is_not_put_off(void **state)
@@ -125,7 +125,7 @@ static void who_was_on_an_agenda_since_is_not_put_off(void **state)
 	meeting(school, "2026-11-12");
 	punt(school, sem, "datum=2026-11-05|stand=aangehouden");
 	punt(school, sem, "datum=2026-11-12|stand=besproken");
-	assert_int_equal(vergadering_voorstel(school->store, &v, &school->arena).aantal, 0);
+	assert_int_equal(propose(school, &v).aantal, 0);
 }
 
 static void who_left_or_is_on_it_is_not_proposed(void **state)
@@ -142,7 +142,7 @@ static void who_left_or_is_on_it_is_not_proposed(void **state)
 		"|ingeschreven_op=2026-11-20");
 	punt(school, erop, "datum=2026-12-03|stand=open");
 	v = load(school, &vergadering);
-	assert_int_equal(vergadering_voorstel(school->store, &v, &school->arena).aantal, 0);
+	assert_int_equal(propose(school, &v).aantal, 0);
 }
 
 static void what_does_not_fit_waits(void **state)
@@ -157,7 +157,7 @@ static void what_does_not_fit_waits(void **state)
 	for (int i = 2; i <= 5; i++)
 		marked(school, arena_printf(&school->arena, "%d", i));
 	v = load(school, &vergadering);
-	voorstel = vergadering_voorstel(school->store, &v, &school->arena);
+	voorstel = propose(school, &v);
 	assert_int_equal(voorstel.aantal, 4);
 	assert_int_equal(voorstel.passen, 2);
 	assert_true(voorstel.rijen[1].past);

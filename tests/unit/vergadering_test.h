@@ -44,6 +44,14 @@ static inline struct vergadering load(struct school *school, const struct record
 	return v;
 }
 
+static inline struct voorstel propose(struct school *school, const struct vergadering *vergadering)
+{
+	const struct signaal_filter alles = { .code = -1, .ernst = -1 };
+	struct signaal_lijst gegeven = signalen(school->store, &alles, &school->arena);
+
+	return vergadering_voorstel(school->store, vergadering, &gegeven, &school->arena);
+}
+
 /* The agendapunt of that pupil on that day, as the file has it. */
 static inline struct record read_punt(struct school *school, int64_t leerling, const char *datum)
 {
