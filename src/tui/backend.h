@@ -7,7 +7,7 @@
 enum event_kind {
 	EVENT_KEY,
 	EVENT_RESIZE, /* or the screen has to be drawn again for another reason */
-	EVENT_TICK,   /* a few seconds without a key */
+	EVENT_TICK,   /* a few seconds went by, with keys or without */
 	EVENT_IDLE,   /* no key came, and nobody waits for one */
 	EVENT_END     /* the terminal is gone, a signal asks to stop, or the script is at its end */
 };

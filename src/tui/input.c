@@ -37,7 +37,7 @@ void input_start(struct input *input, int fd)
 {
 	struct sigaction action = {.sa_handler = note};
 
-	*input = (struct input){.fd = fd};
+	*input = (struct input){.fd = fd, .ticked = clock_seconds()};
 	end_asked = stop_asked = resized = 0;
 	hold_signals(input);
 	for (int i = 0; i < INPUT_SIGNALS; i++) {
@@ -131,11 +131,21 @@ static bool take_signal(struct input *input, struct event *event)
 	return true;
 }
 
-/* The time was up while no key was half typed. */
-static void pass_time(bool busy, struct event *event)
+/* The clock goes on for who types on too: what is typed is kept by it. */
+static int until_tick(const struct input *input)
 {
-	event->kind = busy ? EVENT_IDLE : EVENT_TICK;
-	event->seconden = clock_seconds();
+	int64_t left = input->ticked + TICK_SECONDS - clock_seconds();
+
+	return left > 0 ? (int)left * 1000 : 0;
+}
+
+static bool take_tick(struct input *input, struct event *event)
+{
+	if (until_tick(input) > 0)
+		return false;
+	input->ticked = clock_seconds();
+	*event = (struct event){.kind = EVENT_TICK, .seconden = input->ticked};
+	return true;
 }
 
 void input_wait(struct input *input, bool busy, struct event *event)
@@ -145,15 +155,14 @@ void input_wait(struct input *input, bool busy, struct event *event)
 	for (;;) {
 		int patience = decoder_patience(&input->decoder);
 
-		if (take_signal(input, event))
+		if (take_signal(input, event) || (!busy && take_tick(input, event)))
 			return;
 		event->kind = EVENT_KEY;
 		if (decoder_take(&input->decoder, final, &event->key))
 			return;
-		final = !wait_bytes(input, patience >= 0 ? patience : busy ? 0 : TICK_SECONDS * 1000);
-		if (final && patience < 0) {
-			pass_time(busy, event);
+		event->kind = EVENT_IDLE;
+		final = !wait_bytes(input, patience >= 0 ? patience : busy ? 0 : until_tick(input));
+		if (final && patience < 0 && busy)
 			return;
-		}
 	}
 }

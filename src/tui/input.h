@@ -13,6 +13,7 @@ struct input {
 	int fd;
 	struct decoder decoder;
 	bool ended; /* the terminal was closed */
+	int64_t ticked; /* when it did last, as clock_seconds */
 	sigset_t outside; /* the signal mask before us, and while we wait */
 	struct sigaction before[INPUT_SIGNALS];
 };
@@ -20,7 +21,7 @@ struct input {
 /* Signals are held back from here on, but while we wait for a key. */
 void input_start(struct input *input, int fd);
 void input_stop(struct input *input);
-/* EVENT_KEY may carry KEYC_NONE. `busy`: EVENT_IDLE when nothing came yet. */
+/* EVENT_KEY may carry KEYC_NONE. `busy`: EVENT_IDLE when nothing came yet, and no EVENT_TICK. */
 void input_wait(struct input *input, bool busy, struct event *event);
 /* Signals do what they do outside of us, for while another program has the terminal. */
 void input_yield(struct input *input);
