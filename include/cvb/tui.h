@@ -53,7 +53,8 @@ struct screen {
 	int64_t (*subject)(const struct view *view);
 	/* The view or the program is being left: keep what was typed. May run while dying. */
 	enum status (*save_draft)(struct view *view, struct error *err);
-	/* Every few seconds (not in scripts), also when it is not on top: clocks. Draws again after. */
+	/* Every few seconds (not in scripts), also when it is not on top, but not below a question:
+	 * clocks, and what others changed. Draws again after. */
 	void (*tick)(struct view *view);
 	const struct action *actions;
 	/* Adds what may stand behind the name of one of its actions in `:`; of a main screen also

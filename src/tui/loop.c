@@ -239,13 +239,14 @@ static bool is_calm(const struct tui *tui, const struct event *event)
 	return tui->toegankelijk && nothing_new && !loop_top(tui)->stale && !tui->loop->undrawn;
 }
 
-/* What lies below goes on too: somebody may be on the table while a form is open. */
-static void tick(struct tui *tui, int64_t seconden)
+/* What lies below goes on too: somebody may be on the table while a form is open. But not below a
+ * question: who asked it holds on to what was read, and a view that is drawn has it still. */
+static void tick(struct tui *tui, const struct overlay *overlay, int64_t seconden)
 {
 	struct view_stack *stack = &tui->loop->stack;
 
 	tui->seconden = seconden;
-	for (size_t i = 0; i < stack->count; i++)
+	for (size_t i = 0; i < stack->count && !overlay; i++)
 		if (!stack->views[i]->closing && stack->views[i]->screen->tick)
 			stack->views[i]->screen->tick(stack->views[i]);
 }
@@ -259,7 +260,7 @@ bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key)
 		if (event.kind == EVENT_RESIZE)
 			fit_canvas(tui);
 		if (event.kind == EVENT_TICK)
-			tick(tui, event.seconden);
+			tick(tui, overlay, event.seconden);
 		if (!is_calm(tui, &event))
 			draw(tui, overlay);
 		loop_wait(tui, overlay, &event);

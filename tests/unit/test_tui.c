@@ -214,6 +214,16 @@ static void saying_yes(void **state)
 	assert_int_equal(toy.reloads, 2);
 }
 
+/* Who asked holds on to the row it is about, and it is drawn above the question. */
+static void nothing_changes_below_a_question(void **state)
+{
+	(void)state;
+	run("tick 5\nkey D\ntick 5\ntick 5\nexpect echt verwijderen?\nkey Esc\n");
+	assert_int_equal(toy.ticks, 1);
+	run("key :\ntick 5\nkey Esc\ntick 5\nkey n\ntick 5\n");
+	assert_int_equal(toy.ticks, 3); /* below a form they go on */
+}
+
 static void the_end_in_a_question_is_no(void **state)
 {
 	(void)state;
@@ -415,6 +425,7 @@ int main(void)
 		TOY_TEST(completion_and_history),
 		TOY_TEST(the_safe_answer_is_no),
 		TOY_TEST(saying_yes),
+		TOY_TEST(nothing_changes_below_a_question),
 		TOY_TEST(the_end_in_a_question_is_no),
 		TOY_TEST(actions_that_need_a_row),
 		TOY_TEST(ctrl_c_asks),

@@ -274,6 +274,7 @@ static const struct screen toy_list_screen = {
 	.open = toy_list_open,
 	.close = toy_list_close,
 	.reload = toy_list_reload,
+	.tick = toy_list_tick,
 	.actions = toy_actions,
 };
 

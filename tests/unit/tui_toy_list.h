@@ -14,7 +14,7 @@ struct toy {
 	const char *const *names; /* ends with NULL */
 	size_t count;             /* rows; when names is NULL they are numbered */
 	struct list *list;
-	int opened, removed, reloads, undone;
+	int opened, removed, reloads, undone, ticks;
 	/* the form */
 	const char *text, *date, *choice, *note; /* at the start */
 	int kept;
@@ -119,6 +119,11 @@ static inline void toy_list_close(struct view *view)
 	struct toy *toy = view->tui->app;
 
 	list_free(toy->list);
+}
+
+static inline void toy_list_tick(struct view *view)
+{
+	((struct toy *)view->tui->app)->ticks++;
 }
 
 static inline void toy_list_reload(struct view *view)
