@@ -25,6 +25,7 @@ struct app {
 	int64_t gezien;      /* db_data_version when the screens were last told to load */
 	int64_t ververst;    /* how often the person asked to read everything again */
 	struct plek bewaard; /* what was kept last: its dossier goes there once */
+	int64_t vergadering; /* that was made last: the list of meetings goes there once; 0 = none */
 	struct stand *stand; /* NULL = not read yet */
 	struct privacy *privacy; /* NULL = nothing was hidden yet */
 	struct lezer *lezers; /* those that go on, the last begun first */

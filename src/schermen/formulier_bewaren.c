@@ -299,8 +299,10 @@ static void na_nieuw(const struct formulier *f, const struct record *record, str
 		na_besluit(f, record, arena);
 	if (record->soort->nr == E_leerling)
 		dossier_open(f->tui, &plek);
-	if (record->soort->nr == E_vergadering)
+	if (record->soort->nr == E_vergadering) {
+		app_of(f->tui)->vergadering = record->id;
 		vergadering_open(f->tui, record->id);
+	}
 }
 
 static void melden(const struct formulier *f, const struct record *record, struct arena *arena)

@@ -190,6 +190,18 @@ static bool open_screen(struct view *view, const void *argument)
 	return lijst_scherm_open(view, &setup, load);
 }
 
+/* Whoever made a meeting comes back to that one. */
+static void reload(struct view *view)
+{
+	const struct vergaderingen *scherm = view->data;
+	int64_t *nieuw = &app_of(view->tui)->vergadering;
+
+	lijst_scherm_reload(view);
+	if (*nieuw != 0)
+		list_select_id(scherm->basis.list, *nieuw);
+	*nieuw = 0;
+}
+
 /* ---- actions ---- */
 
 static const struct vergadering_regel *selected(const struct view *view)
@@ -265,7 +277,7 @@ const struct screen screen_vergadering = {
 	.size = sizeof(struct vergaderingen),
 	.open = open_screen,
 	.close = lijst_scherm_close,
-	.reload = lijst_scherm_reload,
+	.reload = reload,
 	.tick = scherm_tick,
 	.actions = actions,
 };
