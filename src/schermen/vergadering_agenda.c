@@ -6,8 +6,8 @@ bool zitting_mag(const struct zitting *z)
 	if (!tui_may_write(z->basis.tui))
 		return false;
 	if (z->v.afgesloten)
-		tui_complain(z->basis.tui, "Deze vergadering is afgesloten: wat hier staat verandert niet"
-			" meer. Een correctie leg je vast in een latere vergadering.");
+		tui_complain(z->basis.tui, "Afgesloten: wat hier staat verandert niet meer. Een correctie"
+			" is een nieuw besluit in een latere vergadering; met 3 en dan n plan je er een.");
 	return !z->v.afgesloten;
 }
 
@@ -82,12 +82,16 @@ static const char *reden_of(const struct zitting *z, int64_t leerling)
 	return NULL;
 }
 
-static bool ask_reden(const struct zitting *z, int64_t leerling, struct text *reden)
+static bool ask_reden(const struct zitting *z, const struct voorstel_rij *rij, struct text *reden)
 {
-	const char *bekend = reden_of(z, leerling);
+	const char *bekend = reden_of(z, rij->leerling);
+	struct arena arena = { 0 };
+	bool gedaan;
 
 	text_add(reden, bekend ? bekend : "");
-	return tui_prompt(z->basis.tui, "Waarom op de agenda:", reden);
+	gedaan = tui_prompt(z->basis.tui, arena_printf(&arena, "Waarom %s:", rij->naam), reden);
+	arena_clear(&arena);
+	return gedaan;
 }
 
 const char *zitting_getypt(const struct zitting *z, int veld, const char *getypt,
@@ -114,7 +118,7 @@ static void put_on(struct zitting *z, const struct record *leerling)
 		.naam = leerling_naam(leerling, &arena),
 	};
 
-	if (ask_reden(z, leerling->id, &reden)) {
+	if (ask_reden(z, &rij, &reden)) {
 		rij.reden = zitting_getypt(z, V_agendapunt_reden, text_str(&reden), &arena);
 		take(z, &rij, 1);
 	}

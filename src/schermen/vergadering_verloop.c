@@ -331,7 +331,7 @@ static void close_meeting(struct zitting *z, dag naar)
 
 	(void)reread(z);
 	if (status == OK)
-		tui_say(z->basis.tui, "Afgesloten: %s. De notulen: :notulen.", uitkomst(z, &arena));
+		tui_say(z->basis.tui, "Afgesloten: %s. N toont de notulen.", uitkomst(z, &arena));
 	else
 		tui_complain(z->basis.tui, "De vergadering is niet afgesloten: %s.", err.sentence);
 	arena_clear(&arena);

@@ -3,7 +3,8 @@
 #include "vergadering.h"
 
 #define TWEE_VANAF 100 /* columns for the agenda and the pupil side by side */
-#define LIJST_DEEL 52  /* percent of those for the agenda */
+#define LIJST_DEEL 52  /* percent of those for the agenda, and at least */
+#define LIJST_LEAST 57 /* these, in which the minutes fit */
 #define VOORSTEL_KOMT "het voorstel wordt nog gelezen"
 
 /* ---- the page ---- */
@@ -59,17 +60,27 @@ static void fill_page(struct zitting *z)
 
 /* ---- drawing ---- */
 
+static const struct screen *screen_now(const struct zitting *z);
+
+static int lijst_deel(int columns)
+{
+	int least = (LIJST_LEAST * 100 + columns - 1) / columns;
+
+	return least > LIJST_DEEL ? least : LIJST_DEEL;
+}
+
 static void draw(struct view *view, struct area *area)
 {
 	struct zitting *z = view->data;
 	struct beide beide;
 
+	view->screen = screen_now(z); /* what Enter does goes with the row */
 	fill_page(z);
 	if (area->plain || area->width < TWEE_VANAF) {
 		part_draw(z->toont_blad ? page_part(z->blad) : list_part(z->basis.list), area);
 		return;
 	}
-	beide = draw_beide(area, LIJST_DEEL);
+	beide = draw_beide(area, lijst_deel(area->width));
 	part_draw(list_part(z->basis.list), &beide.lijst);
 	part_draw(page_part(z->blad), &beide.blad);
 }
@@ -144,8 +155,6 @@ static void heading(struct view *view, struct text *left, struct text *right)
 }
 
 /* ---- the screen ---- */
-
-static const struct screen *screen_now(const struct zitting *z);
 
 static const char *empty_text(const struct zitting *z)
 {
@@ -294,6 +303,11 @@ static void actielijst(struct view *view)
 	actielijst_open(view->tui, ((const struct zitting *)view->data)->id);
 }
 
+static void corrigeer(struct view *view)
+{
+	(void)zitting_mag(view->data);
+}
+
 #define DOSSIER(toetsen) { toetsen, "dossier", "dossier", "Opent het dossier van deze leerling.", \
 	dossier_of, ACTION_ROW }
 #define STUKKEN \
@@ -315,10 +329,12 @@ static void actielijst(struct view *view)
 	" naam.", zitting_toevoegen, ACTION_WRITES }
 #define VOLGENDE(hint) { "v", "volgende", hint, "Brengt de volgende die nog open is aan tafel.", \
 	zitting_volgende, ACTION_WRITES }
-#define BEWERK(hint) { "e", "bewerk", hint, "Wijzigt waarom iemand op de agenda staat, de minuten en" \
-	" wie aanschuift.", zitting_bewerk, ACTION_WRITES | ACTION_ROW }
+#define BEWERK(hint) { "e", "bewerk", hint, "Wijzigt waarom iemand op de agenda staat, de minuten" \
+	" en wie aanschuift.", zitting_bewerk, ACTION_WRITES | ACTION_ROW }
 #define LATER(hint) { "J", "naarachteren", hint, "Zet deze leerling een plaats later op de agenda.", \
 	zitting_omlaag, ACTION_WRITES | ACTION_ROW }
+#define GEREED(hint) { "r", "gereed", hint, "De actie van eerder onder de cursor is gedaan.", \
+	zitting_gereed, ACTION_WRITES | ACTION_ROW }
 #define AANWEZIG { "A", "aanwezig", "aanwezig", "Wie er is: leden en gasten.", zitting_aanwezig, 0 }
 #define PERSPECTIEF { "O", "perspectief", NULL, "Legt een besluit vast over profiel, bestemming of" \
 	" niveau, en daarna het concept van het opp met de datum van dit besluit; is dat er al, dan" \
@@ -348,21 +364,47 @@ static void actielijst(struct view *view)
 	  zitting_omhoog, ACTION_WRITES | ACTION_ROW }, \
 	{ "D", "verwijder", NULL, "Haalt deze leerling van de agenda, na een vraag.", \
 	  zitting_weghalen, ACTION_WRITES | ACTION_ROW }, \
-	{ "r", "gereed", NULL, "De actie van eerder onder de cursor is gedaan.", zitting_gereed, \
-	  ACTION_WRITES | ACTION_ROW }, \
 	DOSSIER("d l Rechts"), \
 	STUKKEN
 
-/* What one looks for first differs before and during a meeting. */
-static const struct action actions_vooraf[] = {
+/* What one looks for first differs before and during a meeting, and with what Enter does to the row
+ * under the cursor. */
+static const struct action actions_voorstel[] = {
 	OPEN("op de agenda"),
-	OVERNEMEN("het hele voorstel"),
+	OVERNEMEN("allemaal"),
 	TOEVOEGEN,
 	VOLGENDE("begin"),
-	LATER("later"),
-	BEWERK("bewerk"),
+	LATER(NULL),
+	BEWERK(NULL),
+	GEREED(NULL),
 	AANWEZIG,
 	ZITTING_OVERIG,
+	{ 0 },
+};
+
+static const struct action actions_vooraf[] = {
+	OPEN("begin"),
+	BEWERK("bewerk"),
+	LATER("later"),
+	TOEVOEGEN,
+	VOLGENDE(NULL),
+	OVERNEMEN(NULL),
+	GEREED(NULL),
+	AANWEZIG,
+	ZITTING_OVERIG,
+	{ 0 },
+};
+
+static const struct action actions_actie[] = {
+	OPEN("bewerk"),
+	GEREED("gereed"),
+	VOLGENDE("volgende"),
+	ZITTING_OVERIG,
+	TOEVOEGEN,
+	AANWEZIG,
+	OVERNEMEN(NULL),
+	BEWERK(NULL),
+	LATER(NULL),
 	{ 0 },
 };
 
@@ -375,68 +417,43 @@ static const struct action actions[] = {
 	OVERNEMEN(NULL),
 	BEWERK(NULL),
 	LATER(NULL),
+	GEREED(NULL),
 	{ 0 },
 };
 
-/* Nothing is recorded any more. */
+/* Nothing is recorded any more, and the keys that did say so. */
 static const struct action actions_gesloten[] = {
 	DOSSIER("Enter d l Rechts"),
 	STUKKEN,
 	PERSPECTIEF,
 	{ "A", "aanwezig", NULL, "Wie er waren: leden en gasten.", zitting_aanwezig, 0 },
+	{ "e b t h m x a n E D s + o r v", "corrigeer", NULL, "Zegt hoe je iets corrigeert in een"
+	  " vergadering die is afgesloten.", corrigeer, 0 },
 	{ 0 },
 };
 
-const struct screen screen_zitting = {
-	.name = "zitting",
-	.title = "Vergadering",
-	.size = sizeof(struct zitting),
-	.open = open_screen,
-	.close = close_screen,
-	.reload = reload,
-	.draw = draw,
-	.focus = focus,
-	.heading = heading,
-	.save_draft = save_time,
-	.tick = tick,
-	.actions = actions,
-};
+#define SCHERM(naam, wachten, handelingen) { .name = naam, .title = "Vergadering", \
+	.size = sizeof(struct zitting), .open = open_screen, .close = close_screen, .reload = reload, \
+	.draw = draw, .focus = focus, .heading = heading, .save_draft = save_time, .tick = tick, \
+	.wacht = wachten, .actions = handelingen }
 
-const struct screen screen_vooraf = {
-	.name = "zitting",
-	.title = "Vergadering",
-	.size = sizeof(struct zitting),
-	.open = open_screen,
-	.close = close_screen,
-	.reload = reload,
-	.wacht = wacht,
-	.draw = draw,
-	.focus = focus,
-	.heading = heading,
-	.tick = tick,
-	.actions = actions_vooraf,
-};
-
-const struct screen screen_gesloten = {
-	.name = "gesloten",
-	.title = "Vergadering",
-	.size = sizeof(struct zitting),
-	.open = open_screen,
-	.close = close_screen,
-	.reload = reload,
-	.draw = draw,
-	.focus = focus,
-	.heading = heading,
-	.tick = tick,
-	.actions = actions_gesloten,
-};
+const struct screen screen_zitting = SCHERM("zitting", NULL, actions);
+const struct screen screen_gesloten = SCHERM("gesloten", NULL, actions_gesloten);
+static const struct screen bij_voorstel = SCHERM("zitting", wacht, actions_voorstel);
+static const struct screen bij_vooraf = SCHERM("zitting", wacht, actions_vooraf);
+static const struct screen bij_actie = SCHERM("zitting", wacht, actions_actie);
 
 static const struct screen *screen_now(const struct zitting *z)
 {
+	const struct zit_rij *rij = zitting_rij(z);
+
 	if (z->v.afgesloten)
 		return &screen_gesloten;
-	return z->voorstel.passen > 0 || (z->v.aantal == 0 && z->nu == 0) ? &screen_vooraf
-		: &screen_zitting;
+	if (rij && rij->actie)
+		return &bij_actie;
+	if (z->v.begonnen || z->nu != 0)
+		return &screen_zitting;
+	return rij && rij->punt ? &bij_vooraf : &bij_voorstel;
 }
 
 void vergadering_open(struct tui *tui, int64_t id)

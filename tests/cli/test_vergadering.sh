@@ -184,7 +184,7 @@ keys +
 shows 'Op de agenda'
 types 'meer'
 keys Enter
-shows 'Waarom op de agenda'
+shows 'Waarom Job van der Meer'
 types 'Ouders vragen erom'
 keys Enter
 shows 'Job van der Meer staat op de agenda'
@@ -224,7 +224,7 @@ shows 'Afgesloten: 9 besproken, 3 aangehouden, 7 besluiten, 1 evaluatie en 1 act
 
 # ---- the minutes stand fast; the version goes on ----
 keys e
-shows 'De toets e doet hier niets'
+shows 'Afgesloten: wat hier staat verandert niet meer'
 keys Home O
 shows 'Perspectief bijstellen van Sem Aa'
 shows 'nu          4.'
