@@ -1,6 +1,6 @@
-/* A wild pointer, or a library that aborts: nothing of the program can be trusted then. Its handler
- * writes what was laid ready, and lets the signal do what it does. Only here and in input.c does a
- * signal handler use what is not its own. */
+/* A wild pointer, a stack that is full, or a library that aborts: nothing of the program can be
+ * trusted then. Its handler writes what was laid ready, and lets the signal do what it does. Only
+ * here and in input.c does a signal handler use what is not its own. */
 #include "crash.h"
 
 #include <signal.h>
@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #define SIGNALS 5
+#define ROOM (64 * 1024) /* more than the registers of any processor take */
 
 static const int signals[SIGNALS] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
 
@@ -19,6 +20,8 @@ static struct {
 	size_t len;
 	struct termios line;
 	struct sigaction before[SIGNALS];
+	stack_t stack_before;
+	char room[ROOM]; /* for the handler, when the stack itself is full */
 } ready;
 
 static void give_back(int number)
@@ -41,12 +44,14 @@ void crash_prepare(int fd)
 
 void crash_watch(const char *reset)
 {
-	struct sigaction action = {.sa_handler = give_back};
+	struct sigaction action = {.sa_handler = give_back, .sa_flags = SA_ONSTACK};
+	stack_t room = {.ss_sp = ready.room, .ss_size = sizeof(ready.room)};
 
 	if (ready.watching || ready.fd < 0)
 		return;
 	ready.len = strlen(reset) < sizeof(ready.reset) ? strlen(reset) : 0;
 	memcpy(ready.reset, reset, ready.len);
+	sigaltstack(&room, &ready.stack_before);
 	for (int i = 0; i < SIGNALS; i++)
 		sigaction(signals[i], &action, &ready.before[i]);
 	ready.watching = 1;
@@ -59,4 +64,5 @@ void crash_rest(void)
 	ready.watching = 0;
 	for (int i = 0; i < SIGNALS; i++)
 		sigaction(signals[i], &ready.before[i], NULL);
+	sigaltstack(&ready.stack_before, NULL);
 }
