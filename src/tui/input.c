@@ -1,6 +1,6 @@
 /* Reads a real terminal and listens to signals. The flags below are the one place where a signal
- * handler writes; signals come through only inside pselect, so none falls between looking and
- * waiting. */
+ * handler writes; signals come through only at the start of a wait and inside pselect, so none falls
+ * between looking and waiting. */
 #include "input.h"
 
 #include <errno.h>
@@ -118,6 +118,15 @@ static bool wait_bytes(struct input *input, int milliseconds)
 	return ready != 0;
 }
 
+/* While keys are there pselect lets none through: who types ahead would keep them waiting. */
+static void let_signals_through(const struct input *input)
+{
+	sigset_t ours;
+
+	sigprocmask(SIG_SETMASK, &input->outside, &ours);
+	sigprocmask(SIG_SETMASK, &ours, NULL);
+}
+
 /* What was asked from outside; true when that is an event. */
 static bool take_signal(struct input *input, struct event *event)
 {
@@ -152,6 +161,7 @@ void input_wait(struct input *input, bool busy, struct event *event)
 {
 	bool final = false;
 
+	let_signals_through(input);
 	for (;;) {
 		int patience = decoder_patience(&input->decoder);
 

@@ -101,14 +101,19 @@ static void a_closed_terminal_is_the_end(void **state)
 	end(&proef);
 }
 
-static void a_new_size_is_told_at_once(void **state)
+static void a_signal_goes_before_what_was_typed_ahead(void **state)
 {
 	struct proef proef;
 
 	(void)state;
 	begin(&proef);
+	type(&proef, "abc");
+	assert_int_equal(next(&proef, false), EVENT_KEY);
 	raise(SIGWINCH); /* held back until we wait */
 	assert_int_equal(next(&proef, false), EVENT_RESIZE);
+	assert_int_equal(next(&proef, false), EVENT_KEY);
+	raise(SIGTERM);
+	assert_int_equal(next(&proef, false), EVENT_END);
 	end(&proef);
 }
 
@@ -119,7 +124,7 @@ int main(void)
 		cmocka_unit_test(the_clock_waits_for_the_reading),
 		cmocka_unit_test(what_is_half_typed_is_not_waited_for),
 		cmocka_unit_test(a_closed_terminal_is_the_end),
-		cmocka_unit_test(a_new_size_is_told_at_once),
+		cmocka_unit_test(a_signal_goes_before_what_was_typed_ahead),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
