@@ -2,7 +2,7 @@
 #include "cvb/jaarplanning.h"
 #include "cvb/signalen.h"
 
-#include "intern.h"
+#include "vergadering.h"
 
 struct agenda_scherm {
 	struct lijst_scherm basis;
@@ -107,12 +107,23 @@ static const struct list_setup setup = {
 		" aandacht vraagt, staat hier vanzelf.",
 };
 
+/* What the CvB must know of the pupil. */
+static void naast(void *ctx, size_t row, struct page *blad)
+{
+	const struct agenda_scherm *scherm = ctx;
+	const struct signaal *eerste = rij_at(scherm, row)->redenen.rijen;
+
+	zit_leerling_fill(blad, &(struct zit_leerling){ .tui = scherm->basis.tui,
+		.leerling = eerste->leerling, .naam = eerste->naam, .volledig = true });
+}
+
 static bool open_screen(struct view *view, const void *argument)
 {
 	struct agenda_scherm *scherm = view->data;
 
 	(void)argument;
 	scherm->basis.op_stand = true;
+	scherm->basis.naast = naast;
 	scherm->vergadering = GEEN_DAG;
 	return lijst_scherm_open(view, &setup, load);
 }
@@ -170,6 +181,7 @@ const struct screen screen_agenda = {
 	.close = lijst_scherm_close,
 	.reload = lijst_scherm_reload,
 	.wacht = lijst_scherm_wacht,
+	.draw = lijst_scherm_draw,
 	.heading = heading,
 	.tick = scherm_tick,
 	.actions = actions,

@@ -3,7 +3,6 @@
 #include "dossier.h"
 
 #define RUIM 16              /* rows from which lines and a whole head fit */
-#define TWEE_VANAF 100       /* columns for a list and a record side by side */
 #define TWEE_VANAF_BREED 160 /* where the list itself has much to say */
 
 /* ---- tabs ---- */

@@ -101,6 +101,8 @@ void signaal_oplossen(struct tui *tui, const struct signaal *signaal);
 void signaal_dossier(struct tui *tui, const struct signaal *signaal); /* only its place */
 
 /* Why: the rule and what it was reckoned from. (waarom.c) */
+/* Why one signal is there, on a page beside others. */
+void waarom_fill(struct page *blad, const struct signaal *signaal, const struct tui *tui);
 void waarom_open(struct tui *tui, const struct signaal *signaal); /* of one signal */
 void waarom_leerling_open(struct tui *tui, int64_t leerling); /* of all of a pupil */
 
@@ -192,6 +194,19 @@ struct lijst_scherm {
 	bool weg;             /* `load` said that what it is about is gone */
 	unsigned stand;       /* stand_keer when it was */
 	const char *leeg;     /* what the setup said */
+
+	/* Set before opening it, by a screen that has lijst_scherm_draw: what stands beside the list
+	 * about the row with the cursor, where there is room. `blad` is empty. */
+	void (*naast)(void *ctx, size_t row, struct page *blad);
+	int lijst_deel;       /* percent of the columns for the list then; 0 = as usual */
+	struct page *blad;    /* NULL until it was shown */
+	struct {
+		int64_t rij;
+		unsigned stand;
+		bool vol;         /* false = to be filled again */
+	} op_blad;
+	int breedte;          /* columns of the list at the last drawing, all of them or beside a page */
+	bool twee;            /* it stood beside one */
 };
 /* The last act of `open`. `setup` is copied. `load` makes the rows, and may say other things about
  * them in the copy; false: what the screen is about is gone, there are no rows, and it does not
@@ -203,6 +218,9 @@ void lijst_scherm_reload(struct view *view);
 /* Reads it again; false: that is gone. Then nothing of it is there any more, and it closes when it
  * would be drawn: nothing may be asked before. */
 bool lijst_scherm_lees(struct lijst_scherm *scherm);
+/* The list, and where there is room what `naast` tells beside it. A screen reader goes by whole
+ * lines, and who looks on at a beamer needs no dossier: for them nothing stands side by side. */
+void lijst_scherm_draw(struct view *view, struct area *area);
 /* Does the key have to wait for the rows? As `wacht` of the screen. */
 bool lijst_scherm_wacht(const struct view *view, const struct key *key);
 
@@ -217,6 +235,8 @@ void leerling_words(struct tui *tui, struct words *out);
 void weergave_privacy(struct view *view);
 void weergave_toegankelijk(struct view *view);
 void weergave_muis(struct view *view);
+
+#define TWEE_VANAF 100 /* columns for two parts side by side */
 
 /* A line from top to bottom between two parts. (tekst.c) */
 void draw_split(struct area *area, int column);
@@ -238,9 +258,6 @@ void wrap_line(struct list_cell *cell, const char *tekst, int breedte, size_t n)
 struct rijen {
 	struct lijst_scherm basis;
 	struct leerling_lijst lijst; /* what `load` makes, in the arena */
-	struct page *blad;           /* beside the list, about the selected pupil */
-	int64_t op_blad;             /* 0 = to be filled again */
-	unsigned op_stand;           /* of the signals on it */
 };
 
 /* As lijst_scherm_open; `load` also fills noun and empty in the setup. `marks`: the person may mark
@@ -249,11 +266,6 @@ bool rijen_open(struct view *view, bool marks, bool (*load)(void *ctx));
 /* "Meer, Sem van der". */
 void rij_naam(const struct leerling_rij *rij, struct text *out);
 int64_t rijen_selected(const struct view *view); /* id of the pupil; 0 = none */
-/* Where there is room with what one must know of the selected pupil beside the list; not while
- * privacy is on: who looks on needs no dossier. */
-void rijen_draw(struct view *view, struct area *area);
-void rijen_reload(struct view *view);
-void rijen_close(struct view *view);
 void rijen_dossier(struct view *view);           /* opens it */
 extern const struct action rijen_actions[];      /* of a screen that does nothing else */
 

@@ -154,7 +154,7 @@ static void reload(struct view *view)
 	unsigned keer = data->rijen.basis.stand;
 
 	stand_lees(view->tui);
-	rijen_reload(view);
+	lijst_scherm_reload(view);
 	if (data->met_signalen && keer != stand_keer(view->tui))
 		(void)lijst_scherm_lees(&data->rijen.basis);
 }
@@ -179,7 +179,7 @@ static void close_screen(struct view *view)
 
 	text_clear(&data->noun);
 	xfree(data->groep);
-	rijen_close(view);
+	lijst_scherm_close(view);
 }
 
 /* ---- the filter ---- */
@@ -394,7 +394,7 @@ const struct screen screen_leerlingen = {
 	.close = close_screen,
 	.reload = reload,
 	.wacht = wacht,
-	.draw = rijen_draw,
+	.draw = lijst_scherm_draw,
 	.support = support,
 	.tick = scherm_tick,
 	.actions = actions,

@@ -3,10 +3,13 @@
  * the rows. */
 #include "intern.h"
 
+#define LIJST_DEEL 60 /* percent of the columns for a list beside a page: it has more to say */
+
 static bool take_rows(struct lijst_scherm *scherm)
 {
 	scherm->setup.empty = scherm->leeg;
 	scherm->gevuld = true;
+	scherm->op_blad.vol = false;
 	scherm->stand = stand_keer(scherm->tui);
 	return scherm->load(scherm);
 }
@@ -75,6 +78,7 @@ void lijst_scherm_close(struct view *view)
 
 	lezer_stop(&scherm->lezer);
 	list_free(scherm->list);
+	page_free(scherm->blad);
 	arena_clear(&scherm->arena);
 	arena_clear(&scherm->straks);
 }
@@ -122,4 +126,42 @@ bool lijst_scherm_wacht(const struct view *view, const struct key *key)
 	if (view->part->kind->typing(view->part))
 		return key->code == KEYC_ENTER;
 	return !key_is(key, "Omlaag j Omhoog k PgDn PgUp");
+}
+
+/* ---- beside it ---- */
+
+static void fill_blad(struct lijst_scherm *scherm, size_t row)
+{
+	int64_t rij = scherm->setup.source.id(scherm, row);
+	unsigned stand = stand_keer(scherm->tui);
+
+	if (scherm->op_blad.vol && scherm->op_blad.rij == rij && scherm->op_blad.stand == stand)
+		return;
+	scherm->op_blad.vol = true;
+	scherm->op_blad.rij = rij;
+	scherm->op_blad.stand = stand;
+	if (!scherm->blad)
+		scherm->blad = page_new();
+	page_clear(scherm->blad);
+	scherm->naast(scherm, row, scherm->blad);
+}
+
+void lijst_scherm_draw(struct view *view, struct area *area)
+{
+	struct lijst_scherm *scherm = view->data;
+	struct beide beide;
+	size_t row;
+
+	scherm->twee = scherm->naast && !area->plain && !view->tui->privacy &&
+		area->width >= TWEE_VANAF && list_selected(scherm->list, &row);
+	scherm->breedte = area->width;
+	if (!scherm->twee) {
+		part_draw(view->part, area);
+		return;
+	}
+	beide = draw_beide(area, scherm->lijst_deel ? scherm->lijst_deel : LIJST_DEEL);
+	scherm->breedte = beide.lijst.width;
+	part_draw(view->part, &beide.lijst);
+	fill_blad(scherm, row);
+	part_draw(page_part(scherm->blad), &beide.blad);
 }

@@ -4,7 +4,6 @@
 
 #include "nazorg.h"
 
-#define TWEE_VANAF 100 /* columns for the list and the former pupil side by side */
 #define LIJST_DEEL 56  /* percent of those for the list */
 
 /* A row of the list: a heading, or a matter of one former pupil. */
@@ -25,10 +24,6 @@ struct nazorg {
 	struct nazorg_lijst lijst;
 	struct regel *regels;
 	size_t aantal;
-	int breedte;              /* columns of the last drawing; 0 = beside a page */
-	struct page *blad;
-	const struct regel *op_blad; /* NULL = to be filled again */
-	bool op_blad_privacy;
 };
 
 /* ---- reading ---- */
@@ -90,7 +85,6 @@ static bool load(void *ctx)
 	struct nazorg *scherm = ctx;
 	struct store *store = store_of(scherm->basis.tui);
 
-	scherm->op_blad = NULL;
 	scherm->lijst = nazorg_uit(&scherm->basis.lezer.ronde);
 	make_rows(scherm, store);
 	scherm->basis.setup.empty = empty_text(store->config);
@@ -191,7 +185,7 @@ static size_t lines(void *ctx, size_t row)
 {
 	const struct nazorg *scherm = ctx;
 
-	if (scherm->breedte == 0 || !scherm->regels[row].rij ||
+	if (scherm->basis.twee || !scherm->regels[row].rij ||
 	    scherm->regels[row].groep == NAZORG_GEEN_CONTACT)
 		return 0;
 	return 2;
@@ -219,7 +213,7 @@ static void reason_lines(const struct nazorg *scherm, struct regel *regel)
 	struct arena *arena = regel->wie->arena;
 	const char *reden = regel->rij->reden;
 	size_t len;
-	const char *rest = text_wrap(reden, scherm->breedte - 4, &len);
+	const char *rest = text_wrap(reden, scherm->basis.breedte - 4, &len);
 
 	regel->onder[0] = arena_printf(arena, INSPRINGEN "%.*s", (int)len, reden);
 	regel->onder[1] = arena_printf(arena, INSPRINGEN "%s", rest ? rest : "");
@@ -230,10 +224,10 @@ static void make_lines(struct nazorg *scherm, struct regel *regel)
 	const struct oudleerling *wie = who(scherm, regel);
 
 	if (regel->onder[0] && regel->onder_privacy == scherm->basis.tui->privacy &&
-	    regel->onder_breedte == scherm->breedte)
+	    regel->onder_breedte == scherm->basis.breedte)
 		return;
 	regel->onder_privacy = scherm->basis.tui->privacy;
-	regel->onder_breedte = scherm->breedte;
+	regel->onder_breedte = scherm->basis.breedte;
 	regel->onder[0] = INSPRINGEN "intussen verwijderd";
 	regel->onder[1] = "";
 	if (wie && regel->groep == NAZORG_VERTREK) {
@@ -254,7 +248,7 @@ static void line(void *ctx, size_t row, size_t line, struct list_cell *cell)
 	cell->role = ROLE_DIM;
 }
 
-/* ---- drawing ---- */
+/* ---- beside the list ---- */
 
 static struct regel *selected(const struct nazorg *scherm)
 {
@@ -263,48 +257,21 @@ static struct regel *selected(const struct nazorg *scherm)
 	return list_selected(scherm->basis.list, &row) ? &scherm->regels[row] : NULL;
 }
 
-static void fill_page(struct nazorg *scherm, struct regel *regel)
+static void naast(void *ctx, size_t row, struct page *blad)
 {
-	const struct oudleerling *wie;
+	struct nazorg *scherm = ctx;
+	const struct oudleerling *wie = who(scherm, &scherm->regels[row]);
 	struct oudleerling kort; /* what it says is copied, and need not stay */
 	struct arena arena = { 0 };
 
-	if (regel == scherm->op_blad && scherm->op_blad_privacy == scherm->basis.tui->privacy)
-		return;
-	scherm->op_blad = regel;
-	scherm->op_blad_privacy = scherm->basis.tui->privacy;
-	page_clear(scherm->blad);
-	wie = who(scherm, regel);
 	if (wie) {
 		kort = *wie;
 		kort.arena = &arena;
-		oudleerling_blad(&kort, scherm->blad);
+		oudleerling_blad(&kort, blad);
 	} else {
-		page_text(scherm->blad, ROLE_DIM, "Dit is intussen verwijderd.");
+		page_text(blad, ROLE_DIM, "Dit is intussen verwijderd.");
 	}
 	arena_clear(&arena);
-}
-
-static void draw_beside(struct nazorg *scherm, struct area *area, struct regel *regel)
-{
-	struct beide beide = draw_beide(area, LIJST_DEEL);
-
-	part_draw(list_part(scherm->basis.list), &beide.lijst);
-	fill_page(scherm, regel);
-	part_draw(page_part(scherm->blad), &beide.blad);
-}
-
-static void draw(struct view *view, struct area *area)
-{
-	struct nazorg *scherm = view->data;
-	struct regel *regel = selected(scherm);
-	bool beside = regel && !area->plain && area->width >= TWEE_VANAF;
-
-	scherm->breedte = beside ? 0 : area->width;
-	if (beside)
-		draw_beside(scherm, area, regel);
-	else
-		part_draw(list_part(scherm->basis.list), area);
 }
 
 /* ---- the screen ---- */
@@ -319,16 +286,13 @@ static const struct list_setup setup = {
 
 static bool open_screen(struct view *view, const void *argument)
 {
-	(void)argument;
-	((struct nazorg *)view->data)->blad = page_new();
-	((struct nazorg *)view->data)->basis.begin = begin;
-	return lijst_scherm_open(view, &setup, load);
-}
+	struct nazorg *scherm = view->data;
 
-static void close_screen(struct view *view)
-{
-	page_free(((struct nazorg *)view->data)->blad);
-	lijst_scherm_close(view);
+	(void)argument;
+	scherm->basis.begin = begin;
+	scherm->basis.naast = naast;
+	scherm->basis.lijst_deel = LIJST_DEEL;
+	return lijst_scherm_open(view, &setup, load);
 }
 
 /* Calls and requests, as the signals have them. */
@@ -420,10 +384,10 @@ const struct screen screen_nazorg = {
 	.title = "Nazorg",
 	.size = sizeof(struct nazorg),
 	.open = open_screen,
-	.close = close_screen,
+	.close = lijst_scherm_close,
 	.reload = lijst_scherm_reload,
 	.wacht = lijst_scherm_wacht,
-	.draw = draw,
+	.draw = lijst_scherm_draw,
 	.badge = badge,
 	.tick = scherm_tick,
 	.actions = actions,

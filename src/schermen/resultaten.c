@@ -5,7 +5,6 @@
 
 #include "resultaten.h"
 
-#define TWEE_VANAF 100 /* columns for figures and pupils side by side */
 #define LINKS 62       /* percent of these for the figures */
 #define RUIM 12        /* rows from which the line about who counts fits too */
 

@@ -4,9 +4,6 @@
 
 #include "vergadering.h"
 
-#define TWEE_VANAF 100 /* columns for the list and a page side by side: the list has much to say */
-#define LIJST_DEEL 60  /* percent of those for the list */
-
 enum { K_NAAM, K_GROEP, K_LEEFTIJD, K_PROFIEL, K_NIVEAU, K_UITSTROOM, K_SIGNALEN };
 
 static const struct list_column columns[] = {
@@ -184,6 +181,16 @@ static int compare(void *ctx, size_t a, size_t b, size_t column)
 
 /* ---- making ---- */
 
+/* What one must know of the pupil. */
+static void naast(void *ctx, size_t row, struct page *blad)
+{
+	const struct rijen *rijen = ctx;
+	const struct leerling_rij *rij = row_at(rijen, row);
+
+	zit_leerling_fill(blad, &(struct zit_leerling){ .tui = rijen->basis.tui,
+		.leerling = rij->id, .naam = rij->naam, .volledig = true });
+}
+
 bool rijen_open(struct view *view, bool marks, bool (*load)(void *ctx))
 {
 	struct rijen *rijen = view->data;
@@ -195,54 +202,8 @@ bool rijen_open(struct view *view, bool marks, bool (*load)(void *ctx))
 		.marks = marks,
 	};
 
-	rijen->blad = page_new();
+	rijen->basis.naast = naast;
 	return lijst_scherm_open(view, &setup, load);
-}
-
-void rijen_close(struct view *view)
-{
-	page_free(((struct rijen *)view->data)->blad);
-	lijst_scherm_close(view);
-}
-
-void rijen_reload(struct view *view)
-{
-	((struct rijen *)view->data)->op_blad = 0;
-	lijst_scherm_reload(view);
-}
-
-/* ---- drawing ---- */
-
-static void fill_page(struct rijen *rijen, size_t row)
-{
-	const struct leerling_rij *rij = row_at(rijen, row);
-	unsigned stand = stand_keer(rijen->basis.tui);
-
-	if (rijen->op_blad == rij->id && rijen->op_stand == stand)
-		return;
-	rijen->op_blad = rij->id;
-	rijen->op_stand = stand;
-	zit_leerling_fill(rijen->blad, &(struct zit_leerling){ .tui = rijen->basis.tui,
-		.leerling = rij->id, .naam = rij->naam, .volledig = true });
-}
-
-void rijen_draw(struct view *view, struct area *area)
-{
-	struct rijen *rijen = view->data;
-	int links = area->width * LIJST_DEEL / 100;
-	struct area deel = area_columns(area, 0, links);
-	size_t row;
-
-	if (area->plain || view->tui->privacy || area->width < TWEE_VANAF ||
-	    !list_selected(rijen->basis.list, &row)) {
-		part_draw(list_part(rijen->basis.list), area);
-		return;
-	}
-	part_draw(list_part(rijen->basis.list), &deel);
-	draw_split(area, links + 1);
-	deel = area_columns(area, links + 3, area->width);
-	fill_page(rijen, row);
-	part_draw(page_part(rijen->blad), &deel);
 }
 
 int64_t rijen_selected(const struct view *view)

@@ -38,7 +38,6 @@ struct signalen_scherm {
 	size_t over;          /* signals that the filter leaves */
 	struct filter filter;
 	struct text noun;
-	int breedte;          /* columns of the last drawing */
 };
 
 #endif

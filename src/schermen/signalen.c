@@ -10,6 +10,7 @@
 #define NAAM 25
 #define DATUM 10
 #define TEKST 37  /* a narrower one says too little: then the sentence stands below the row */
+#define LIJST_DEEL 52 /* percent of the columns for the list, beside the page that says why */
 #define INDENT 3  /* of what stands under a row */
 
 enum { K_NAAM, K_DATUM, K_TEKST };
@@ -161,7 +162,7 @@ static void put_naam(const struct signaal *signaal, struct text *out)
 /* Columns for the sentence beside the date; 0 = it stands below the row. */
 static int tekst_breedte(const struct signalen_scherm *scherm)
 {
-	int breedte = scherm->breedte - MERK - NAAM - RUIMTE - DATUM - RUIMTE;
+	int breedte = scherm->basis.breedte - MERK - NAAM - RUIMTE - DATUM - RUIMTE;
 
 	return breedte >= TEKST && !scherm->basis.tui->toegankelijk ? breedte : 0;
 }
@@ -174,14 +175,14 @@ static const char *tekst_of(struct signalen_scherm *scherm, size_t row)
 		? gezien(scherm->basis.tui, zonder_citaat(tekst, &scherm->klad), &scherm->klad) : tekst;
 }
 
-/* Of the row with the cursor all of the sentence is shown, wrapped. In accessible mode of all rows:
- * there nothing may move because the cursor does. */
+/* Of the row with the cursor all of the sentence is shown, wrapped, when it does not stand beside
+ * the list. In accessible mode of all rows: there nothing may move because the cursor does. */
 static bool is_here(const struct signalen_scherm *scherm, size_t row)
 {
 	size_t here;
 
 	return scherm->basis.tui->toegankelijk ||
-		(list_selected(scherm->basis.list, &here) && here == row);
+		(!scherm->basis.twee && list_selected(scherm->basis.list, &here) && here == row);
 }
 
 static void put_tekst(struct signalen_scherm *scherm, size_t row, struct text *out)
@@ -223,7 +224,7 @@ static int onder_indent(const struct signalen_scherm *scherm)
 
 static int onder_breedte(const struct signalen_scherm *scherm)
 {
-	int breedte = scherm->breedte - MERK - onder_indent(scherm);
+	int breedte = scherm->basis.breedte - MERK - onder_indent(scherm);
 
 	return breedte > 1 ? breedte : 1;
 }
@@ -275,11 +276,20 @@ static const struct list_setup setup = {
 		.line = line, .match = match },
 };
 
+static void naast(void *ctx, size_t row, struct page *blad)
+{
+	waarom_fill(blad, rij_at(ctx, row)->signaal, ((struct signalen_scherm *)ctx)->basis.tui);
+}
+
 static bool open_screen(struct view *view, const void *argument)
 {
+	struct signalen_scherm *scherm = view->data;
+
 	(void)argument;
-	filter_wis(&((struct signalen_scherm *)view->data)->filter);
-	((struct signalen_scherm *)view->data)->basis.op_stand = true;
+	filter_wis(&scherm->filter);
+	scherm->basis.op_stand = true;
+	scherm->basis.naast = naast;
+	scherm->basis.lijst_deel = LIJST_DEEL;
 	return lijst_scherm_open(view, &setup, load);
 }
 
@@ -299,8 +309,7 @@ static void draw(struct view *view, struct area *area)
 	struct signalen_scherm *scherm = view->data;
 
 	arena_clear(&scherm->klad);
-	scherm->breedte = area->width;
-	part_draw(view->part, area);
+	lijst_scherm_draw(view, area);
 }
 
 static void badge(struct tui *tui, struct text *out)

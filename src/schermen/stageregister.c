@@ -2,7 +2,6 @@
  * a wide screen all that is known of one stands beside the list. */
 #include "stages.h"
 
-#define TWEE_VANAF 100 /* columns for the list and a page side by side */
 #define LIJST_DEEL 45  /* percent of them for the list */
 
 enum { K_NAAM, K_NU, K_LEERLINGEN, K_CONTACT, K_TELEFOON };
@@ -19,8 +18,6 @@ struct register_scherm {
 	struct lijst_scherm basis;
 	struct stage_register plaatsen;
 	const char **gevouwen; /* per organisation, to narrow with; in the arena */
-	struct page *blad;
-	const struct stage_plaats *op_blad; /* NULL = to be filled again */
 };
 
 /* ---- reading ---- */
@@ -48,7 +45,6 @@ static bool load(void *ctx)
 {
 	struct register_scherm *scherm = ctx;
 
-	scherm->op_blad = NULL;
 	scherm->plaatsen = register_uit(&scherm->basis.lezer.ronde);
 	scherm->gevouwen = arena_alloc(&scherm->basis.arena,
 		(scherm->plaatsen.aantal + 1) * sizeof(*scherm->gevouwen));
@@ -126,18 +122,22 @@ static const struct list_setup setup = {
 	.empty = "Er zijn nog geen stageplekken: ze volgen vanzelf uit de stages die je vastlegt.",
 };
 
-static bool open_screen(struct view *view, const void *argument)
+static void naast(void *ctx, size_t row, struct page *blad)
 {
-	(void)argument;
-	((struct register_scherm *)view->data)->blad = page_new();
-	((struct register_scherm *)view->data)->basis.begin = begin;
-	return lijst_scherm_open(view, &setup, load);
+	const struct register_scherm *scherm = ctx;
+
+	plaats_fill(blad, &scherm->plaatsen.plaatsen[row], scherm->basis.tui);
 }
 
-static void close_screen(struct view *view)
+static bool open_screen(struct view *view, const void *argument)
 {
-	page_free(((struct register_scherm *)view->data)->blad);
-	lijst_scherm_close(view);
+	struct register_scherm *scherm = view->data;
+
+	(void)argument;
+	scherm->basis.begin = begin;
+	scherm->basis.naast = naast;
+	scherm->basis.lijst_deel = LIJST_DEEL;
+	return lijst_scherm_open(view, &setup, load);
 }
 
 /* NULL when there is no row. */
@@ -146,32 +146,6 @@ static const struct stage_plaats *selected(const struct register_scherm *scherm)
 	size_t row;
 
 	return list_selected(scherm->basis.list, &row) ? &scherm->plaatsen.plaatsen[row] : NULL;
-}
-
-static void fill_blad(struct register_scherm *scherm, const struct stage_plaats *plaats)
-{
-	if (plaats == scherm->op_blad)
-		return;
-	scherm->op_blad = plaats;
-	page_clear(scherm->blad);
-	plaats_fill(scherm->blad, plaats, scherm->basis.tui);
-}
-
-/* A screen reader goes by whole lines: nothing side by side. */
-static void draw(struct view *view, struct area *area)
-{
-	struct register_scherm *scherm = view->data;
-	const struct stage_plaats *plaats = selected(scherm);
-	struct beide beide;
-
-	if (!plaats || area->plain || area->width < TWEE_VANAF) {
-		part_draw(view->part, area);
-		return;
-	}
-	beide = draw_beide(area, LIJST_DEEL);
-	part_draw(view->part, &beide.lijst);
-	fill_blad(scherm, plaats);
-	part_draw(page_part(scherm->blad), &beide.blad);
 }
 
 /* ---- actions ---- */
@@ -207,10 +181,10 @@ const struct screen screen_stageregister = {
 	.title = "Stageplekken",
 	.size = sizeof(struct register_scherm),
 	.open = open_screen,
-	.close = close_screen,
+	.close = lijst_scherm_close,
 	.reload = lijst_scherm_reload,
 	.wacht = lijst_scherm_wacht,
-	.draw = draw,
+	.draw = lijst_scherm_draw,
 	.tick = scherm_tick,
 	.actions = actions,
 };

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "stages.h"
+#include "vergadering.h"
 
 /* ---- reading ---- */
 
@@ -45,10 +46,31 @@ static bool load(void *ctx)
 	return true;
 }
 
+/* The stage; of who has none yet, what one must know to look for one. */
+static void naast(void *ctx, size_t row, struct page *blad)
+{
+	const struct stages *stages = ctx;
+	const struct stage_regel *regel = stages->rijen[row].regel;
+	struct arena arena = { 0 };
+	struct record stage;
+
+	if (regel->stage.id == 0)
+		zit_leerling_fill(blad, &(struct zit_leerling){ .tui = stages->basis.tui,
+			.leerling = regel->leerling, .naam = regel->naam, .volledig = true });
+	else if (record_load(store_of(stages->basis.tui), E_stage, regel->stage.id, &arena, &stage))
+		blad_fill(blad, stages->basis.tui, &stage);
+	else
+		page_text(blad, ROLE_DIM, "Deze stage is intussen verwijderd.");
+	arena_clear(&arena);
+}
+
 static bool open_screen(struct view *view, const void *argument)
 {
+	struct stages *stages = view->data;
+
 	(void)argument;
-	((struct stages *)view->data)->basis.begin = begin;
+	stages->basis.begin = begin;
+	stages->basis.naast = naast;
 	return lijst_scherm_open(view, &stages_setup, load);
 }
 
@@ -62,13 +84,7 @@ static void close_screen(struct view *view)
 	lijst_scherm_close(view);
 }
 
-/* ---- drawing ---- */
-
-static void draw(struct view *view, struct area *area)
-{
-	((struct stages *)view->data)->breedte = area->width;
-	part_draw(view->part, area);
-}
+/* ---- above and below ---- */
 
 /* What asks for attention may lie below the edge of the screen: here it is told. */
 static void support(struct view *view, struct text *out)
@@ -234,7 +250,7 @@ const struct screen screen_stages = {
 	.close = close_screen,
 	.reload = lijst_scherm_reload,
 	.wacht = lijst_scherm_wacht,
-	.draw = draw,
+	.draw = lijst_scherm_draw,
 	.badge = badge,
 	.support = support,
 	.tick = scherm_tick,

@@ -32,7 +32,6 @@ struct stages {
 	size_t aantal;
 	char *filter[FILTER_AANTAL]; /* ours; NULL = all */
 	struct text noun, leeg;
-	int breedte;        /* columns of the last drawing */
 };
 
 /* The rows from what was read, as far as the filter lets them through (stages_rijen.c). */

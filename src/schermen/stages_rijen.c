@@ -271,7 +271,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 
 static int onder_breedte(const struct stages *stages)
 {
-	return stages->breedte > INSPRINGEN + 1 ? stages->breedte - INSPRINGEN : 1;
+	return stages->basis.breedte > INSPRINGEN + 1 ? stages->basis.breedte - INSPRINGEN : 1;
 }
 
 static size_t lines(void *ctx, size_t row)

@@ -184,9 +184,19 @@ static const struct list_setup setup = {
 		" vanzelf uit wat er aan de beurt is.",
 };
 
+static void naast(void *ctx, size_t row, struct page *blad)
+{
+	const struct vergaderingen *scherm = ctx;
+
+	vergadering_fill(blad, scherm->basis.tui, scherm->rijen[row].v.record.id);
+}
+
 static bool open_screen(struct view *view, const void *argument)
 {
+	struct vergaderingen *scherm = view->data;
+
 	(void)argument;
+	scherm->basis.naast = naast;
 	return lijst_scherm_open(view, &setup, load);
 }
 
@@ -278,6 +288,7 @@ const struct screen screen_vergadering = {
 	.open = open_screen,
 	.close = lijst_scherm_close,
 	.reload = reload,
+	.draw = lijst_scherm_draw,
 	.tick = scherm_tick,
 	.actions = actions,
 };

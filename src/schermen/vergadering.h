@@ -8,6 +8,8 @@
 
 /* Opens a meeting; its id. */
 void vergadering_open(struct tui *tui, int64_t id);
+/* The same, to be read on an empty page beside the list of meetings. (vergadering_naast.c) */
+void vergadering_fill(struct page *blad, struct tui *tui, int64_t id);
 
 enum zit_soort { ZIT_KOP, ZIT_PUNT, ZIT_VOORSTEL, ZIT_ACTIE };
 
@@ -49,6 +51,8 @@ extern const struct list_column zitting_kolommen[];
 extern const size_t zitting_kolommen_aantal;
 extern const struct list_source zitting_bron;
 
+/* What came of it, in a word: "besloten"; "-" as long as nothing did. */
+const char *punt_stand_tekst(const struct agenda_punt *punt);
 /* Reads a zitting; false when the meeting is gone. */
 bool zitting_load(void *zitting);
 const struct zit_rij *zitting_rij(const struct zitting *z); /* under the cursor; NULL = none */

@@ -217,11 +217,21 @@ static bool match(void *ctx, size_t row, const char *folded)
 	return words_match(((const struct zitting *)ctx)->rijen[row].gevouwen, folded);
 }
 
-static void punt_cell(const struct zitting *z, const struct zit_rij *rij, size_t column,
-	struct list_cell *cell)
+const char *punt_stand_tekst(const struct agenda_punt *punt)
 {
 	static const char *const standen[] = { [PUNT_OPEN] = "-", [PUNT_BESPROKEN] = "besproken",
 		[PUNT_AANGEHOUDEN] = "aangehouden" };
+
+	if (punt->stand != PUNT_AANGEHOUDEN && punt->besluiten > 0)
+		return "besloten";
+	if (punt->stand != PUNT_AANGEHOUDEN && punt->geevalueerd)
+		return "geëvalueerd";
+	return standen[punt->stand];
+}
+
+static void punt_cell(const struct zitting *z, const struct zit_rij *rij, size_t column,
+	struct list_cell *cell)
+{
 	const struct agenda_punt *punt = rij->punt;
 	const char *minuten = record_text(&punt->record, V_agendapunt_minuten);
 
@@ -235,12 +245,8 @@ static void punt_cell(const struct zitting *z, const struct zit_rij *rij, size_t
 		text_add(&cell->text, minuten);
 	else if (column == K_STAND && punt->record.id == z->nu)
 		text_add(&cell->text, "nu");
-	else if (column == K_STAND && punt->besluiten > 0 && punt->stand != PUNT_AANGEHOUDEN)
-		text_add(&cell->text, "besloten");
-	else if (column == K_STAND && punt->geevalueerd && punt->stand != PUNT_AANGEHOUDEN)
-		text_add(&cell->text, "geëvalueerd");
 	else if (column == K_STAND)
-		text_add(&cell->text, standen[punt->stand]);
+		text_add(&cell->text, punt_stand_tekst(punt));
 	if (punt->record.id == z->nu)
 		cell->role = ROLE_HEADING;
 }

@@ -2,8 +2,7 @@
 #include "privacy.h"
 #include "vergadering.h"
 
-#define TWEE_VANAF 100 /* columns for the agenda and the pupil side by side */
-#define LIJST_DEEL 52  /* percent of those for the agenda, and at least */
+#define LIJST_DEEL 52  /* percent of the columns for the agenda beside a pupil, and at least */
 #define LIJST_LEAST 57 /* these, in which the minutes fit */
 #define VOORSTEL_KOMT "het voorstel wordt nog gelezen"
 

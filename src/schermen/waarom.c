@@ -44,14 +44,23 @@ static void add_signaal(struct waarom *waarom, const struct signaal *signaal,
 	page_text(blad, ernst_rol(signaal->ernst), arena_printf(&waarom->arena, "%s %s: %s",
 		ernst_merk(signaal->ernst), ernst_kop(signaal->ernst), tekst));
 	page_empty(blad);
-	page_text(blad, ROLE_NORMAL, signaal_waarom(signaal->code));
-	page_empty(blad);
-	page_text(blad, ROLE_NORMAL, "Hiermee is gerekend (Enter opent wat er is vastgelegd):");
+	page_text(blad, ROLE_NORMAL, "Hiermee is gerekend:");
 	for (size_t i = 0; i < signaal->gebruikt_aantal; i++)
 		add_gebruikt(waarom, &signaal->gebruikt[i]);
 	page_empty(blad);
+	page_text(blad, ROLE_NORMAL, signaal_waarom(signaal->code));
+	page_empty(blad);
 	page_text(blad, ROLE_DIM, arena_printf(&waarom->arena, "Instellingen: %s.",
 		signaal_instellingen(signaal->code, store_of(tui)->config, &waarom->arena)));
+}
+
+void waarom_fill(struct page *blad, const struct signaal *signaal, const struct tui *tui)
+{
+	struct waarom waarom = { .blad = blad };
+
+	add_signaal(&waarom, signaal, tui);
+	xfree(waarom.gebruikt);
+	arena_clear(&waarom.arena);
 }
 
 static bool is_asked(const struct welk *welk, const struct signaal *signaal)

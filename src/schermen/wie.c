@@ -66,7 +66,7 @@ static void close_screen(struct view *view)
 
 	xfree(wie->titel);
 	xfree(wie->leerlingen);
-	rijen_close(view);
+	lijst_scherm_close(view);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
@@ -81,8 +81,8 @@ const struct screen screen_wie = {
 	.size = sizeof(struct wie),
 	.open = open_screen,
 	.close = close_screen,
-	.reload = rijen_reload,
-	.draw = rijen_draw,
+	.reload = lijst_scherm_reload,
+	.draw = lijst_scherm_draw,
 	.heading = heading,
 	.tick = scherm_tick,
 	.actions = rijen_actions,

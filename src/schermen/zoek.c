@@ -51,13 +51,13 @@ static void close_screen(struct view *view)
 	text_clear(&zoek->woorden);
 	text_clear(&zoek->noun);
 	text_clear(&zoek->empty);
-	rijen_close(view);
+	lijst_scherm_close(view);
 }
 
 static void reload(struct view *view)
 {
 	name_rows(view->data);
-	rijen_reload(view);
+	lijst_scherm_reload(view);
 }
 
 static void heading(struct view *view, struct text *left, struct text *right)
@@ -76,7 +76,7 @@ const struct screen screen_zoek = {
 	.open = open_screen,
 	.close = close_screen,
 	.reload = reload,
-	.draw = rijen_draw,
+	.draw = lijst_scherm_draw,
 	.heading = heading,
 	.tick = scherm_tick,
 	.actions = rijen_actions,
