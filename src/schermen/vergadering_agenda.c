@@ -171,7 +171,7 @@ static void move(struct zitting *z, int plaatsen)
 
 	if (!punt)
 		return;
-	if (agenda_move(store_of(z->basis.tui), &z->v.record, punt->record.id, plaatsen, &err) != OK)
+	if (agenda_move(store_of(z->basis.tui), punt->record.id, plaatsen, &err) != OK)
 		tui_complain(z->basis.tui, "Er is niets veranderd: %s.", err.sentence);
 	tui_reload(z->basis.tui);
 }

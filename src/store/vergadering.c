@@ -234,40 +234,43 @@ enum status agenda_add(struct store *store, const struct record *vergadering,
 	return status;
 }
 
-static enum status move(struct store *store, const struct record_lijst *lijst, int64_t id,
-	int plaatsen, struct arena *arena, struct error *err)
-{
-	struct record **orde = arena_alloc(arena, (lijst->aantal + 1) * sizeof(*orde));
-	size_t van = 0;
-	size_t naar;
-
-	for (size_t i = 0; i < lijst->aantal; i++) {
-		orde[i] = &lijst->rijen[i];
-		van = orde[i]->id == id ? i : van;
-	}
-	naar = plaatsen < 0 ? van - (van > 0) : van + (van + 1 < lijst->aantal);
-	if (lijst->aantal > 0) {
-		struct record *opgepakt = orde[van];
-
-		orde[van] = orde[naar];
-		orde[naar] = opgepakt;
-	}
-	return number(store, orde, lijst->aantal, arena, err);
-}
-
-enum status agenda_move(struct store *store, const struct record *vergadering, int64_t id,
-	int plaatsen, struct error *err)
+/* One place on or back in its agenda, when that is not where it ends. */
+static enum status move(struct store *store, const struct record *punt, int plaatsen,
+	struct error *err)
 {
 	struct arena arena = { 0 };
+	struct record_lijst lijst = agenda_punten(store, record_text(punt, V_agendapunt_datum),
+		&arena);
+	struct record **orde = arena_alloc(&arena, lijst.aantal * sizeof(struct record *));
+	size_t van = 0;
+	size_t naar;
+	enum status status;
+
+	for (size_t i = 0; i < lijst.aantal; i++) {
+		orde[i] = &lijst.rijen[i];
+		van = orde[i]->id == punt->id ? i : van;
+	}
+	naar = plaatsen < 0 ? van - (van > 0) : van + (van + 1 < lijst.aantal);
+	orde[van] = &lijst.rijen[naar];
+	orde[naar] = &lijst.rijen[van];
+	status = number(store, orde, lijst.aantal, &arena, err);
+	arena_clear(&arena);
+	return status;
+}
+
+enum status agenda_move(struct store *store, int64_t id, int plaatsen, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct record punt;
 	enum status status = store_begin(store, HANDELING_WIJZIGING, err);
 
-	if (status == OK) {
-		struct record_lijst lijst = agenda_punten(store,
-			record_text(vergadering, V_vergadering_datum), &arena);
-
-		status = finish(store, move(store, &lijst, id, plaatsen, &arena, err), 0,
+	if (status == OK && !record_load(store, E_agendapunt, id, &arena, &punt)) {
+		store_rollback(store);
+		status = fail(err, ERR_NOT_FOUND, "deze leerling is intussen van de agenda gehaald");
+	} else if (status == OK) {
+		status = finish(store, move(store, &punt, plaatsen, err), 0,
 			arena_printf(&arena, "volgorde van de agenda van %s gewijzigd",
-				dag_van(vergadering, &arena)), err);
+				dag_tekst(record_dag(&punt, V_agendapunt_datum), &arena)), err);
 	}
 	arena_clear(&arena);
 	return status;

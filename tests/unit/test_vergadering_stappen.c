@@ -7,25 +7,43 @@
 static void moving_numbers_the_agenda(void **state)
 {
 	struct school *school = *state;
-	struct record vergadering = meeting(school, "2026-12-03");
 	int64_t wie[3];
 	struct record_lijst lijst;
 	struct error err;
 
+	meeting(school, "2026-12-03");
 	for (int i = 0; i < 3; i++) {
 		wie[i] = pupil(school, arena_printf(&school->arena, "%d", i + 1));
 		punt(school, wie[i], "datum=2026-12-03|volgorde=5");
 	}
 	lijst = agenda_punten(school->store, "2026-12-03", &school->arena);
-	assert_int_equal(agenda_move(school->store, &vergadering, lijst.rijen[2].id, -1, &err), OK);
+	assert_int_equal(agenda_move(school->store, lijst.rijen[2].id, -1, &err), OK);
 	lijst = agenda_punten(school->store, "2026-12-03", &school->arena);
 	assert_int_equal(lijst.rijen[0].leerling, wie[0]);
 	assert_int_equal(lijst.rijen[1].leerling, wie[2]);
 	assert_int_equal(lijst.rijen[2].leerling, wie[1]);
 	assert_text(record_text(&lijst.rijen[2], V_agendapunt_volgorde), "3");
-	assert_int_equal(agenda_move(school->store, &vergadering, lijst.rijen[2].id, 1, &err), OK);
+	assert_int_equal(agenda_move(school->store, lijst.rijen[2].id, 1, &err), OK);
 	assert_int_equal(agenda_punten(school->store, "2026-12-03", &school->arena).rijen[2].leerling,
 		wie[1]);
+}
+
+/* Somebody else took it off meanwhile: nobody moves instead. */
+static void who_is_off_the_agenda_does_not_move(void **state)
+{
+	struct school *school = *state;
+	int64_t een = pupil(school, "1");
+	int64_t twee = pupil(school, "2");
+	struct record_lijst lijst;
+	struct error err;
+
+	meeting(school, "2026-12-03");
+	punt(school, een, "datum=2026-12-03|volgorde=1");
+	punt(school, twee, "datum=2026-12-03|volgorde=2");
+	assert_int_equal(agenda_move(school->store, 12345, 1, &err), ERR_NOT_FOUND);
+	lijst = agenda_punten(school->store, "2026-12-03", &school->arena);
+	assert_int_equal(lijst.rijen[0].leerling, een);
+	assert_int_equal(lijst.rijen[1].leerling, twee);
 }
 
 static void putting_off_makes_the_meeting(void **state)
@@ -205,6 +223,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(moving_numbers_the_agenda),
+		TEST(who_is_off_the_agenda_does_not_move),
 		TEST(putting_off_makes_the_meeting),
 		TEST(what_refers_to_a_meeting_moves_along),
 		TEST(closing_settles_what_is_open),

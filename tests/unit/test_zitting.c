@@ -119,7 +119,7 @@ static void draai_om(struct proef *proef)
 	struct record agendapunt = read_punt(&proef->school, sem, "2026-11-21");
 	struct error err;
 
-	if (agenda_move(proef->ander, &vergadering, agendapunt.id, 1, &err) != OK)
+	if (agenda_move(proef->ander, agendapunt.id, 1, &err) != OK)
 		fail_msg("%s", err.sentence);
 }
 
