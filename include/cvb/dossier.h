@@ -145,9 +145,13 @@ struct d_wijziging {
 	dag referentie;          /* the leaving it is measured against; GEEN_DAG = unknown */
 	bool laatste_jaren;      /* false when referentie is unknown */
 };
-/* Returns the number of changes, by datum, then in the order of vaststellen; in the arena. */
-size_t dossier_wijzigingen(const struct dossier *dossier, const struct config *config, dag op,
-	struct arena *arena, struct d_wijziging **out);
+struct d_wijzigingen {
+	struct d_wijziging *rijen;
+	size_t aantal;
+};
+/* The changes up to `op`, by datum, then in the order of vaststellen; in the arena. */
+struct d_wijzigingen dossier_wijzigingen(const struct dossier *dossier, const struct config *config,
+	dag op, struct arena *arena);
 
 /* The last day of the nazorg window of a leaving: its months by the config, with the exceptions by
  * profile (of the last vastgesteld opp of that afdeling on or before it) and leaving date. */

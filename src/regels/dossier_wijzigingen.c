@@ -125,23 +125,24 @@ static void measure(const struct dossier *dossier, const struct config *config,
 	                   w->datum >= laatste_jaren_begin(config, w->referentie);
 }
 
-size_t dossier_wijzigingen(const struct dossier *dossier, const struct config *config, dag op,
-	struct arena *arena, struct d_wijziging **out)
+struct d_wijzigingen dossier_wijzigingen(const struct dossier *dossier, const struct config *config,
+	dag op, struct arena *arena)
 {
-	size_t versies_aantal, aantal = 0;
+	size_t versies_aantal;
 	const struct d_opp **versies = sorted_versies(dossier, op, arena, &versies_aantal);
 	struct keten ketens[2] = {{0}}; /* so, vso */
+	struct d_wijzigingen lijst = {
+		.rijen = arena_alloc(arena, versies_aantal * sizeof(*lijst.rijen))};
 
-	*out = arena_alloc(arena, versies_aantal * sizeof(**out));
 	for (size_t i = 0; i < versies_aantal; i++) {
 		struct keten *keten = &ketens[versies[i]->vso];
 
 		take_versie(keten, versies[i]);
-		if (!compare_content(keten, &(*out)[aantal]))
+		if (!compare_content(keten, &lijst.rijen[lijst.aantal]))
 			continue;
-		keten->wijziging = &(*out)[aantal++];
+		keten->wijziging = &lijst.rijen[lijst.aantal++];
 		measure(dossier, config, keten->wijziging);
 	}
-	qsort(*out, aantal, sizeof(**out), compare_wijzigingen);
-	return aantal;
+	qsort(lijst.rijen, lijst.aantal, sizeof(*lijst.rijen), compare_wijzigingen);
+	return lijst;
 }

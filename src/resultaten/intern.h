@@ -10,8 +10,7 @@ struct blik {
 	const struct dossier *dossier;
 	const struct resultaten_vraag *vraag;
 	struct dossier_termen termen; /* on the peildatum */
-	const struct d_wijziging *wijzigingen; /* as known on the peildatum */
-	size_t wijzigingen_aantal;
+	struct d_wijzigingen wijzigingen; /* as known on the peildatum */
 };
 
 void groep_add(struct groep *groep, struct groep_lid lid, struct arena *arena);

@@ -53,14 +53,12 @@ static bool add_dossier(const struct dossier *dossier, void *context)
 	struct bouw *bouw = context;
 	struct blik blik = {.dossier = dossier, .vraag = &bouw->vraag};
 	struct arena arena = {0};
-	struct d_wijziging *wijzigingen;
 
 	if (dossier->id == 0)
 		return true;
 	blik.termen = dossier_termen(dossier, bouw->vraag.peildatum);
-	blik.wijzigingen_aantal = dossier_wijzigingen(dossier, bouw->vraag.config,
-		bouw->vraag.peildatum, &arena, &wijzigingen);
-	blik.wijzigingen = wijzigingen;
+	blik.wijzigingen = dossier_wijzigingen(dossier, bouw->vraag.config, bouw->vraag.peildatum,
+		&arena);
 	add_leavings(bouw, &blik);
 	termijnen_add(bouw->resultaten, &blik);
 	bestendiging_add(bouw->resultaten, &blik);

@@ -90,8 +90,8 @@ static void add_instemming(struct resultaten *r, const struct blik *blik)
 
 static bool changed_profiel(const struct blik *blik)
 {
-	for (size_t i = 0; i < blik->wijzigingen_aantal; i++) {
-		const struct d_wijziging *w = &blik->wijzigingen[i];
+	for (size_t i = 0; i < blik->wijzigingen.aantal; i++) {
+		const struct d_wijziging *w = &blik->wijzigingen.rijen[i];
 
 		if (w->profiel && !w->gecorrigeerd && w->opp->vso == blik->vraag->vso)
 			return true;

@@ -50,8 +50,8 @@ static enum streef_uitslag streef_of(const char *behaald)
 /* so and vso apart; what a correction took back was no change. */
 static bool changed_late(const struct blik *blik, const struct d_uitstroom *uitstroom)
 {
-	for (size_t i = 0; i < blik->wijzigingen_aantal; i++) {
-		const struct d_wijziging *w = &blik->wijzigingen[i];
+	for (size_t i = 0; i < blik->wijzigingen.aantal; i++) {
+		const struct d_wijziging *w = &blik->wijzigingen.rijen[i];
 
 		if ((w->profiel || w->niveau) && w->laatste_jaren && !w->gecorrigeerd &&
 		    w->opp->vso == uitstroom->vso && w->datum <= uitstroom->datum)

@@ -26,8 +26,7 @@ struct beeld {
 	const struct config *config;
 	dag op;
 	struct dossier_termen termen;
-	const struct d_wijziging *wijzigingen; /* of the present afdeling; corrected ones left out */
-	size_t wijzigingen_aantal;
+	struct d_wijzigingen wijzigingen; /* of the present afdeling; corrected ones left out */
 	enum signaal_code code;                /* the signal that is asked now */
 	struct signaal_instelling instelling;  /* and its settings */
 	struct arena *klad;                    /* until the next dossier */

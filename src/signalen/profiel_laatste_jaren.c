@@ -36,9 +36,9 @@ static void tell(const struct beeld *beeld, const struct d_wijziging *w)
 
 static void vraag(const struct beeld *beeld)
 {
-	for (size_t i = 0; i < beeld->wijzigingen_aantal; i++)
-		if (in_laatste_jaren(&beeld->wijzigingen[i]))
-			tell(beeld, &beeld->wijzigingen[i]);
+	for (size_t i = 0; i < beeld->wijzigingen.aantal; i++)
+		if (in_laatste_jaren(&beeld->wijzigingen.rijen[i]))
+			tell(beeld, &beeld->wijzigingen.rijen[i]);
 }
 
 const struct signaal_soort signaal_PROFIEL_LAATSTE_JAREN = {

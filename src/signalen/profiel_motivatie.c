@@ -3,8 +3,8 @@
 
 static void vraag(const struct beeld *beeld)
 {
-	for (size_t i = 0; i < beeld->wijzigingen_aantal; i++) {
-		const struct d_wijziging *w = &beeld->wijzigingen[i];
+	for (size_t i = 0; i < beeld->wijzigingen.aantal; i++) {
+		const struct d_wijziging *w = &beeld->wijzigingen.rijen[i];
 		struct vondst vondst = {
 			.ernst = ERNST_WAARSCHUWING,
 			.datum = w->datum,

@@ -22,16 +22,15 @@ static unsigned wie_of(const struct beeld *beeld)
 static void take_wijzigingen(struct beeld *beeld)
 {
 	const struct dossier *dossier = beeld->dossier;
-	struct d_wijziging *rijen;
-	size_t aantal;
+	struct d_wijzigingen alle;
 
 	if (dossier->opp_aantal < 2)
 		return;
-	aantal = dossier_wijzigingen(dossier, beeld->config, beeld->op, beeld->klad, &rijen);
-	for (size_t i = 0; i < aantal; i++)
-		if (rijen[i].opp->vso == dossier->vso && !rijen[i].gecorrigeerd)
-			rijen[beeld->wijzigingen_aantal++] = rijen[i];
-	beeld->wijzigingen = rijen;
+	alle = dossier_wijzigingen(dossier, beeld->config, beeld->op, beeld->klad);
+	for (size_t i = 0; i < alle.aantal; i++)
+		if (alle.rijen[i].opp->vso == dossier->vso && !alle.rijen[i].gecorrigeerd)
+			alle.rijen[beeld->wijzigingen.aantal++] = alle.rijen[i];
+	beeld->wijzigingen.rijen = alle.rijen;
 }
 
 static void ask_each(struct beeld *beeld)

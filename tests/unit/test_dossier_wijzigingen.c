@@ -53,11 +53,10 @@ static void add_changes(struct text *all, const struct dossier *dossier,
 	const struct config *config, dag op)
 {
 	struct arena arena = {0};
-	struct d_wijziging *rijen;
-	size_t aantal = dossier_wijzigingen(dossier, config, op, &arena, &rijen);
+	struct d_wijzigingen lijst = dossier_wijzigingen(dossier, config, op, &arena);
 
-	for (size_t i = 0; i < aantal; i++)
-		add_change(all, &rijen[i]);
+	for (size_t i = 0; i < lijst.aantal; i++)
+		add_change(all, &lijst.rijen[i]);
 	arena_clear(&arena);
 }
 
@@ -338,14 +337,13 @@ static void add_as_view(struct text *all, int64_t leerling, const struct d_wijzi
 static bool tell(const struct dossier *dossier, void *context)
 {
 	struct telling *telling = context;
-	struct d_wijziging *rijen;
 	struct arena arena = {0};
-	size_t aantal = dossier_wijzigingen(dossier, telling->school->config, telling->op, &arena,
-		&rijen);
+	struct d_wijzigingen lijst = dossier_wijzigingen(dossier, telling->school->config,
+		telling->op, &arena);
 
-	for (size_t i = 0; i < aantal; i++) {
-		add_as_view(&telling->all, dossier->id, &rijen[i]);
-		telling->laat += rijen[i].laatste_jaren;
+	for (size_t i = 0; i < lijst.aantal; i++) {
+		add_as_view(&telling->all, dossier->id, &lijst.rijen[i]);
+		telling->laat += lijst.rijen[i].laatste_jaren;
 	}
 	arena_clear(&arena);
 	return true;
