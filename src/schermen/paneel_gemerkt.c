@@ -74,7 +74,7 @@ static const char *agendapunt_stand(struct dossier_scherm *dossier, const struct
 	const char *naar = dossier_veld(dossier, punt, V_agendapunt_aangehouden_naar);
 	const char *stand = dossier_veld(dossier, punt, V_agendapunt_stand);
 
-	if (*naar)
+	if (*naar && record_is(punt, V_agendapunt_stand, "aangehouden"))
 		return arena_printf(&dossier->arena, "aangehouden naar %s", naar);
 	return *stand ? stand : "op de agenda";
 }

@@ -13,7 +13,7 @@ static bool reread(struct zitting *z)
 	return lijst_scherm_lees(&z->basis);
 }
 
-/* Keeps what the item took, and with `stand` what became of it. */
+/* Keeps what the item took, and with `stand` what became of it: not that it was put off. */
 static enum status keep_punt(struct zitting *z, const struct agenda_punt *punt, const char *stand,
 	struct error *err)
 {
@@ -24,8 +24,10 @@ static enum status keep_punt(struct zitting *z, const struct agenda_punt *punt, 
 
 	if (minuten > 0)
 		nieuw.waarden[V_agendapunt_besteed] = zitting_minuten(minuten, &arena);
-	if (stand)
+	if (stand) {
 		nieuw.waarden[V_agendapunt_stand] = stand;
+		nieuw.waarden[V_agendapunt_aangehouden_naar] = NULL;
+	}
 	status = record_save(store_of(z->basis.tui), &punt->record, &nieuw, arena_printf(&arena,
 		stand ? "%s besproken" : "tijd bijgehouden van %s", punt->naam), err);
 	if (status == OK && punt->record.id == z->nu) {

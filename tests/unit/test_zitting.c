@@ -74,6 +74,24 @@ static void what_was_kept_is_not_told_again(void **state)
 	assert_string_equal(besteed(proef, sem), "1.5");
 }
 
+/* ---- on second thoughts ---- */
+
+/* Then it is nowhere said to be put off any more. */
+static void who_was_put_off_is_discussed_after_all(void **state)
+{
+	struct proef *proef = *state;
+	struct record agendapunt;
+
+	begin(proef, NULL);
+	run(proef, "size 100x30\nkey x\nkey h Enter\nexpect aangehouden naar 28-11-2026\n");
+	agendapunt = read_punt(&proef->school, sem, "2026-11-21");
+	assert_veld(agendapunt, V_agendapunt_aangehouden_naar, "2026-11-28");
+	run(proef, "size 100x30\nkey x Home x\nexpect Besproken, zonder besluit.\n");
+	agendapunt = read_punt(&proef->school, sem, "2026-11-21");
+	assert_veld(agendapunt, V_agendapunt_stand, "besproken");
+	assert_veld(agendapunt, V_agendapunt_aangehouden_naar, "");
+}
+
 /* ---- somebody else ---- */
 
 static void verzet(struct proef *proef)
@@ -192,6 +210,7 @@ int main(void)
 		proef_test(a_power_cut_takes_no_more_than_half_a_minute),
 		proef_test(it_is_put_by_while_a_form_is_open_too),
 		proef_test(what_was_kept_is_not_told_again),
+		proef_test(who_was_put_off_is_discussed_after_all),
 		proef_test(a_meeting_that_moves_stays_open),
 		proef_test(a_question_keeps_who_it_is_about),
 		proef_test(who_is_gone_is_not_put_off),
