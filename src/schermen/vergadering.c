@@ -257,6 +257,11 @@ static void besluitenlijst(struct view *view)
 	besluitenlijst_open(view->tui, selected(view)->record.id);
 }
 
+static void afdrukken(struct view *view)
+{
+	vergadering_afdrukken(view->tui, selected(view)->datum);
+}
+
 static void acties(struct view *view)
 {
 	open_acties_open(view->tui);
@@ -276,6 +281,8 @@ static const struct action actions[] = {
 	  " persoon.", acties, 0 },
 	{ "B", "besluitenlijst", NULL, "Toont de besluiten van deze vergadering.", besluitenlijst,
 	  ACTION_ROW },
+	{ "P", "afdrukken", NULL, "Maakt een bestand om te printen: de notulen, de besluitenlijst of de"
+	  " actielijst van deze vergadering.", afdrukken, ACTION_ROW },
 	{ "i", "gegevens", NULL, "Toont alles wat er van deze vergadering is vastgelegd.", gegevens,
 	  ACTION_ROW },
 	{ 0 },

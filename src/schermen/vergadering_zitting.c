@@ -287,6 +287,11 @@ static void gegevens(struct view *view)
 	record_open(view->tui, E_vergadering, ((const struct zitting *)view->data)->id);
 }
 
+static void afdrukken(struct view *view)
+{
+	vergadering_afdrukken(view->tui, ((const struct zitting *)view->data)->v.datum);
+}
+
 static void notulen(struct view *view)
 {
 	notulen_open(view->tui, ((const struct zitting *)view->data)->id);
@@ -315,6 +320,8 @@ static void corrigeer(struct view *view)
 	  besluitenlijst, 0 }, \
 	{ "T", "actielijst", "acties", "Toont de acties van deze vergadering, per persoon.", \
 	  actielijst, 0 }, \
+	{ "P", "afdrukken", NULL, "Maakt een bestand om te printen: de notulen, de besluitenlijst of" \
+	  " de actielijst.", afdrukken, 0 }, \
 	{ "Tab", "blad", NULL, "Wisselt tussen de agenda en de leerling.", other_pane, 0 }, \
 	{ "i", "gegevens", NULL, "Toont wat er van deze vergadering zelf is vastgelegd.", gegevens, \
 	  0 }
