@@ -76,18 +76,27 @@ static bool in_title(const char *picture, const char *naam)
 	return found && found < title + strcspn(title, "\n");
 }
 
-/* The row with that word; NULL = none has it. Case and accents do not matter. */
-static const char *row_with(const char *picture, const char *word, struct arena *arena)
-{
-	if (!strstr(utf8_fold(arena, picture), utf8_fold(arena, word)))
-		return NULL;
-	for (const char *row = picture; *row; row += strcspn(row, "\n"), row += *row == '\n') {
-		const char *one = arena_strndup(arena, row, strcspn(row, "\n"));
+/* What was drawn, as it is, and to look for words in: case and accents do not matter. */
+struct beeld {
+	const char *tekst, *gevouwen;
+	struct arena *arena;
+};
 
-		if (strstr(utf8_fold(arena, one), utf8_fold(arena, word)))
+static bool has(const struct beeld *beeld, const char *word)
+{
+	return strstr(beeld->gevouwen, utf8_fold(beeld->arena, word));
+}
+
+/* The row with that word. */
+static const char *row_with(const struct beeld *beeld, const char *word)
+{
+	for (const char *row = beeld->tekst; *row; row += strcspn(row, "\n"), row += *row == '\n') {
+		const char *one = arena_strndup(beeld->arena, row, strcspn(row, "\n"));
+
+		if (strstr(utf8_fold(beeld->arena, one), utf8_fold(beeld->arena, word)))
 			return one;
 	}
-	return picture;
+	return "over two rows";
 }
 
 /* The `nr`th name in a picture. */
@@ -107,29 +116,25 @@ static bool goes_along(const struct wandeling *w, const char *picture, const cha
 		: strcmp(w->op_tafel, naam) == 0;
 }
 
-static void look_for(const struct wandeling *w, const char *picture, const char *word,
-	struct arena *arena)
+static void look_for(const struct wandeling *w, const struct beeld *beeld, const char *word)
 {
-	const char *row = row_with(picture, word, arena);
-
-	if (row)
-		fail_msg("%s shows %s:\n%s\n%s", w->naam, word, row, picture);
+	if (has(beeld, word))
+		fail_msg("%s shows %s:\n%s\n%s", w->naam, word, row_with(beeld, word), beeld->tekst);
 }
 
-static void look_at(const struct wandeling *w, char *picture, struct arena *arena)
+static void look_at(const struct wandeling *w, const struct beeld *beeld)
 {
 	size_t aantal = 0;
 
-	look_for(w, picture, GEHEIM, arena);
-	look_for(w, picture, VERDWENEN, arena);
+	look_for(w, beeld, GEHEIM);
+	look_for(w, beeld, VERDWENEN);
 	for (int i = 0; i < LEERLINGEN; i++) {
-		if (!goes_along(w, picture, namen[i])) {
-			look_for(w, picture, ouders[i], arena);
-			look_for(w, picture, nummers[i], arena);
+		if (!goes_along(w, beeld->tekst, namen[i])) {
+			look_for(w, beeld, ouders[i]);
+			look_for(w, beeld, nummers[i]);
 		}
-		if (row_with(picture, namen[i], arena) &&
-		    !may_be_seen(w, picture, namen[i], aantal++))
-			look_for(w, picture, namen[i], arena);
+		if (has(beeld, namen[i]) && !may_be_seen(w, beeld->tekst, namen[i], aantal++))
+			look_for(w, beeld, namen[i]);
 	}
 }
 
@@ -143,7 +148,7 @@ static void look(const struct wandeling *w, struct text *shown)
 
 		if (next)
 			*next++ = '\0';
-		look_at(w, picture, &arena);
+		look_at(w, &(struct beeld){ picture, utf8_fold(&arena, picture), &arena });
 		arena_clear(&arena);
 		picture = next ? strstr(next, "\n--- ") : NULL;
 		picture += picture != NULL;
