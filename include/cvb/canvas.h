@@ -29,8 +29,8 @@ struct canvas;
 
 /* What stands between a text and those who look on: `show` adds what they may see of it to `out`,
  * and is false when that is all of it. `edited` does so with a text that is being edited and `typed`
- * with what is typed to find somebody by: as many glyphs as in the text, as wide. `version` is another one after every change in what is hidden, and
- * never 0. */
+ * with what is typed to find somebody by: as many glyphs as in the text, as wide. `version` is
+ * another one after every change in what is hidden, and never 0. */
 struct veil {
 	bool (*show)(void *ctx, const char *text, struct text *out);
 	bool (*edited)(void *ctx, const char *text, struct text *out);

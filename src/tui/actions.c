@@ -1,7 +1,6 @@
 /* Actions: which of them work here, which one a key or a name means, and running one. */
 #include "loop.h"
 
-#include <signal.h>
 #include <string.h>
 
 void part_draw(struct part *part, struct area *area)
@@ -80,13 +79,10 @@ static void run_suspend(struct view *view)
 {
 	struct backend *backend = view->tui->loop->backend;
 
-	if (!backend->pause) {
+	if (backend->suspend)
+		backend->suspend(backend);
+	else
 		tui_say(view->tui, "Dat kan alleen in een terminal.");
-		return;
-	}
-	backend->pause(backend);
-	raise(SIGTSTP);
-	backend->resume(backend);
 }
 
 const struct action engine_actions[] = {

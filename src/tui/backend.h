@@ -30,6 +30,7 @@ struct backend {
 	void (*wait)(struct backend *backend, bool busy, struct event *event);
 	void (*pause)(struct backend *backend);  /* another program gets the terminal; NULL = nothing */
 	void (*resume)(struct backend *backend); /* and it is ours again */
+	void (*suspend)(struct backend *backend); /* until `fg` in the shell; NULL = there is none */
 	enum status (*close)(struct backend *backend, struct error *err); /* frees */
 };
 

@@ -290,11 +290,11 @@ static void term_resume(struct backend *backend)
 }
 
 /* As the shell's Ctrl-Z; we come back here after `fg`. */
-static void suspend(struct terminal *term)
+static void term_suspend(struct backend *backend)
 {
-	term_pause(&term->backend);
+	term_pause(backend);
 	raise(SIGTSTP);
-	term_resume(&term->backend);
+	term_resume(backend);
 }
 
 static void term_wait(struct backend *backend, bool busy, struct event *event)
@@ -304,9 +304,9 @@ static void term_wait(struct backend *backend, bool busy, struct event *event)
 	input_wait(&term->input, busy, event);
 	if (event->kind == EVENT_KEY && key_is(&event->key, "Ctrl-Z")) {
 		event->kind = EVENT_RESIZE;
-		suspend(term);
+		term_suspend(backend);
 	} else if (event->kind == EVENT_RESIZE && input_stop_asked()) {
-		suspend(term);
+		term_suspend(backend);
 	}
 }
 
@@ -382,9 +382,11 @@ struct backend *term_open(const struct tui *tui, struct error *err)
 	term->mouse = tui->muis;
 	term->plain = tui->toegankelijk;
 	term->drawing = true;
-	term->backend = (struct backend){term_size, term_show, term_restyle, term_redraw,
-	                                 term_recolour, term_wait,
-	                                 term_pause, term_resume, term_close};
+	term->backend = (struct backend){
+		.size = term_size, .show = term_show, .restyle = term_restyle, .redraw = term_redraw,
+		.recolour = term_recolour, .wait = term_wait, .pause = term_pause,
+		.resume = term_resume, .suspend = term_suspend, .close = term_close,
+	};
 	input_start(&term->input, STDIN_FILENO);
 	start_modes(term);
 	start_colours(term);
