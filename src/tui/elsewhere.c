@@ -157,10 +157,11 @@ static void go_through(struct view *view, const struct commands_known *known,
 	command_run(view, leading_to(view, known, screen), "");
 }
 
-/* On what is on top now; not when somebody changed his mind on the way. */
+/* On what is on top now; not when somebody changed his mind on the way. What was below may show
+ * what is gone: it is not drawn before this runs, and may ask something. */
 static void run_on_top(struct tui *tui, const char *name, const char *argument)
 {
-	struct view *view = loop_top(tui);
+	struct view *view = loop_fresh(tui);
 	size_t count;
 	struct command *all = commands_of(tui, view, &count);
 	const struct command *found = action_of(view->screen, name)

@@ -200,14 +200,23 @@ static void fit_canvas(struct tui *tui)
 	canvas_resize(tui->loop->canvas, rows, columns);
 }
 
-/* What a question is about stays as it is until that is answered. */
-static void draw(struct tui *tui, struct overlay *overlay)
+struct view *loop_fresh(struct tui *tui)
 {
-	for (struct view *top = loop_top(tui); top->stale && !overlay; top = loop_top(tui)) {
+	struct view *top;
+
+	for (top = loop_top(tui); top->stale; top = loop_top(tui)) {
 		top->stale = false;
 		if (top->screen->reload)
 			top->screen->reload(top); /* it may close the view: what it shows is gone */
 	}
+	return top;
+}
+
+/* What a question is about stays as it is until that is answered. */
+static void draw(struct tui *tui, struct overlay *overlay)
+{
+	if (!overlay)
+		(void)loop_fresh(tui);
 	frame_draw(tui, overlay);
 	tui->loop->undrawn = false;
 	tui->loop->backend->show(tui->loop->backend, tui->loop->canvas);

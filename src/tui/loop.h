@@ -53,6 +53,8 @@ struct overlay {
 /* ---- loop.c ---- */
 
 struct view *loop_top(const struct tui *tui);
+/* The same, when what it shows is old after that was read again. */
+struct view *loop_fresh(struct tui *tui);
 /* Draws, with `overlay` (NULL = none), and waits for a key. False at the end. */
 bool loop_key(struct tui *tui, struct overlay *overlay, struct key *key);
 /* One level back; at the first screen q leaves, unless one q too many was pressed, and Esc does
