@@ -47,6 +47,7 @@ struct area {
 	int height, width;
 	int pen_y, pen_x;   /* within the area; may lie outside it */
 	bool plain;         /* accessible mode: no lines, no decoration, marks as words */
+	bool own;           /* what is put now are words of the program: no veil, they are nobody's */
 };
 /* Columns by which a text with a mark may become wider on a plain area: whoever wraps or lays out
  * text beforehand keeps them free there. */
@@ -76,6 +77,8 @@ void area_put_most(struct area *area, enum role role, const char *text, int colu
 /* Takes exactly `columns`: cut with "…", or filled up with spaces (put_right: before it). */
 void area_put_cut(struct area *area, enum role role, const char *text, int columns);
 void area_put_right(struct area *area, enum role role, const char *text, int columns);
+/* The same as words of the program itself, whoever is called like that: see `own`. */
+void area_put_own(struct area *area, enum role role, const char *text, int columns);
 /* Word-wrapped between the pen's column and the right edge; line ends in the text begin a new line.
  * The pen goes to the start of the line after it. Returns the number of lines. */
 int area_wrap(struct area *area, enum role role, const char *text);

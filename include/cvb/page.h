@@ -16,6 +16,8 @@ struct part *page_part(struct page *page); /* what draws it and has its keys; th
 void page_clear(struct page *page);
 void page_heading(struct page *page, const char *text);
 void page_pair(struct page *page, const char *label, const char *value); /* "" shows "-" */
+/* The same with a label that is no word of the program, but may tell of somebody. */
+void page_named(struct page *page, const char *label, const char *value);
 void page_text(struct page *page, enum role role, const char *text);
 void page_empty(struct page *page); /* an empty line */
 /* What was added last belongs to `id`, so that Enter can open it. */

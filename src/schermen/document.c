@@ -13,7 +13,7 @@ static void add_rows(struct page *blad, const struct document_tabel *tabel)
 			if (*tabel->cellen[i + k])
 				text_printf(&rest, "%s%s", rest.len > 0 ? " · " : "",
 					tabel->cellen[i + k]);
-		page_pair(blad, tabel->cellen[i], text_str(&rest));
+		page_named(blad, tabel->cellen[i], text_str(&rest));
 		text_clear(&rest);
 	}
 }
@@ -30,7 +30,7 @@ static void add_blok(struct page *blad, const struct blok *blok)
 		page_heading(blad, blok->tekst);
 		break;
 	case BLOK_PAAR:
-		page_pair(blad, blok->label, blok->tekst);
+		page_named(blad, blok->label, blok->tekst);
 		break;
 	case BLOK_TABEL:
 		add_rows(blad, &blok->tabel);

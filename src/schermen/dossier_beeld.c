@@ -52,9 +52,11 @@ static void draw_one_tab(const struct dossier_scherm *dossier, struct area *area
 	struct text text = { 0 };
 
 	tab_title(dossier, dossier->hier, false, &text);
+	area->own = true;
 	area_put(area, ROLE_TAB_HERE, text_str(&text));
 	area_printf(area, ROLE_DIM, "  blad %d van %d, Tab voor het volgende", dossier->hier + 1,
 		PANEEL_AANTAL);
+	area->own = false;
 	text_clear(&text);
 }
 
@@ -84,7 +86,9 @@ static void draw_tabs(const struct dossier_scherm *dossier, struct area *area)
 		tab = area_columns(area, area->pen_x, utf8_width(text_str(&text)));
 		tab = area_rows(&tab, area->pen_y, 1);
 		area_target(&tab, &(struct target){ .command = opdrachten[nr] });
+		area->own = true;
 		area_put(area, nr == dossier->hier ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
+		area->own = false;
 	}
 	text_clear(&text);
 }

@@ -169,13 +169,6 @@ static bool is_glued(const struct lezing *lezing, const char *word, const char *
 	return *end && (strchr("@_", *end) || (*end == '.' && is_lower(end[1])));
 }
 
-static bool fits(const struct lezing *lezing, const struct sluier_woorden *rij, const char *word,
-	const char *end)
-{
-	return rij->rang != SLUIER_GETYPT &&
-	       !(rij->hoofdletter && is_lower(*word) && !is_glued(lezing, word, end));
-}
-
 /* The first by rank of the rows that begin with the key and fit the word, from `word` to `end`;
  * with `whole` of those that are the key. NULL = none. */
 struct zoeking {
@@ -183,6 +176,17 @@ struct zoeking {
 	bool whole;
 	const char *word, *end;
 };
+
+static bool fits(const struct lezing *lezing, const struct sluier_woorden *rij,
+	const struct zoeking *zoeking)
+{
+	const char *word = zoeking->word;
+	bool small = is_lower(*word) && !is_glued(lezing, word, zoeking->end);
+
+	if (rij->rang == SLUIER_EIGEN)
+		return zoeking->whole && (small || strchr(rij->gevouwen, ' '));
+	return rij->rang != SLUIER_GETYPT && !(rij->hoofdletter && small);
+}
 
 static const struct sluier_woorden *best_row(const struct lezing *lezing,
 	const struct zoeking *zoeking)
@@ -193,7 +197,7 @@ static const struct sluier_woorden *best_row(const struct lezing *lezing,
 
 	for (size_t i = first_from(sluier, zoeking->key); i < sluier->aantal &&
 	     strncmp(sluier->rijen[i].gevouwen, zoeking->key, len) == 0; i++)
-		if (fits(lezing, &sluier->rijen[i], zoeking->word, zoeking->end) && (!found ||
+		if (fits(lezing, &sluier->rijen[i], zoeking) && (!found ||
 		    rank_of(sluier, &sluier->rijen[i]) < rank_of(sluier, found)))
 			found = &sluier->rijen[i];
 	return found;
@@ -379,6 +383,27 @@ static bool replace(struct sluier *sluier, const char *text, bool dots, struct t
 bool sluier_text(struct sluier *sluier, const char *text, struct text *out)
 {
 	return replace(sluier, text, false, out);
+}
+
+bool sluier_van(struct sluier *sluier, int64_t van, const char *naam, struct text *out)
+{
+	struct arena arena = { 0 };
+	struct text key = { 0 };
+	const struct sluier_woorden *found = NULL;
+	const char *word = naam;
+	size_t len;
+
+	for (; (word = utf8_word(word, &len)); word += len)
+		add_folded(&key, word, len, &arena);
+	for (size_t i = 0; i < sluier->aantal && !found; i++)
+		if (van != 0 && sluier->rijen[i].van == van && shown_as(sluier, &sluier->rijen[i]) &&
+		    strcmp(sluier->rijen[i].gevouwen, text_str(&key)) == 0)
+			found = &sluier->rijen[i];
+	if (found)
+		text_add(out, found->getoond);
+	text_clear(&key);
+	arena_clear(&arena);
+	return found != NULL;
 }
 
 bool sluier_edited(struct sluier *sluier, const char *text, struct text *out)

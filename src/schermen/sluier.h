@@ -6,6 +6,7 @@
 
 /* Of equal words the first in this order counts. */
 enum sluier_rang {
+	SLUIER_EIGEN,     /* stays: words of the program, one alone without a capital only */
 	SLUIER_ZICHTBAAR, /* stays as it is, for it is known to all: who is on the table */
 	SLUIER_NAAM,      /* is replaced */
 	SLUIER_BEKEND,    /* stays, unless it is a pupil's name too: staff, the school */
@@ -41,6 +42,8 @@ void sluier_add_tekst(struct sluier *sluier, const char *tekst, const char *geto
 /* Adds what may be seen of the text; false, and nothing, when that is all of it. Where more words
  * fit the most count. */
 bool sluier_text(struct sluier *sluier, const char *text, struct text *out);
+/* The same of a whole name of which it is known whose it is: somebody else may have it too. */
+bool sluier_van(struct sluier *sluier, int64_t van, const char *naam, struct text *out);
 /* The same of a text that is being edited: a dot for every character of a hidden word, as wide. */
 bool sluier_edited(struct sluier *sluier, const char *text, struct text *out);
 /* The same of what is typed to find somebody: of every word that occurs in a hidden name. */

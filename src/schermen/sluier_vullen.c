@@ -175,6 +175,17 @@ static void add_vroeger(struct vullen *vullen)
 
 /* ---- what was marked ---- */
 
+/* As it stands on the agenda: then a single word is known for what it is. */
+static void add_reden(struct vullen *vullen, const struct record *punt)
+{
+	const char *van = arena_printf(&vullen->arena, "aandachtspunt van %s",
+		veld_tekst(punt, V_aandachtspunt_datum, vullen->v->store->config, &vullen->arena));
+
+	sluier_add(vullen->sluier, &(struct sluier_naam){
+		arena_printf(&vullen->arena, "%s: %s", van, record_text(punt, V_aandachtspunt_tekst)),
+		arena_printf(&vullen->arena, "%s: %s", van, VERBORGEN_KORT), SLUIER_NAAM, false });
+}
+
 static bool visit_aandachtspunt(const struct record *punt, void *context)
 {
 	static const int velden[] = { V_aandachtspunt_tekst, V_aandachtspunt_oplossing };
@@ -184,6 +195,7 @@ static bool visit_aandachtspunt(const struct record *punt, void *context)
 		if (record_text(punt, velden[i]))
 			sluier_add_tekst(vullen->sluier, record_text(punt, velden[i]),
 				VERBORGEN_KORT);
+	add_reden(vullen, punt);
 	return true;
 }
 
@@ -200,5 +212,6 @@ void sluier_vul(struct sluier *sluier, const struct vulling *vulling)
 	records_visit(vulling->store, E_aandachtspunt, visit_aandachtspunt, &vullen);
 	add_vroeger(&vullen);
 	add_bekenden(&vullen);
+	eigen_woorden_add(sluier, vulling->store->config);
 	arena_clear(&vullen.arena);
 }

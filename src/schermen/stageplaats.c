@@ -20,7 +20,7 @@ static void add_contacten(struct page *blad, const struct stage_plaats *plaats,
 		const struct plaats_contact *contact = &plaats->contacten[i];
 		const char *telefoon = plaats_telefoon(contact, tui);
 
-		page_pair(blad, contact->naam ? contact->naam : "Telefoon",
+		page_named(blad, contact->naam ? contact->naam : "Telefoon",
 			telefoon ? telefoon : "geen nummer bekend");
 	}
 	if (plaats->contacten_aantal > 0)

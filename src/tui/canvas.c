@@ -216,7 +216,7 @@ static void put_bytes(struct area *area, enum role role, const char *text, size_
 
 const char *area_seen(const struct area *area, const char *text, struct text *out)
 {
-	const struct veil *veil = area->canvas->veil;
+	const struct veil *veil = area->own ? NULL : area->canvas->veil;
 
 	return veil && veil->show(veil->ctx, text, out) ? text_str(out) : text;
 }
@@ -347,6 +347,15 @@ void area_put_cut(struct area *area, enum role role, const char *text, int colum
 
 	put_cut(area, role, read_as(area, role, text, &reading), columns);
 	reading_clear(&reading);
+}
+
+void area_put_own(struct area *area, enum role role, const char *text, int columns)
+{
+	bool own = area->own;
+
+	area->own = true;
+	area_put_cut(area, role, text, columns);
+	area->own = own;
 }
 
 void area_put_right(struct area *area, enum role role, const char *text, int columns)

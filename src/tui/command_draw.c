@@ -63,8 +63,8 @@ static void draw_command(const struct typing *typing, struct area *row,
 		text_printf(&sentence, "%s; %s%s%s", command->name, key, *key ? "; " : "", text_str(&help));
 		area_wrap_most(row, ROLE_NORMAL, text_str(&sentence), row->height);
 	} else {
-		area_put_cut(row, works ? ROLE_NORMAL : ROLE_DIM, command->name, NAME_WIDTH);
-		area_put_cut(row, ROLE_KEY, key, KEY_WIDTH);
+		area_put_own(row, works ? ROLE_NORMAL : ROLE_DIM, command->name, NAME_WIDTH);
+		area_put_own(row, ROLE_KEY, key, KEY_WIDTH);
 		area_put_cut(row, ROLE_DIM, text_str(&help), row->width - row->pen_x - 1);
 	}
 	text_clear(&help);

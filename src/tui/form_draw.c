@@ -378,7 +378,7 @@ static void draw_label(const struct form *form, const struct slot *slot, struct 
 		area_put(area, ROLE_INFO, "*");
 	}
 	area_move(area, area->pen_y, FORM_LABEL_AT);
-	area_put_cut(area, editable ? ROLE_NORMAL : ROLE_DIM, slot->field->label,
+	area_put_own(area, editable ? ROLE_NORMAL : ROLE_DIM, slot->field->label,
 	             label_columns(form, form->width));
 }
 

@@ -22,7 +22,7 @@ static void put_label(const struct form *form, const struct slot *slot, struct a
 {
 	area_put(area, ROLE_KEY, form_is_here(form, slot) ? ">" : " ");
 	area_move(area, area->pen_y, FORM_LABEL_AT);
-	area_put_cut(area, ROLE_NORMAL, slot->field->label, label_columns(form, slot));
+	area_put_own(area, ROLE_NORMAL, slot->field->label, label_columns(form, slot));
 	area_put(area, ROLE_NORMAL, ": ");
 }
 

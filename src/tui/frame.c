@@ -129,6 +129,7 @@ static void draw_hints(struct tui *tui, struct area *area, const struct overlay 
 	struct command *all;
 	size_t count;
 
+	area->own = true;
 	area_move(area, 0, 1);
 	if (overlay) {
 		draw_overlay_hints(area, overlay->hints);

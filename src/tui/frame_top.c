@@ -38,13 +38,17 @@ static void warning_text(const struct tui *tui, struct text *out)
 }
 
 /* The warnings, and behind them what the screen itself says there, else the school. */
-static void corner_text(const struct tui *tui, const struct text *own, struct text *out)
+static void corner_text(const struct tui *tui, const struct area *area, const struct text *own,
+	struct text *out)
 {
+	struct text veiled = {0};
+
 	warning_text(tui, out);
 	if (own->len > 0)
-		text_add(out, text_str(own));
+		text_add(out, area_seen(area, text_str(own), &veiled));
 	else if (tui->school)
-		text_add(out, tui->school);
+		text_add(out, area_seen(area, tui->school, &veiled));
+	text_clear(&veiled);
 }
 
 /* Where the last of the parts in the corner begins, with the room before it; NULL = only one. */
@@ -57,12 +61,11 @@ static char *last_part(char *text)
 	return last;
 }
 
-/* What fits behind the pen, against the right edge; parts that do not fit go from the end on. */
+/* What fits behind the pen, against the right edge, behind the veil already; parts that do not fit go from the end on. */
 static void put_corner(struct area *area, enum role role, const char *text)
 {
 	int room = area->width - area->pen_x - GAP;
-	struct text veiled = {0};
-	char *parts = xstrdup(area_seen(area, text, &veiled));
+	char *parts = xstrdup(text);
 	int columns;
 	char *part;
 
@@ -71,10 +74,9 @@ static void put_corner(struct area *area, enum role role, const char *text)
 	columns = utf8_width(parts) < room ? utf8_width(parts) : room;
 	if (columns > 0 && room >= CORNER_LEAST) {
 		area_move(area, area->pen_y, area->plain ? area->pen_x + 2 : area->width - 1 - columns);
-		area_put_cut(area, role, parts, columns);
+		area_put_own(area, role, parts, columns);
 	}
 	xfree(parts);
-	text_clear(&veiled);
 }
 
 /* How many columns of a title are shown. */
@@ -122,7 +124,9 @@ static int draw_tabs(struct tui *tui, struct area *area, int most)
 		tab = area_columns(area, area->pen_x, utf8_width(text_str(&text)));
 		tab = area_rows(&tab, area->pen_y, 1);
 		area_target(&tab, &(struct target){.command = main->screen->name});
+		area->own = true;
 		area_put(area, here ? ROLE_TAB_HERE : ROLE_TAB, text_str(&text));
+		area->own = false;
 		area_put(area, ROLE_TAB, apart ? " " : "");
 	}
 	text_clear(&text);
@@ -164,7 +168,7 @@ void frame_bar(struct tui *tui, struct area *area)
 	bool below = draw_tabs(tui, area, tabs_that_fit(tui, area, warning)) + warning > area->width;
 
 	text_add(&corner, below && !area->plain ? " " : ""); /* off the line that is there */
-	corner_text(tui, &nothing, &corner);
+	corner_text(tui, area, &nothing, &corner);
 	if (area->pen_y == 0 && (area->plain || (below && warning > 0)))
 		area_move(area, 1, -1);
 	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));
@@ -241,7 +245,7 @@ void frame_heading(struct view *view, struct area *area)
 		return;
 	}
 	heading_texts(view, &left, &own);
-	corner_text(tui, &own, &corner);
+	corner_text(tui, area, &own, &corner);
 	area_move(area, 0, 1);
 	area_put_most(area, ROLE_HEADING, text_str(&left), title_columns(tui, area->width));
 	put_corner(area, has_warning(tui) ? ROLE_WARNING : ROLE_TAB, text_str(&corner));

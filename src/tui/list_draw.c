@@ -115,7 +115,9 @@ static void draw_titles(struct list *list, struct area *area, const struct layou
 		text_reset(&cell.text);
 		add_title(list, i, layout->width[i], &cell.text);
 		left = area->pen_x;
+		area->own = true;
 		put_aligned(area, &list->setup->columns[i], layout->width[i], &cell);
+		area->own = false;
 		add_title_target(list, area, i, left);
 	}
 	text_clear(&cell.text);

@@ -323,6 +323,8 @@ void list_plain_titles(const struct list *list, struct area *area)
 			            list->sort == i ? " (op volgorde)" : "");
 	}
 	area_move(area, 0, TEXT_AT);
+	area->own = true;
 	area_put_most(area, ROLE_HEADING, text_str(&titles), area->width - TEXT_AT - 1);
+	area->own = false;
 	text_clear(&titles);
 }

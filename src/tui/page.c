@@ -16,6 +16,7 @@ struct block {
 	const char *text;
 	int64_t id;
 	bool marked;
+	bool named; /* the label tells of somebody */
 };
 
 struct line {
@@ -78,6 +79,12 @@ void page_pair(struct page *page, const char *label, const char *value)
 	block->label = arena_strdup(&page->arena, label ? label : "");
 }
 
+void page_named(struct page *page, const char *label, const char *value)
+{
+	page_pair(page, label, value);
+	page->blocks[page->block_count - 1].named = true;
+}
+
 void page_text(struct page *page, enum role role, const char *text)
 {
 	add_block(page, BLOCK_TEXT, text)->role = role;
@@ -133,15 +140,17 @@ static int indent(const struct page *page, const struct block *block)
 /* The block's text itself, or what others may see of it, which lives until the next laying out. */
 static const char *seen(struct page *page, const struct area *area, const struct block *block)
 {
-	struct text veiled = {0};
+	struct text veiled = {0}, who = {0};
 	const char *text = area_seen(area, block->text, &veiled);
 
 	if (page->plain && block->kind == BLOCK_PAIR)
-		text = arena_printf(&page->seen, "%s: %s", block->label,
+		text = arena_printf(&page->seen, "%s: %s",
+		                    block->named ? area_seen(area, block->label, &who) : block->label,
 		                    strcmp(text, "-") == 0 ? "niet ingevuld" : text);
 	else if (text != block->text)
 		text = arena_strdup(&page->seen, text);
 	text_clear(&veiled);
+	text_clear(&who);
 	return text;
 }
 
@@ -206,11 +215,14 @@ static void draw_line(const struct page *page, struct area *area, size_t index)
 
 	if (block->kind == BLOCK_PAIR && line->first && !page->plain) {
 		area_move(area, area->pen_y, MARK_WIDTH);
+		area->own = !block->named;
 		area_put_cut(area, ROLE_DIM, block->label, page->labels);
 	}
 	text_add_n(&text, line->text, line->len);
 	area_move(area, area->pen_y, indent(page, block));
+	area->own = true; /* the veil was before, when it was laid out */
 	area_put(area, block->role, text_str(&text));
+	area->own = false;
 	text_clear(&text);
 }
 

@@ -351,6 +351,11 @@ static void veiled_before_it_is_cut(void **state)
 	assert_string_equal(row(1), "een leerling heeft");
 	assert_string_equal(row(2), "een plan");
 	assert_string_equal(area_seen(&area, "Sem!", &out), "een leerling!");
+	area_move(&area, 0, 0);
+	area_put_own(&area, ROLE_NORMAL, "Sem", 5); /* a word of the program */
+	assert_int_equal(area.pen_x, 5);
+	area_put_cut(&area, ROLE_NORMAL, "Sem", 15);
+	assert_string_equal(row(0), "Sem  een leerling");
 	assert_string_equal(area_seen(&area, "wie", &out), "wie");
 	canvas_set_veil(canvas, NULL);
 	assert_int_equal(area_veil(&area), 0);

@@ -186,6 +186,22 @@ static void wraps_what_may_be_seen(void **state)
 	assert_string_equal(drawn(), "> kort/  slot///");
 }
 
+/* A label is a word of the program, unless it was said to be somebody. */
+static void labels_are_veiled_when_they_tell_of_somebody(void **state)
+{
+	struct veil veil = {.show = hide_kort, .version = 1};
+
+	(void)state;
+	page_clear(page);
+	page_pair(page, "kort", "wie");
+	canvas_set_veil(canvas, &veil);
+	assert_non_null(strstr(drawn(), "kort"));
+	page_clear(page);
+	page_named(page, "kort", "wie");
+	assert_null(strstr(drawn(), "kort"));
+	canvas_set_veil(canvas, NULL);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 static void it_says_where_one_is(void **state)
@@ -237,6 +253,7 @@ int main(void)
 		TEST(the_place_stays),
 		TEST(any_width),
 		TEST(wraps_what_may_be_seen),
+		TEST(labels_are_veiled_when_they_tell_of_somebody),
 		TEST(without_the_keys_it_says_that_it_goes_on),
 		TEST(it_says_where_one_is),
 	};

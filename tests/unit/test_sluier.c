@@ -215,6 +215,49 @@ static void test_on_the_table(void **state)
 	assert_seen("Meer", "M.");
 }
 
+/* Words of the program: with a capital one alone is the name, a phrase is what it is. */
+static void test_own_words(void **state)
+{
+	(void)state;
+	add_alone("Besluit", "B.");
+	add("Tom Besluit", "T. B.");
+	add_alone("Opp", "O.");
+	stays("besluit", SLUIER_EIGEN);
+	stays("opp", SLUIER_EIGEN);
+	stays("opp niet volledig", SLUIER_EIGEN);
+	stays("besluitenlijst", SLUIER_EIGEN);
+	assert_seen("het besluit over het opp", NULL);
+	assert_seen("Opp niet volledig (2)", NULL);
+	assert_seen("Besluit en Opp", "B. en O.");
+	assert_seen("tom besluit", "T. B.");
+	assert_seen("Beslu…", "B.…");
+	assert_seen("stuk_besluit", "stuk_B.");
+}
+
+/* Of a name that two have it is said whose it is. */
+static void test_whose(void **state)
+{
+	struct text out = {0};
+
+	(void)state;
+	sluier.van = 1;
+	add("Sem Meer", "leerling 1");
+	sluier.van = 2;
+	add("Sem Meer", "leerling 2");
+	sluier.van = 0;
+	assert_true(sluier_van(&sluier, 1, "Sem Meer", &out));
+	assert_true(sluier_van(&sluier, 2, "sem meer", &out));
+	assert_string_equal(out.data, "leerling 1leerling 2");
+	assert_false(sluier_van(&sluier, 0, "Sem Meer", &out));
+	assert_false(sluier_van(&sluier, 1, "Isa Meer", &out));
+	sluier.op_tafel = 1;
+	assert_false(sluier_van(&sluier, 1, "Sem Meer", &out));
+	text_reset(&out);
+	assert_true(sluier_van(&sluier, 2, "Sem Meer", &out));
+	assert_string_equal(out.data, "leerling 2");
+	text_clear(&out);
+}
+
 static void test_no_words(void **state)
 {
 	(void)state;
@@ -280,6 +323,8 @@ int main(void)
 		cmocka_unit_test_teardown(test_most_words, clear),
 		cmocka_unit_test_teardown(test_who_is_known, clear),
 		cmocka_unit_test_teardown(test_on_the_table, clear),
+		cmocka_unit_test_teardown(test_own_words, clear),
+		cmocka_unit_test_teardown(test_whose, clear),
 		cmocka_unit_test_teardown(test_no_words, clear),
 		cmocka_unit_test_teardown(test_hostile, clear),
 		cmocka_unit_test_teardown(test_cut, clear),
