@@ -71,7 +71,8 @@ static void druk_af(struct tui *tui, const struct document *document, const char
 	struct text getypt = { 0 };
 
 	text_printf(&getypt, "~/%s.html", naam);
-	if (tui_prompt_path(tui, "In welk bestand", &getypt) && getypt.len > 0)
+	if (tui_prompt_path(tui, tui->privacy ? "Met alle namen voluit; in welk bestand"
+			: "In welk bestand", &getypt) && getypt.len > 0)
 		bewaar(tui, document, text_str(&getypt), leerling);
 	text_clear(&getypt);
 }

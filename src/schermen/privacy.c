@@ -136,6 +136,13 @@ const struct veil *privacy_veil(struct tui *tui)
 	return &privacy->veil;
 }
 
+void naam_add(struct tui *tui, int64_t leerling, const char *naam, struct text *out)
+{
+	if (!tui->privacy || !privacy_veil(tui) ||
+	    !sluier_van(&privacy_of(tui)->sluier, leerling, naam, out))
+		text_add(out, naam);
+}
+
 void getypt_add(struct tui *tui, const char *getypt, struct text *out)
 {
 	const struct veil *veil = tui->privacy ? privacy_veil(tui) : NULL;

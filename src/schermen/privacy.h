@@ -23,6 +23,9 @@ const struct veil *privacy_veil(struct tui *tui);
  * 0 = nobody. */
 int64_t op_tafel(const struct tui *tui);
 
+/* Adds the name of this pupil, as others may see it: of two with the same name each is shown as what
+ * he is. */
+void naam_add(struct tui *tui, int64_t leerling, const char *naam, struct text *out);
 /* Adds what was typed to find somebody by, as others may see it. */
 void getypt_add(struct tui *tui, const char *getypt, struct text *out);
 

@@ -238,7 +238,7 @@ static void punt_cell(const struct zitting *z, const struct zit_rij *rij, size_t
 	if (column == K_NR)
 		text_printf(&cell->text, "%zu", rij->nr);
 	else if (column == K_NAAM)
-		text_add(&cell->text, punt->naam);
+		naam_add(z->basis.tui, punt->record.leerling, punt->naam, &cell->text);
 	else if (column == K_WAAROM && record_text(&punt->record, V_agendapunt_reden))
 		text_add(&cell->text, record_text(&punt->record, V_agendapunt_reden));
 	else if (column == K_MIN && minuten)
@@ -251,12 +251,13 @@ static void punt_cell(const struct zitting *z, const struct zit_rij *rij, size_t
 		cell->role = ROLE_HEADING;
 }
 
-static void voorstel_cell(const struct zit_rij *rij, size_t column, struct list_cell *cell)
+static void voorstel_cell(const struct zitting *z, const struct zit_rij *rij, size_t column,
+	struct list_cell *cell)
 {
 	const struct voorstel_rij *v = rij->voorstel;
 
 	if (column == K_NAAM)
-		text_add(&cell->text, v->naam);
+		naam_add(z->basis.tui, v->leerling, v->naam, &cell->text);
 	else if (column == K_WAAROM)
 		text_add(&cell->text, v->reden);
 	else if (column == K_STAND)
@@ -288,7 +289,8 @@ static void actie_cell(const struct zitting *z, const struct zit_rij *rij, size_
 	if (column == K_NR) {
 		text_add(&cell->text, laat ? "!" : "");
 	} else if (column == K_NAAM) {
-		text_add(&cell->text, *rij->kop ? rij->kop : "school");
+		naam_add(z->basis.tui, rij->actie->leerling, *rij->kop ? rij->kop : "school",
+			&cell->text);
 	} else if (column == K_WAAROM) {
 		actie_tekst(z, rij, &cell->text);
 	} else if (column == K_STAND) {
@@ -311,7 +313,7 @@ static void cell(void *ctx, size_t row, size_t column, struct list_cell *cell)
 		punt_cell(z, rij, column, cell);
 		break;
 	case ZIT_VOORSTEL:
-		voorstel_cell(rij, column, cell);
+		voorstel_cell(z, rij, column, cell);
 		break;
 	case ZIT_ACTIE:
 		actie_cell(z, rij, column, cell);
