@@ -47,6 +47,7 @@ struct list_setup {
 	size_t column_count;
 	struct list_source source;
 	const char *noun;  /* "12 van 143 leerlingen" */
+	const char *one;   /* the same when there is one: "1 leerling"; NULL = the noun */
 	const char *empty; /* when there are no rows at all: what one can do */
 	const char *elsewhere; /* when nothing was found here: where else to look; NULL = nowhere */
 	bool no_titles;    /* no line with column titles */

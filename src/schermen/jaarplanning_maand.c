@@ -70,6 +70,7 @@ void maandlijst_init(struct maandlijst *lijst, const struct tui *tui)
 		.source = { .count = count, .id = id, .cell = cell, .heading = heading,
 			.match = match },
 		.noun = "redenen",
+		.one = "reden",
 		.empty = "In deze maand hoeft niemand op de agenda.",
 	};
 	lijst->list = list_new(&lijst->setup, lijst);

@@ -282,6 +282,7 @@ static const struct list_setup setup = {
 	.source = { .count = count, .id = id, .cell = cell, .heading = heading_row,
 		.lines = lines, .line = line, .match = match },
 	.noun = "regels over oud-leerlingen",
+	.one = "regel over oud-leerlingen",
 };
 
 static bool open_screen(struct view *view, const void *argument)

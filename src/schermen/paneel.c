@@ -217,6 +217,7 @@ void paneel_init(struct paneel *paneel, const struct paneel_soort *soort)
 		.source = { .count = count, .id = id, .cell = cell, .heading = heading,
 			.lines = lines, .line = line, .match = match },
 		.noun = "regels",
+		.one = "regel",
 		.empty = soort->leeg,
 		.no_titles = true,
 	};

@@ -180,6 +180,7 @@ static const struct list_setup setup = {
 	.column_count = ARRAY_LEN(columns),
 	.source = { .count = count, .id = id, .cell = cell, .heading = heading_row, .match = match },
 	.noun = "vergaderingen",
+	.one = "vergadering",
 	.empty = "Er is nog geen vergadering.\n\nDruk op n om er een te plannen: de agenda komt dan"
 		" vanzelf uit wat er aan de beurt is.",
 };

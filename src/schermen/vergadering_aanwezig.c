@@ -219,6 +219,7 @@ static const struct list_setup setup = {
 	.column_count = ARRAY_LEN(columns),
 	.source = { .count = count, .id = id, .cell = cell },
 	.noun = "namen",
+	.one = "naam",
 	.empty = "Nog niemand om aan te vinken. Met + schrijf je op wie er is; wie in de instellingen"
 		" bij leden staat, komt hier vanzelf.",
 };
@@ -240,10 +241,10 @@ static void heading(struct view *view, struct text *left, struct text *right)
 }
 
 static const struct action actions[] = {
-	{ "Spatie Enter", "wissel", "is er wel of niet", "Vinkt aan of uit wie er is.", toggle,
+	{ "Spatie Enter", "wissel", "aan of uit", "Vinkt aan of uit wie er is.", toggle,
 	  ACTION_WRITES | ACTION_ROW },
-	{ "*", "iedereen", "iedereen is er", "Vinkt iedereen aan.", everybody, ACTION_WRITES },
-	{ "+", "gast", "gast erbij", "Schrijft een gast bij.", guest, ACTION_WRITES },
+	{ "*", "iedereen", "iedereen", "Vinkt iedereen aan.", everybody, ACTION_WRITES },
+	{ "+", "gast", "gast", "Schrijft een gast bij.", guest, ACTION_WRITES },
 	{ "t", "tot", "eerder weg", "Tot hoe laat iemand er was; leeg maakt dat ongedaan.", eerder_weg,
 	  ACTION_WRITES | ACTION_ROW },
 	{ 0 },

@@ -171,6 +171,7 @@ static bool open_screen(struct view *view, const void *argument)
 		.column_count = zitting_kolommen_aantal,
 		.source = zitting_bron,
 		.noun = "regels",
+		.one = "regel",
 	};
 	struct zitting *z = view->data;
 
@@ -239,8 +240,6 @@ static void open_row(struct view *view)
 		zitting_neem(z, rij->voorstel);
 	} else if (rij->actie) {
 		zitting_bewerk(view);
-	} else if (z->v.afgesloten || z->basis.tui->alleen_lezen) {
-		dossier_of(view);
 	} else if (zitting_op_tafel(z, rij->punt)) {
 		zitting_besluit_over(z, zitting_nu(z));
 	}
@@ -369,9 +368,8 @@ static void corrigeer(struct view *view)
 	{ "K", "naarvoren", NULL, "Zet deze leerling een plaats eerder op de agenda.", \
 	  zitting_omhoog, ACTION_WRITES | ACTION_ROW }, \
 	{ "D", "verwijder", NULL, "Haalt deze leerling van de agenda, na een vraag.", \
-	  zitting_weghalen, ACTION_WRITES | ACTION_ROW }, \
-	DOSSIER("d l Rechts"), \
-	STUKKEN
+	  zitting_weghalen, ACTION_WRITES | ACTION_ROW }
+#define BLADEN DOSSIER("d l Rechts"), STUKKEN
 
 /* What one looks for first differs before and during a meeting, and with what Enter does to the row
  * under the cursor. */
@@ -385,6 +383,7 @@ static const struct action actions_voorstel[] = {
 	GEREED(NULL),
 	AANWEZIG,
 	ZITTING_OVERIG,
+	BLADEN,
 	{ 0 },
 };
 
@@ -398,6 +397,7 @@ static const struct action actions_vooraf[] = {
 	GEREED(NULL),
 	AANWEZIG,
 	ZITTING_OVERIG,
+	BLADEN,
 	{ 0 },
 };
 
@@ -406,6 +406,7 @@ static const struct action actions_actie[] = {
 	GEREED("gereed"),
 	VOLGENDE("volgende"),
 	ZITTING_OVERIG,
+	BLADEN,
 	TOEVOEGEN,
 	AANWEZIG,
 	OVERNEMEN(NULL),
@@ -418,12 +419,28 @@ static const struct action actions[] = {
 	OPEN("besluit"),
 	VOLGENDE("volgende"),
 	ZITTING_OVERIG,
+	BLADEN,
 	TOEVOEGEN,
 	AANWEZIG,
 	OVERNEMEN(NULL),
 	BEWERK(NULL),
 	LATER(NULL),
 	GEREED(NULL),
+	{ 0 },
+};
+
+/* Enter looks; the keys that record say that nothing can be changed now. */
+static const struct action actions_lezen[] = {
+	DOSSIER("Enter d l Rechts"),
+	STUKKEN,
+	OVERNEMEN(NULL),
+	TOEVOEGEN,
+	VOLGENDE(NULL),
+	BEWERK(NULL),
+	LATER(NULL),
+	GEREED(NULL),
+	AANWEZIG,
+	ZITTING_OVERIG,
 	{ 0 },
 };
 
@@ -447,6 +464,7 @@ const struct screen screen_zitting = SCHERM("zitting", NULL, actions);
 const struct screen screen_gesloten = SCHERM("gesloten", NULL, actions_gesloten);
 static const struct screen bij_voorstel = SCHERM("zitting", wacht, actions_voorstel);
 static const struct screen bij_vooraf = SCHERM("zitting", wacht, actions_vooraf);
+static const struct screen bij_lezen = SCHERM("zitting", NULL, actions_lezen);
 static const struct screen bij_actie = SCHERM("zitting", wacht, actions_actie);
 
 static const struct screen *screen_now(const struct zitting *z)
@@ -455,6 +473,8 @@ static const struct screen *screen_now(const struct zitting *z)
 
 	if (z->v.afgesloten)
 		return &screen_gesloten;
+	if (z->basis.tui->alleen_lezen)
+		return &bij_lezen;
 	if (rij && rij->actie)
 		return &bij_actie;
 	if (z->v.begonnen || z->nu != 0)

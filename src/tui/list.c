@@ -305,13 +305,14 @@ static bool list_has_row(const struct part *part)
 static void list_support(const struct part *part, struct text *out)
 {
 	const struct list *list = (const struct list *)part;
+	const struct list_setup *setup = list->setup;
+	const char *noun = list->total == 1 && setup->one ? setup->one : setup->noun;
 	const char *filter = edit_str(&list->filter);
 
 	if (*filter || list->filtering)
-		text_printf(out, "%zu van %zu %s · zoek: ", list->matches, list->total,
-		            list->setup->noun);
+		text_printf(out, "%zu van %zu %s · zoek: ", list->matches, list->total, noun);
 	else
-		text_printf(out, "%zu %s", list->total, list->setup->noun);
+		text_printf(out, "%zu %s", list->total, noun);
 	text_add(out, text_str(&list->filter_seen));
 	if (list->marks.count > 0)
 		text_printf(out, " · %zu gemerkt", list->marks.count);
