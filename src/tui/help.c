@@ -192,7 +192,8 @@ static void heading(struct view *view, struct text *left, struct text *right)
 	text_printf(left, "Hulp bij: %s. Typ om te zoeken.", help->below->screen->title);
 }
 
-/* The help closes first, so that what is run finds its own screen on top. */
+/* The help closes first, so that what is run finds its own screen on top, as it is by now; that may
+ * be gone. */
 static void run_selected(struct view *view)
 {
 	struct help *help = view->data;
@@ -201,7 +202,8 @@ static void run_selected(struct view *view)
 	if (!command)
 		return;
 	tui_close(view);
-	command_run(help->below, command, "");
+	if (loop_fresh(view->tui) == help->below)
+		command_run(help->below, command, "");
 }
 
 static const struct action actions[] = {

@@ -224,6 +224,15 @@ static void nothing_changes_below_a_question(void **state)
 	assert_int_equal(toy.ticks, 3); /* below a form they go on */
 }
 
+/* While somebody looked for it in the help, somebody else removed the row below. */
+static void the_help_runs_on_what_is_there(void **state)
+{
+	(void)state;
+	toy.leave = 1;
+	run("key End\nexpect > Ouazzani\nkey ?\ntype dossier\ntick 5\nkey Enter\n"
+	    "expect Meer, Sem van der\nkey q\nexpect 3 leerlingen\n");
+}
+
 static void the_end_in_a_question_is_no(void **state)
 {
 	(void)state;
@@ -426,6 +435,7 @@ int main(void)
 		TOY_TEST(the_safe_answer_is_no),
 		TOY_TEST(saying_yes),
 		TOY_TEST(nothing_changes_below_a_question),
+		TOY_TEST(the_help_runs_on_what_is_there),
 		TOY_TEST(the_end_in_a_question_is_no),
 		TOY_TEST(actions_that_need_a_row),
 		TOY_TEST(ctrl_c_asks),

@@ -15,6 +15,7 @@ struct toy {
 	size_t count;             /* rows; when names is NULL they are numbered */
 	struct list *list;
 	int opened, removed, reloads, undone, ticks;
+	size_t leave; /* so many of the last rows are gone at the next tick: somebody else did that */
 	/* the form */
 	const char *text, *date, *choice, *note; /* at the start */
 	int kept;
@@ -123,7 +124,12 @@ static inline void toy_list_close(struct view *view)
 
 static inline void toy_list_tick(struct view *view)
 {
-	((struct toy *)view->tui->app)->ticks++;
+	struct toy *toy = view->tui->app;
+
+	toy->ticks++;
+	toy->count -= toy->leave;
+	toy->leave = 0;
+	tui_reload(view->tui);
 }
 
 static inline void toy_list_reload(struct view *view)
