@@ -184,8 +184,9 @@ struct lijst_scherm {
 	/* Set before opening it. By a screen of which some rows come from the stand: it is read first,
 	 * and when there is another one `load` is called again. */
 	bool met_stand;
-	/* By a screen that needs all of the school: either its rows follow the stand, or `begin` starts a round, into `straks`; `load` is called when that is at its end, and
-	 * takes it from lezer.ronde. */
+	/* By a screen that needs all of the school: either its rows follow the stand, or `begin` starts
+	 * a round, into `straks`; `load` is called when that is at its end, and takes it from
+	 * lezer.ronde. */
 	bool op_stand;
 	void (*begin)(void *ctx, struct ronde *ronde);
 	struct lezer lezer;
