@@ -413,9 +413,10 @@ MUST_CHECK enum status vergadering_verzet(struct store *store, const struct reco
  * of `punten` are filled in. */
 MUST_CHECK enum status agenda_add(struct store *store, const struct record *vergadering,
 	struct record *punten, size_t aantal, struct error *err);
-/* This agendapunt one place up (`plaatsen` < 0) or down, and numbers its agenda again. ERR_NOT_FOUND
- * when it is on none any more. */
-MUST_CHECK enum status agenda_move(struct store *store, int64_t id, int plaatsen, struct error *err);
+/* This agendapunt one place up (`plaatsen` < 0) or down, and numbers its agenda again.
+ * ERR_NOT_FOUND when it is on none any more. */
+MUST_CHECK enum status agenda_move(struct store *store, int64_t id, int plaatsen,
+	struct error *err);
 /* To a later meeting, which is made when it is not there yet. ERR_INPUT when `naar` is not later or
  * that meeting is afgesloten. */
 MUST_CHECK enum status agendapunt_aanhouden(struct store *store, const struct record *vergadering,

@@ -76,8 +76,8 @@ struct voorstel {
 
 /* Who should be added to this meeting: first who was put off to it (or to a day before it) and has
  * not been on an agenda since, the oldest first; then the agenda that makes itself from `gegeven`,
- * all signals of the school (agenda_of_signalen). Not who is on it already, nor who was put off to a later meeting. `vergadering.maximum` counts who is
- * on it already. */
+ * all signals of the school (agenda_of_signalen). Not who is on it already, nor who was put off to
+ * a later meeting. `vergadering.maximum` counts who is on it already. */
 struct voorstel vergadering_voorstel(struct store *store, const struct vergadering *vergadering,
 	const struct signaal_lijst *gegeven, struct arena *arena);
 /* The agendapunt that a row becomes, with the usual minutes. */

@@ -31,12 +31,16 @@ static void open_row(struct view *view)
 
 static void next_pane(struct view *view)
 {
-	go_pane(view, (((struct dossier_scherm *)view->data)->hier + 1) % PANEEL_AANTAL);
+	const struct dossier_scherm *dossier = view->data;
+
+	go_pane(view, (dossier->hier + 1) % PANEEL_AANTAL);
 }
 
 static void previous_pane(struct view *view)
 {
-	go_pane(view, (((struct dossier_scherm *)view->data)->hier + PANEEL_AANTAL - 1) % PANEEL_AANTAL);
+	const struct dossier_scherm *dossier = view->data;
+
+	go_pane(view, (dossier->hier + PANEEL_AANTAL - 1) % PANEEL_AANTAL);
 }
 
 static void edit(struct view *view)

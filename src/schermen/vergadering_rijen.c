@@ -150,8 +150,8 @@ static void add_acties(struct zitting *z)
 	}
 }
 
-/* From the signals as they are known: in a large school those after a change come a moment later, and
- * then this is read again. */
+/* From the signals as they are known: in a large school those after a change come a moment later,
+ * and then this is read again. */
 static void read_voorstel(struct zitting *z)
 {
 	struct signaal_lijst gegeven = stand_signalen(z->basis.tui);
