@@ -137,6 +137,7 @@ static bool move_key(struct list *list, const struct key *key)
 		page(list, 1);
 	else
 		return false;
+	list->on_rows = true;
 	return true;
 }
 
@@ -170,7 +171,23 @@ static void set_filtering(struct list *list, bool filtering)
 	};
 
 	list->filtering = filtering || list->setup->type_to_search;
+	list->begins_anew = filtering && list->filter.text.len > 0;
+	list->on_rows = false;
 	list->part.actions = filtering ? while_typing : list->actions;
+}
+
+/* What was held goes for the first letter of the next; a space goes on with it, and what only moves
+ * or takes away does too. */
+static bool edit_filter(struct list *list, const struct key *key)
+{
+	if (list->begins_anew && (key->code == KEYC_PASTE || key->code == KEYC_TEXT) &&
+	    !key_is(key, "Spatie"))
+		edit_set(&list->filter, "");
+	if (!edit_key(&list->filter, key))
+		return false;
+	list->begins_anew = list->on_rows = false;
+	list_apply_filter(list);
+	return true;
 }
 
 /* Esc shows all again, Tab holds what is left; Enter does too, and is left to the screen: narrow to
@@ -191,10 +208,7 @@ static bool filter_key(struct list *list, const struct key *key)
 		list_filter(list, "");
 		return !searching || narrowed;
 	}
-	if (!edit_key(&list->filter, key))
-		return false;
-	list_apply_filter(list);
-	return true;
+	return edit_filter(list, key);
 }
 
 static bool mark_key(struct list *list, const struct key *key)

@@ -215,7 +215,7 @@ static void draw_row(const struct list *list, struct area *area, const struct la
 		area_put(area, ROLE_NORMAL, ">");
 	}
 	area_select(area, y, list_height(list, index));
-	if (list->part.focus && (area->plain || !list->filtering))
+	if (list->part.focus && (area->plain || !list->filtering || list->on_rows))
 		area_cursor(area, y, 0);
 }
 

@@ -42,6 +42,8 @@ struct list {
 	bool left_out[LIST_COLUMNS_MAX]; /* columns for which that was too narrow */
 	size_t sort;          /* a column or LIST_UNSORTED */
 	bool filtering;       /* letters go to the filter */
+	bool begins_anew;     /* it was held and is back: the first letter is of another one */
+	bool on_rows;         /* while typing: the arrows were used last, not the letters */
 	struct edit filter;
 	struct text filter_seen; /* what others may see of it, at the last drawing */
 	struct text folded;   /* the filter that `shown` answers to */
