@@ -4,6 +4,7 @@
 
 #include "intern.h"
 #include "privacy.h"
+#include "vergadering.h"
 
 struct app *app_of(const struct tui *tui)
 {
@@ -115,6 +116,14 @@ static void agenda(struct view *view)
 	tui_open(view->tui, &screen_agenda, NULL);
 }
 
+static void minutes(struct view *view)
+{
+	int64_t id = vergadering_pick(view->tui, "Notulen van welke vergadering?");
+
+	if (id)
+		notulen_open(view->tui, id);
+}
+
 static void jaarplanning(struct view *view)
 {
 	tui_open(view->tui, &screen_jaarplanning, NULL);
@@ -151,6 +160,8 @@ const struct action app_actions[] = {
 	  " en een of meer woorden.", find, 0 },
 	{ "", "agenda", NULL, "Wie er in de volgende vergadering zou moeten komen, en waarom.", agenda,
 	  0 },
+	{ "", "notulenvan", NULL, "Toont de notulen van een vergadering: typ :notulen en een deel van de"
+	  " datum.", minutes, 0 },
 	{ "J", "jaarplanning", NULL, "Wat er per maand aankomt, twaalf maanden vooruit, en of dat in de"
 	  " vergaderingen past.", jaarplanning, 0 },
 	{ "", "logboek", NULL, "Wie wat wijzigde, opende of afdrukte, en wanneer.", logboek, 0 },
@@ -179,6 +190,8 @@ static void app_words(struct tui *tui, const char *name, struct words *out)
 {
 	if (strcmp(name, "toon") == 0)
 		leerling_words(tui, out);
+	else if (strcmp(name, "notulenvan") == 0)
+		vergadering_words(tui, out);
 	bestand_words(name, out);
 }
 

@@ -1,5 +1,7 @@
 /* Main screen 3: the meetings of the CvB. Those that are still to be held or closed come first,
  * then those that were; Enter opens one. */
+#include <string.h>
+
 #include "vergadering.h"
 
 enum { K_DATUM, K_TIJD, K_PLAATS, K_VOORZITTER, K_AGENDA, K_STAND };
@@ -268,6 +270,21 @@ static void acties(struct view *view)
 	open_acties_open(view->tui);
 }
 
+/* Behind `:vergadering`: a date. */
+static void argument(struct view *view)
+{
+	int64_t id = vergadering_pick(view->tui, "Welke vergadering?");
+
+	if (id)
+		vergadering_open(view->tui, id);
+}
+
+static void words(struct tui *tui, const char *name, struct words *out)
+{
+	if (strcmp(name, "vergadering") == 0)
+		vergadering_words(tui, out);
+}
+
 static const struct action actions[] = {
 	{ "Enter l Rechts", "open", "open", "Opent deze vergadering: de agenda, wie er aan tafel is,"
 	  " en wat er is besloten.", open_row, ACTION_ROW },
@@ -299,4 +316,6 @@ const struct screen screen_vergadering = {
 	.draw = lijst_scherm_draw,
 	.tick = scherm_tick,
 	.actions = actions,
+	.words = words,
+	.argument = argument,
 };

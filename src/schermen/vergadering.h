@@ -150,6 +150,12 @@ void besluitenlijst_open(struct tui *tui, int64_t vergadering);
 void actielijst_open(struct tui *tui, int64_t vergadering);
 void open_acties_open(struct tui *tui); /* of all meetings, and of none */
 
+/* ---- which meeting (vergadering_kies.c) ---- */
+
+/* Asks, or takes what stands behind the name in `:`: a part of a date. Its id; 0 = none. */
+int64_t vergadering_pick(struct tui *tui, const char *vraag);
+void vergadering_words(struct tui *tui, struct words *out); /* what may stand there */
+
 extern const struct screen screen_zitting;  /* argument: the id, const int64_t * */
 extern const struct screen screen_gesloten; /* the same, of one that is afgesloten */
 extern const struct screen screen_aanwezig; /* the same */

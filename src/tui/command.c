@@ -128,19 +128,31 @@ static bool is_whole_folder(const struct typing *typing)
 	       text[strlen(text) - 1] == '/';
 }
 
-/* Around: behind the last one comes the first. Behind the name that is meant comes what it
- * takes. */
-static void complete(struct typing *typing, bool forward)
+/* To the next candidate, or the one before. Around: behind the last one comes the first. */
+static void walk(struct typing *typing, bool forward)
 {
 	size_t count = typing->candidates.count;
 
-	if (count == 0)
-		return;
 	if (typing->walk == 0)
 		typing->walk = forward ? 1 : count;
 	else
 		typing->walk = (typing->walk - 1 + (forward ? 1 : count - 1)) % count + 1;
 	fill_in(typing, &typing->candidates.all[typing->walk - 1]);
+}
+
+/* Unlike Tab it stops at both ends, as a list does. */
+static void wheel(struct typing *typing, bool forward)
+{
+	if (forward ? typing->walk < typing->candidates.count : typing->walk > 1)
+		walk(typing, forward);
+}
+
+/* Behind the name that is meant comes what it takes. */
+static void complete(struct typing *typing, bool forward)
+{
+	if (typing->candidates.count == 0)
+		return;
+	walk(typing, forward);
 	if (typing->walk == 1 && typing->candidates.all[0].command == typing->meant &&
 	    takes_words(typing, &typing->candidates.all[0])) {
 		edit_key(&typing->edit, &(struct key){.code = KEYC_TEXT, .text = " "});
@@ -314,7 +326,9 @@ static bool typing_key(struct typing *typing, const struct key *key)
 	text_reset(&typing->complaint);
 	if (key->code == KEYC_CLICK)
 		return click(typing, key);
-	if (key_is(key, "Tab Shift-Tab"))
+	if (key->code == KEYC_WHEEL_UP || key->code == KEYC_WHEEL_DOWN)
+		wheel(typing, key->code == KEYC_WHEEL_DOWN);
+	else if (key_is(key, "Tab Shift-Tab"))
 		complete(typing, key->code == KEYC_TAB);
 	else if (key_is(key, "Omhoog Omlaag"))
 		recall(typing, key->code == KEYC_UP ? -1 : 1);
