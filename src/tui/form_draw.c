@@ -454,6 +454,8 @@ static void scroll(struct form *form, const int span[2])
 {
 	if (form->scrolled)
 		return;
+	if (form->top > form->lines - form->height) /* no empty lines below while some are above */
+		form->top = form->lines > form->height ? form->lines - form->height : 0;
 	if (span[1] > form->top + form->height)
 		form->top = span[1] - form->height;
 	if (span[0] < form->top)
@@ -485,6 +487,8 @@ void form_draw(struct part *part, struct area *area)
 	struct area fields = area_rows(area, 0, area->plain ? area->height - about : area->height);
 	int span[2] = {0, 0};
 
+	if (form->width != area->width) /* another window: from the beginning, if that shows it */
+		form->top = 0;
 	form->width = area->width;
 	form->plain = area->plain;
 	form->height = fields.height;
