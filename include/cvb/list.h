@@ -40,6 +40,8 @@ struct list_source {
 	bool (*match)(void *ctx, size_t row, const char *folded);
 	/* As strcmp; equal rows keep the owner's order. */
 	int (*compare)(void *ctx, size_t a, size_t b, size_t column);
+	/* Does its name begin so? Then that row is selected before the others that match. */
+	bool (*named)(void *ctx, size_t row, const char *folded);
 };
 
 struct list_setup {

@@ -100,6 +100,11 @@ static bool match(void *ctx, size_t row, const char *folded)
 	return words_match(help->folded[command_at(help, row) - help->all], folded);
 }
 
+static bool named(void *ctx, size_t row, const char *folded)
+{
+	return strncmp(command_at(ctx, row)->name, folded, strlen(folded)) == 0;
+}
+
 static const struct list_column columns[] = {
 	{.title = "Toets", .width = 14, .weight = 1},
 	{.title = "Opdracht", .width = 12, .weight = 1},
@@ -110,7 +115,7 @@ static const struct list_setup setup = {
 	.columns = columns,
 	.column_count = ARRAY_LEN(columns),
 	.source = {.count = row_count, .id = row_id, .cell = cell, .heading = is_heading,
-	           .match = match},
+	           .match = match, .named = named},
 	.noun = "dingen die hier kunnen",
 	.type_to_search = true,
 };

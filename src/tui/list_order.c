@@ -171,6 +171,25 @@ static size_t selected_row(const struct list *list)
 	return list->at < list->shown.count ? list->shown.rows[list->at] : SIZE_MAX;
 }
 
+static bool is_named(const struct list *list, size_t row)
+{
+	return row != SIZE_MAX && !list_is_heading_row(list, row) &&
+	       list->setup->source.named(list->ctx, row, text_str(&list->folded));
+}
+
+/* What is called as was typed goes before what only speaks of it. */
+static void select_named(struct list *list)
+{
+	if (!list->setup->source.named || list->folded.len == 0 ||
+	    is_named(list, selected_row(list)))
+		return;
+	for (size_t i = 0; i < list->shown.count; i++)
+		if (is_named(list, list->shown.rows[i])) {
+			list_set_at(list, i);
+			return;
+		}
+}
+
 /* What was typed last only narrows what is shown already. */
 static bool narrows(const struct list *list, const char *folded)
 {
@@ -193,6 +212,7 @@ void list_apply_filter(struct list *list)
 	arena_clear(&list->scratch);
 	keep_matching(list, from);
 	select_row(list, row);
+	select_named(list);
 }
 
 void list_apply_sort(struct list *list)
