@@ -450,7 +450,7 @@ static const struct action actions_gesloten[] = {
 	STUKKEN,
 	PERSPECTIEF,
 	{ "A", "aanwezig", NULL, "Wie er waren: leden en gasten.", zitting_aanwezig, 0 },
-	{ "e b t h m x a n E D s + o r v", "corrigeer", NULL, "Zegt hoe je iets corrigeert in een"
+	{ "e b t h m x a n E D + o r v", "corrigeer", NULL, "Zegt hoe je iets corrigeert in een"
 	  " vergadering die is afgesloten.", corrigeer, 0 },
 	{ 0 },
 };

@@ -286,7 +286,7 @@ static size_t screens_in(const char *path)
 	while (fgets(line, sizeof(line), file)) {
 		const char *at = strstr(line, "const struct screen screen_");
 
-		if (!at || !strstr(at, " = {"))
+		if (!at || !strstr(at, " = "))
 			continue;
 		count++;
 		if (at != line)

@@ -74,7 +74,7 @@ static void test_frame(void **state)
 	(void)state;
 	play("key Esc\nexpect [1 Leerlingen]\nexpect 3 Vergadering\nexpect privacy\n"
 		"expect Naam \nexpect Groep \nabsent Tom\nexpect T. B.\n"
-		"key 2\nexpect Opp niet op tijd vastgesteld\nabsent Tom\n");
+		"key 2\nexpect Opp nog niet vastgesteld\nabsent Tom\n");
 }
 
 static void test_dossier(void **state)
