@@ -71,4 +71,5 @@ void eigen_woorden_add(struct sluier *sluier, const struct config *config)
 	for (const struct main_screen *main = main_screens; main->key; main++)
 		add_phrase(sluier, main->title);
 	add_each(sluier, zinnen);
+	add_own(sluier, "van de andere leerlingen");
 }

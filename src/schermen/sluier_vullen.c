@@ -7,6 +7,7 @@
 
 #include "intern.h"
 
+#define ROND 100 /* who is not on the agenda has a number from a hundred on */
 #define ALLEEN_DEEL "…" /* a part of a name alone, where numbers stand for names */
 
 struct vullen {
@@ -27,13 +28,14 @@ static const char *initialen_van(struct vullen *vullen, const char *naam)
 
 /* ---- pupils ---- */
 
-/* On the agenda the place there, else a number behind all of those. */
+/* On the agenda the place there, else a number behind all of those: one that stays what it is when
+ * somebody is added to the agenda. */
 static size_t number_of(const struct tafel *tafel, int64_t leerling, size_t rij)
 {
 	for (size_t i = 0; i < tafel->aantal; i++)
 		if (tafel->agenda[i] == leerling)
 			return i + 1;
-	return tafel->aantal + rij + 1;
+	return (tafel->aantal / ROND + 1) * ROND + rij + 1;
 }
 
 static void add_initialen(struct vullen *vullen, const struct naam_delen *naam)

@@ -61,7 +61,8 @@ static char *last_part(char *text)
 	return last;
 }
 
-/* What fits behind the pen, against the right edge, behind the veil already; parts that do not fit go from the end on. */
+/* What fits behind the pen, against the right edge; parts that do not fit go from the end on. The
+ * veil was before. */
 static void put_corner(struct area *area, enum role role, const char *text)
 {
 	int room = area->width - area->pen_x - GAP;

@@ -26,13 +26,14 @@ static void op_agenda(int64_t wie, const char *volgorde, const char *reden)
 static int setup(void **state)
 {
 	static const char *const woorden[] = { "Besluit", "Groep", "Opp", "Evaluatie", "Leerlingen",
-		"Vergadering", "Privacy", "Motivatie", "Waarom", "Naam" };
+		"Vergadering", "Privacy", "Motivatie", "Waarom", "Naam",
+		"Van" };
 	int64_t eerste, tweede, derde;
 
 	(void)state;
 	school_make(&school, datum_from_iso("2026-11-21"));
 	for (size_t i = 0; i < ARRAY_LEN(woorden); i++)
-		leerling(arena_printf(&school.arena, "8%zu", i), "Tom", woorden[i]);
+		leerling(arena_printf(&school.arena, "%zu", 800 + i), "Tom", woorden[i]);
 	eerste = leerling("91", "Joris", "Jansema");
 	tweede = leerling("92", "Joris", "Jansema");
 	derde = leerling("93", "Isa", "Klaver");
@@ -96,7 +97,7 @@ static void test_same_name(void **state)
 	(void)state;
 	play("key 3 Enter v\nexpect 1  Joris Jansema\nexpect 2  J. J.\nabsent 2  Joris\n"
 		"key v\nexpect 1  J. J.\nexpect 2  Joris Jansema\n"
-		"key m o\nexpect 1  leerling 1\nexpect 2  Joris Jansema\nexpect 3  leerling 3\n"
+		"key m o\nexpect Van de andere leerlingen\nexpect 1  leerling 1\nexpect 2  Joris Jansema\nexpect 3  leerling 3\n"
 		"key v m o\nexpect 1  leerling 1\nexpect 2  leerling 2\nexpect 3  Isa Klaver\n");
 }
 
@@ -106,6 +107,14 @@ static void test_one_word(void **state)
 	(void)state;
 	play("key 3 Enter v v v\nexpect Isa Klaver\nexpect (verborgen), tlv\n"
 		"absent Diefstal\nkey d\nabsent Diefstal\n");
+}
+
+/* With parents in somebody who is not on the agenda keeps the number when another is added to it. */
+static void test_numbers(void **state)
+{
+	(void)state;
+	play("key 3 Enter v m o\nexpect stage met leerling 101\n"
+		"key +\ntype groep\nkey Enter\ntype tlv\nkey Enter\nexpect 4  leerling 4\nexpect stage met leerling 101\n");
 }
 
 static void test_print_says_it(void **state)
@@ -123,6 +132,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_form, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_same_name, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_one_word, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_numbers, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_print_says_it, setup, teardown),
 	};
 
