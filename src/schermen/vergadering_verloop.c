@@ -38,11 +38,12 @@ static enum status keep_punt(struct zitting *z, const struct agenda_punt *punt, 
 	return status;
 }
 
-/* Decided or evaluated: then it has been discussed. */
+/* Decided or evaluated: then it has been discussed; with a decision also when it was put off. */
 static const char *stand_na(const struct agenda_punt *punt)
 {
-	return punt->stand == PUNT_OPEN && (punt->besluiten > 0 || punt->geevalueerd)
-		? "besproken" : NULL;
+	bool behandeld = punt->besluiten > 0 || (punt->geevalueerd && punt->stand == PUNT_OPEN);
+
+	return behandeld && punt->stand != PUNT_BESPROKEN ? "besproken" : NULL;
 }
 
 enum status zitting_keep_tijd(struct zitting *z, struct error *err)

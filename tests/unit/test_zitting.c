@@ -92,6 +92,25 @@ static void who_was_put_off_is_discussed_after_all(void **state)
 	assert_veld(agendapunt, V_agendapunt_aangehouden_naar, "");
 }
 
+static void besluit(struct proef *proef)
+{
+	school_add(&proef->school, E_besluit, sem, "datum=2026-11-21|nr=1|besluit=x|motivatie=y");
+}
+
+/* As nobody is put off about whom was decided. */
+static void who_is_decided_on_is_put_off_no_more(void **state)
+{
+	struct proef *proef = *state;
+	struct record agendapunt;
+
+	begin(proef, besluit);
+	run(proef, "size 100x30\nkey x\nkey h Enter\nexpect aangehouden naar 28-11-2026\n"
+		"key Home Enter Esc\nkey F6\ntick 5\nkey v\nexpect punt 2 van 2\n");
+	agendapunt = read_punt(&proef->school, sem, "2026-11-21");
+	assert_veld(agendapunt, V_agendapunt_stand, "besproken");
+	assert_veld(agendapunt, V_agendapunt_aangehouden_naar, "");
+}
+
 /* ---- somebody else ---- */
 
 static void verzet(struct proef *proef)
@@ -211,6 +230,7 @@ int main(void)
 		proef_test(it_is_put_by_while_a_form_is_open_too),
 		proef_test(what_was_kept_is_not_told_again),
 		proef_test(who_was_put_off_is_discussed_after_all),
+		proef_test(who_is_decided_on_is_put_off_no_more),
 		proef_test(a_meeting_that_moves_stays_open),
 		proef_test(a_question_keeps_who_it_is_about),
 		proef_test(who_is_gone_is_not_put_off),
