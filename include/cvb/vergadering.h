@@ -80,6 +80,9 @@ struct voorstel {
  * a later meeting. `vergadering.maximum` counts who is on it already. */
 struct voorstel vergadering_voorstel(struct store *store, const struct vergadering *vergadering,
 	const struct signaal_lijst *gegeven, struct arena *arena);
+/* What a decision is about when nobody says otherwise: the first, most urgent, of the reasons that a
+ * proposal joined, and a reason that a person wrote whole. NULL is fine; borrowed. */
+const char *reden_voorop(const char *reden);
 /* The agendapunt that a row becomes, with the usual minutes. */
 struct record voorstel_agendapunt(const struct voorstel_rij *rij, const struct config *config,
 	struct arena *arena);

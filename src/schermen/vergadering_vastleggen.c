@@ -51,7 +51,7 @@ static void besluit_over(struct zitting *z, const struct agenda_punt *punt, cons
 
 void zitting_besluit_over(struct zitting *z, const struct agenda_punt *punt)
 {
-	besluit_over(z, punt, record_text(&punt->record, V_agendapunt_reden));
+	besluit_over(z, punt, reden_voorop(record_text(&punt->record, V_agendapunt_reden)));
 }
 
 /* NULL, and a sentence, when nobody is meant or nothing may be written. */

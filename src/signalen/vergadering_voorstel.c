@@ -1,4 +1,6 @@
 /* The agenda that is proposed for a meeting: who was put off to it, then who the rules put on. */
+#include <string.h>
+
 #include "intern.h"
 
 #include "cvb/regels.h"
@@ -117,6 +119,18 @@ static const char *reden_of(const struct signaal_lijst *redenen, struct arena *a
 	kept = arena_strdup(arena, text_str(&reden));
 	text_clear(&reden);
 	return kept;
+}
+
+const char *reden_voorop(const char *reden)
+{
+	for (int code = 0; reden && code <= REDEN_AANDACHTSPUNT; code++) {
+		const char *titel = signaal_title((enum signaal_code)code);
+		size_t len = strlen(titel);
+
+		if (strncmp(reden, titel, len) == 0 && strncmp(reden + len, ", ", 2) == 0)
+			return titel;
+	}
+	return reden;
 }
 
 static void add_signals(struct maken *maken, const struct agenda *agenda)

@@ -332,6 +332,20 @@ static void what_began_is_the_same_in_the_list(void **state)
 	assert_true(load(school, &twee).begonnen);
 }
 
+static void a_decision_is_about_the_first_reason(void **state)
+{
+	(void)state;
+	assert_null(reden_voorop(NULL));
+	assert_string_equal(reden_voorop(""), "");
+	assert_string_equal(reden_voorop("Tlv loopt af"), "Tlv loopt af");
+	assert_string_equal(reden_voorop("Tlv loopt af, Opp niet volledig, Aandachtspunt"),
+		"Tlv loopt af");
+	assert_string_equal(reden_voorop("Aandachtspunt, Tlv loopt af"), "Aandachtspunt");
+	assert_string_equal(reden_voorop("Evaluatie, en hoe verder"), "Evaluatie, en hoe verder");
+	assert_string_equal(reden_voorop("Tlv loopt af en verhuizing, bellen"),
+		"Tlv loopt af en verhuizing, bellen");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -354,6 +368,7 @@ int main(void)
 		TEST(who_left_early_was_there),
 		TEST(every_meeting_is_in_the_list),
 		TEST(what_began_is_the_same_in_the_list),
+		TEST(a_decision_is_about_the_first_reason),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
