@@ -1,6 +1,6 @@
 /* What the files of the form share: values (form_value.c), choices (form_choice.c), long texts
  * (form_long.c), suggestions (form_suggest.c), keys (form_keys.c), the mouse (form_mouse.c),
- * drawing (form_draw.c), drafts (form_draft.c) and the whole (form.c). */
+ * drawing (form_draw.c, form_long_draw.c), drafts (form_draft.c) and the whole (form.c). */
 #ifndef CVB_TUI_FORM_INTERN_H
 #define CVB_TUI_FORM_INTERN_H
 
@@ -144,6 +144,7 @@ struct long_line {
 struct long_line *long_lines(const char *text, int columns, size_t *count);
 /* The line in which the cursor stands. */
 size_t long_cursor_line(const struct edit *edit, const struct long_line *lines, size_t count);
+int long_column(const struct edit *edit, size_t start); /* columns from there to the cursor */
 /* Moves the cursor that many lines, in the column where that began; false when there is no such
  * line. */
 bool long_move(struct edit *edit, int columns, int lines);
@@ -177,6 +178,9 @@ bool form_is_here(const struct form *form, const struct slot *slot); /* has it t
 bool slot_is_missing(const struct slot *slot); /* needed, and empty */
 /* Adds which day it is that stands there; nothing when it is none. */
 void slot_day(const struct form *form, const struct slot *slot, struct text *out);
+
+/* ---- form_long_draw.c ---- */
+
 /* A text of several lines at the pen; returns the lines it takes. */
 int form_draw_long(struct form *form, struct slot *slot, struct area *area);
 

@@ -27,8 +27,7 @@ size_t long_cursor_line(const struct edit *edit, const struct long_line *lines, 
 	return line;
 }
 
-/* Columns from the start of the line to the cursor. */
-static int column_of(const struct edit *edit, size_t start)
+int long_column(const struct edit *edit, size_t start)
 {
 	const char *text = edit_str(edit);
 	struct glyph glyph;
@@ -68,7 +67,7 @@ bool long_move(struct edit *edit, int columns, int lines)
 	if (target >= count) /* also when it went below 0 */
 		target = lines > 0 ? count - 1 : 0;
 	if (possible && edit->want == 0)
-		edit->want = 1 + column_of(edit, all[line].start);
+		edit->want = 1 + long_column(edit, all[line].start);
 	if (possible)
 		edit->at = at_column(text, all[target].start, line_end(text, all, count, target),
 		                     edit->want - 1);
