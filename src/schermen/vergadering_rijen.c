@@ -244,7 +244,7 @@ static void punt_cell(const struct zitting *z, const struct zit_rij *rij, size_t
 	else if (column == K_MIN && minuten)
 		text_add(&cell->text, minuten);
 	else if (column == K_STAND && punt->record.id == z->nu)
-		text_add(&cell->text, "nu");
+		text_add(&cell->text, punt->besluiten > 0 ? "nu besloten" : "nu");
 	else if (column == K_STAND)
 		text_add(&cell->text, punt_stand_tekst(punt));
 	if (punt->record.id == z->nu)
