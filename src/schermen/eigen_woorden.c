@@ -72,4 +72,5 @@ void eigen_woorden_add(struct sluier *sluier, const struct config *config)
 		add_phrase(sluier, main->title);
 	add_each(sluier, zinnen);
 	add_own(sluier, "van de andere leerlingen");
+	add_own(sluier, "privacy aan alleen wie op tafel ligt");
 }

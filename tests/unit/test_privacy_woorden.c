@@ -73,7 +73,8 @@ static void play(const char *stappen)
 static void test_frame(void **state)
 {
 	(void)state;
-	play("key Esc\nexpect [1 Leerlingen]\nexpect 3 Vergadering\nexpect privacy\n"
+	play("expect Privacy aan: alleen wie op tafel ligt\nkey Esc\n"
+		"expect [1 Leerlingen]\nexpect 3 Vergadering\nexpect privacy\n"
 		"expect Naam \nexpect Groep \nabsent Tom\nexpect T. B.\n"
 		"key 2\nexpect Opp nog niet vastgesteld\nabsent Tom\n");
 }
@@ -97,7 +98,8 @@ static void test_same_name(void **state)
 	(void)state;
 	play("key 3 Enter v\nexpect 1  Joris Jansema\nexpect 2  J. J.\nabsent 2  Joris\n"
 		"key v\nexpect 1  J. J.\nexpect 2  Joris Jansema\n"
-		"key m o\nexpect Van de andere leerlingen\nexpect 1  leerling 1\nexpect 2  Joris Jansema\nexpect 3  leerling 3\n"
+		"key m o\nexpect Van de andere leerlingen\nexpect 1  leerling 1\n"
+		"expect 2  Joris Jansema\nexpect 3  leerling 3\n"
 		"key v m o\nexpect 1  leerling 1\nexpect 2  leerling 2\nexpect 3  Isa Klaver\n");
 }
 
@@ -114,7 +116,8 @@ static void test_numbers(void **state)
 {
 	(void)state;
 	play("key 3 Enter v m o\nexpect stage met leerling 101\n"
-		"key +\ntype groep\nkey Enter\ntype tlv\nkey Enter\nexpect 4  leerling 4\nexpect stage met leerling 101\n");
+		"key +\ntype groep\nkey Enter\ntype tlv\nkey Enter\nexpect 4  leerling 4\n"
+		"expect stage met leerling 101\n");
 }
 
 static void test_print_says_it(void **state)
