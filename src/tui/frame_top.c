@@ -22,19 +22,20 @@ static bool has_warning(const struct tui *tui)
 	return tui->alleen_lezen || tui->privacy || is_other_day(tui);
 }
 
-/* What must not be forgotten; it goes before the titles of the main screens. */
+/* What must not be forgotten; it goes before the titles of the main screens. Where not all of it
+ * fits, the day that somebody chose himself goes first. */
 static void warning_text(const struct tui *tui, struct text *out)
 {
 	char day[DATUM_SIZE];
 
-	if (is_other_day(tui)) {
-		datum_shown(tui->vandaag, day);
-		text_printf(out, "peildatum %s   ", day);
-	}
 	if (tui->privacy)
 		text_add(out, "privacy   ");
 	if (tui->alleen_lezen)
 		text_add(out, "alleen lezen, niet gelogd   ");
+	if (is_other_day(tui)) {
+		datum_shown(tui->vandaag, day);
+		text_printf(out, "peildatum %s   ", day);
+	}
 }
 
 /* The warnings, and behind them what the screen itself says there, else the school. */

@@ -328,6 +328,10 @@ static void another_day_is_said(void **state)
 	    "key Enter\nexpect peildatum 21-11-2026   VSO De Linde\n"
 	    "key q n\nexpect peildatum 21-11-2026\n"
 	    "size 60x15\nexpect peildatum 21-11-2026\nexpect Evaluatie van Sem\n");
+	toy.tui.privacy = true;
+	toy.tui.alleen_lezen = true; /* where they do not all fit the day goes first */
+	run("key Enter\nexpect privacy   alleen lezen, niet gelogd   peildatum 21-11-2026\n"
+	    "size 60x15\nexpect privacy   alleen lezen, niet gelogd\nabsent peildatum\n");
 }
 
 static void colours_while_running(void **state)
