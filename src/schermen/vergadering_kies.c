@@ -16,7 +16,6 @@ static const char *label_of(const struct record *vergadering, struct arena *aren
 struct keuzes {
 	struct choice alle[KEUZES_MAX + 1];
 	int64_t ids[KEUZES_MAX];
-	dag dagen[KEUZES_MAX];
 	size_t aantal;
 };
 
@@ -25,7 +24,6 @@ static void add(struct keuzes *keuzes, const struct record *vergadering, struct 
 	if (keuzes->aantal == KEUZES_MAX)
 		return;
 	keuzes->ids[keuzes->aantal] = vergadering->id;
-	keuzes->dagen[keuzes->aantal] = record_dag(vergadering, V_vergadering_datum);
 	keuzes->alle[keuzes->aantal++] = (struct choice){
 		.code = record_text(vergadering, V_vergadering_datum), /* jjjj-mm-dd */
 		.label = label_of(vergadering, arena),
@@ -70,7 +68,7 @@ void vergadering_words(struct tui *tui, struct words *out)
 	gather(store_of(tui), &keuzes, &arena);
 	for (size_t i = 0; i < keuzes.aantal; i++)
 		words_add(out, &(struct word){
-			.text = dag_tekst(keuzes.dagen[i], &arena),
+			.text = dag_tekst(datum_from_iso(keuzes.alle[i].code), &arena),
 			.shown = keuzes.alle[i].label,
 			.found_by = keuzes.alle[i].label,
 		});

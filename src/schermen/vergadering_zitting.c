@@ -370,6 +370,8 @@ static void corrigeer(struct view *view)
 	{ "D", "verwijder", NULL, "Haalt deze leerling van de agenda, na een vraag.", \
 	  zitting_weghalen, ACTION_WRITES | ACTION_ROW }
 #define BLADEN DOSSIER("d l Rechts"), STUKKEN
+/* During the meeting: the agenda may still change. */
+#define VERDERE BLADEN, TOEVOEGEN, AANWEZIG, OVERNEMEN(NULL), BEWERK(NULL), LATER(NULL)
 
 /* What one looks for first differs before and during a meeting, and with what Enter does to the row
  * under the cursor. */
@@ -406,12 +408,7 @@ static const struct action actions_actie[] = {
 	GEREED("gereed"),
 	VOLGENDE("volgende"),
 	ZITTING_OVERIG,
-	BLADEN,
-	TOEVOEGEN,
-	AANWEZIG,
-	OVERNEMEN(NULL),
-	BEWERK(NULL),
-	LATER(NULL),
+	VERDERE,
 	{ 0 },
 };
 
@@ -419,12 +416,7 @@ static const struct action actions[] = {
 	OPEN("besluit"),
 	VOLGENDE("volgende"),
 	ZITTING_OVERIG,
-	BLADEN,
-	TOEVOEGEN,
-	AANWEZIG,
-	OVERNEMEN(NULL),
-	BEWERK(NULL),
-	LATER(NULL),
+	VERDERE,
 	GEREED(NULL),
 	{ 0 },
 };

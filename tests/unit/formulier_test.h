@@ -207,12 +207,7 @@ static inline struct record nu(struct proef *proef, const struct record *record)
 
 static inline void undo(struct proef *proef)
 {
-	struct journaal_regel regel;
-	struct error err = { 0 };
-
-	assert_true(journaal_undoable(proef->school.store, &proef->school.arena, &regel));
-	if (journaal_undo(proef->school.store, regel.nummer, &err) != OK)
-		fail_msg("%s", err.sentence);
+	school_undo(&proef->school);
 }
 
 static inline int proef_setup(void **state)

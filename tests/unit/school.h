@@ -123,6 +123,17 @@ static inline struct record school_add(struct school *school, enum entiteit_nr n
 	return record;
 }
 
+/* Undoes the newest change of the user of the store. */
+static inline void school_undo(struct school *school)
+{
+	struct journaal_regel regel;
+	struct error err = { 0 };
+
+	assert_true(journaal_undoable(school->store, &school->arena, &regel));
+	if (journaal_undo(school->store, regel.nummer, &err) != OK)
+		fail_msg("%s", err.sentence);
+}
+
 static inline struct record school_leerling(struct school *school, const char *nummer)
 {
 	return school_add(school, E_leerling, 0, arena_printf(&school->arena,

@@ -21,8 +21,7 @@ static void choose(struct view *view)
 static void choose_letters(struct view *view)
 {
 	static const struct choice letters[] = {
-		{"a", "appel"}, {"b", "banaan"}, {"c", "citroen"}, {"d", "druif"}, {"e", "ei"},
-		{"f", "framboos"}, {"g", "granaatappel"}, {"h", "hazelnoot"}, {"i", "ijs"},
+		TOY_NINE_FRUITS,
 		{"j", "jam"}, {0},
 	};
 

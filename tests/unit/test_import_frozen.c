@@ -129,12 +129,9 @@ static void test_doel_added_later(void **state)
 static void test_undo_of_an_import(void **state)
 {
 	struct bundle *bundle = *state;
-	struct journaal_regel regel;
 
 	take_first(bundle);
-	assert_true(journaal_undoable(bundle->school.store, &bundle->school.arena, &regel));
-	if (journaal_undo(bundle->school.store, regel.nummer, &bundle->err) != OK)
-		fail_msg("%s", bundle->err.sentence);
+	school_undo(&bundle->school);
 	assert_int_equal(record_count(bundle, E_opp), 0);
 	assert_int_equal(record_count(bundle, E_doel), 0);
 	assert_int_equal(record_count(bundle, E_leerling), 1);

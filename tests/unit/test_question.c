@@ -20,8 +20,7 @@ static void choose_long(struct view *view)
 static void choose_of_ten(struct view *view)
 {
 	static const struct choice fruit[] = {
-		{"a", "appel"}, {"b", "banaan"}, {"c", "citroen"}, {"d", "druif"}, {"e", "ei"},
-		{"f", "framboos"}, {"g", "granaatappel"}, {"h", "hazelnoot"}, {"i", "ijs"},
+		TOY_NINE_FRUITS,
 		{"j", "jam van aardbeien, frambozen, bramen en rode bessen uit de tuin"}, {0},
 	};
 

@@ -5,6 +5,10 @@
 
 #include "tui_toy_list.h"
 
+/* Choices for a list that is longer than a small screen. */
+#define TOY_NINE_FRUITS {"a", "appel"}, {"b", "banaan"}, {"c", "citroen"}, {"d", "druif"}, \
+	{"e", "ei"}, {"f", "framboos"}, {"g", "granaatappel"}, {"h", "hazelnoot"}, {"i", "ijs"}
+
 /* ---- the page ---- */
 
 struct toy_page {
